@@ -1,0 +1,53 @@
+import { defineConfig } from "vitest/config";
+
+const database = ["src/**/*.db.test.{ts,tsx}", "src/**/*.http.test.{ts,tsx}", "test/database/**/*.test.ts"];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  test: {
+    reporters: ["default"],
+    slowTestThreshold: 2000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["src/**/*.test.{ts,tsx}", "test/architecture/**/*.test.ts", "test/oracles/**/*.test.ts"],
+          exclude: [...database, "node_modules/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: database,
+          globalSetup: ["test/setup/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.journey.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["test/faults/**/*.fault.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
