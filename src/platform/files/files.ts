@@ -1,0 +1,7 @@
+/** Stored bytes, addressed by the hash of their content. */
+export type Files = {
+  /** Stores the bytes durably and answers their sha256 in hex. The same bytes are stored once. */
+  put(bytes: Uint8Array): Promise<string>;
+  /** @throws Error when no such bytes are stored */
+  get(sha256: string): Promise<Uint8Array>;
+};
