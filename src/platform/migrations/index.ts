@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import { up as organisations } from "./0001-organisations.ts";
+import { up as traces } from "./0002-traces.ts";
+import { up as delivery } from "./0003-delivery.ts";
+import { up as signIn } from "./0004-sign-in.ts";
+import { up as rules } from "./0005-rules.ts";
+import { up as catalogue } from "./0006-catalogue.ts";
+import { up as complaints } from "./0007-complaints.ts";
+import { up as surveys } from "./0008-surveys.ts";
+import { up as processes } from "./0009-processes.ts";
+import { up as coordination } from "./0010-coordination.ts";
+import { up as warnings } from "./0011-warnings.ts";
+import { up as improvement } from "./0012-improvement.ts";
+import { up as reports } from "./0013-reports.ts";
+
+/** A step of the schema. Forward only: what a released version ran is never edited. */
+export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
+
+/** In the order in which they run. */
+export const migrations: readonly Migration[] = [
+  { name: "0001-organisations", up: organisations },
+  { name: "0002-traces", up: traces },
+  { name: "0003-delivery", up: delivery },
+  { name: "0004-sign-in", up: signIn },
+  { name: "0005-rules", up: rules },
+  { name: "0006-catalogue", up: catalogue },
+  { name: "0007-complaints", up: complaints },
+  { name: "0008-surveys", up: surveys },
+  { name: "0009-processes", up: processes },
+  { name: "0010-coordination", up: coordination },
+  { name: "0011-warnings", up: warnings },
+  { name: "0012-improvement", up: improvement },
+  { name: "0013-reports", up: reports },
+];
