@@ -1,0 +1,4 @@
+import type { Command } from "./command.ts";
+
+/** Every command by the words after `mutu`. Each is loaded only when it is called, so that `mutu` starts fast. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {};

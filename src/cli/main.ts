@@ -1,0 +1,42 @@
+import { systemClock } from "../platform/clock.ts";
+import type { Out, Surroundings } from "./io.ts";
+import { mutu } from "./mutu.ts";
+import { removeUnfinishedFiles } from "./write-file.ts";
+
+const INTERRUPTED = 130;
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours. */
+function out(stream: NodeJS.WriteStream): Out {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    write: (chunk) => new Promise((written) => void stream.write(chunk, () => written())),
+  };
+}
+
+const stopping = new AbortController();
+let stopsInOrder = false;
+const around: Surroundings = {
+  data: out(process.stdout),
+  notes: out(process.stderr),
+  now: systemClock.now(),
+  stdin: process.stdin,
+  elapsed: () => performance.now() / 1000,
+  takeOverStopping: () => {
+    stopsInOrder = true;
+    return stopping.signal;
+  },
+};
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    stopping.abort();
+    if (stopsInOrder) return;
+    removeUnfinishedFiles();
+    process.exit(INTERRUPTED);
+  });
+
+process.exitCode = await mutu(around, process.argv.slice(2));

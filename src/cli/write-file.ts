@@ -1,0 +1,62 @@
+import { rmSync } from "node:fs";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { FailedError } from "./failure.ts";
+
+const unfinished = new Set<string>();
+
+/** Removes what an interrupted command has half written. Synchronous, because the process ends right after it. */
+export function removeUnfinishedFiles(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed over it.
+ * @throws FailedError when the folder is missing, full or may not be written
+ */
+export async function writeWholeFile(file: string, content: string): Promise<void> {
+  try {
+    const target = await targetOf(file);
+    await (target.isPlain ? writeBeside(target.path, content) : writeInto(target.path, content));
+  } catch (error) {
+    throw new FailedError(
+      {
+        id: "{file}: tidak dapat ditulis ({why}). Berkas lama, jika ada, tidak berubah.",
+        en: "{file}: cannot be written ({why}). The old file, if any, is unchanged.",
+      },
+      { file, why: error instanceof Error ? error.message : String(error) },
+      { cause: error },
+    );
+  }
+}
+
+/** Where a name leads: a link is followed; a device such as /dev/null must not be replaced by a file. */
+async function targetOf(file: string): Promise<{ path: string; isPlain: boolean }> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) return { path: file, isPlain: true };
+  return { path: await realpath(file), isPlain: found.isFile() };
+}
+
+async function writeBeside(file: string, content: string): Promise<void> {
+  const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
+  unfinished.add(partial);
+  try {
+    await writeInto(partial, content);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(partial);
+  }
+}
+
+async function writeInto(file: string, content: string): Promise<void> {
+  const handle = await open(file, "w");
+  try {
+    await handle.writeFile(content);
+    if ((await handle.stat()).isFile()) await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
