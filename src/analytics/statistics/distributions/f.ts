@@ -1,0 +1,15 @@
+import { incompleteBeta } from "./beta.ts";
+
+/** P(F > x) with `df1` and `df2` degrees of freedom, computed as a tail. */
+export function fUpper(x: number, df1: number, df2: number): number {
+  if (x <= 0) return 1;
+  const sum = df2 + df1 * x;
+  return incompleteBeta(df2 / sum, (df1 * x) / sum, df2 / 2, df1 / 2);
+}
+
+/** P(F <= x). */
+export function fCdf(x: number, df1: number, df2: number): number {
+  if (x <= 0) return 0;
+  const sum = df2 + df1 * x;
+  return incompleteBeta((df1 * x) / sum, df2 / sum, df1 / 2, df2 / 2);
+}
