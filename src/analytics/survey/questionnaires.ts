@@ -1,0 +1,62 @@
+import { highestScore, type Instrument, type SurveyItem } from "./instrument.ts";
+
+/** One complete questionnaire: a score for each item, in the order of the instrument's items. */
+export type Questionnaire = readonly number[];
+
+export type RejectionReason = "empty" | "not-a-whole-number" | "outside-scale";
+
+/** A score that was not taken, with its place in the file (SKM-03). */
+export type RejectedScore = {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: RejectionReason;
+};
+
+/** What a file of answers holds. Every questionnaire read is in `complete` or counted in `excluded`. */
+export type Collected = {
+  readonly complete: readonly Questionnaire[];
+  readonly excluded: number;
+  readonly rejected: readonly RejectedScore[];
+};
+
+/** The written answers of one questionnaire, in the order of the instrument's items. */
+export type WrittenAnswers = { readonly row: number; readonly answers: readonly string[] };
+
+/**
+ * Reads questionnaires as they were written. A score outside its scale, an empty and a broken score is rejected with
+ * its row and column; nothing is clamped or guessed (SKM-03). A questionnaire that misses a score counts in no
+ * element mean (SKM-04).
+ * @param columns header of each item's column, to name the place of a rejected score
+ */
+export function collect(
+  written: Iterable<WrittenAnswers>,
+  instrument: Instrument,
+  columns: readonly string[],
+): Collected {
+  const complete: Questionnaire[] = [];
+  const rejected: RejectedScore[] = [];
+  let excluded = 0;
+  for (const { row, answers } of written) {
+    const scores: number[] = [];
+    for (const [position, item] of instrument.items.entries()) {
+      const value = answers[position] ?? "";
+      const score = readScore(value, item);
+      if (typeof score === "number") scores.push(score);
+      else rejected.push({ row, column: columns[position] ?? item.key, value, reason: score });
+    }
+    if (scores.length === instrument.items.length) complete.push(scores);
+    else excluded++;
+  }
+  return { complete, excluded, rejected };
+}
+
+/** A spreadsheet may write 4 as "4.0"; that is the same whole number, unlike "3.5". */
+function readScore(written: string, item: SurveyItem): number | RejectionReason {
+  const text = written.trim();
+  if (text === "") return "empty";
+  const whole = /^(-?\d+)(?:[.,]0+)?$/.exec(text)?.[1];
+  if (whole === undefined) return "not-a-whole-number";
+  const score = Number(whole);
+  return score >= 1 && score <= highestScore(item) ? score : "outside-scale";
+}
