@@ -96,7 +96,7 @@ function document(wanted: Analysis<Options>, version: number, answer: Answer, ve
 }
 
 function humanForm(answer: Answer, io: Io): string {
-  const tables = answer.tables.map((table) => `${printTable(table, io.lang)}\n`).join("");
+  const tables = answer.tables.map((table) => `${printTable(table, io.format)}\n`).join("");
   const definition = io.verbose ? Object.entries(answer.definition ?? {}) : [];
   const lines = definition.map(([key, meaning]) => `${key}: ${meaning}\n`).join("");
   return `${tables}${answer.sentence}\n${lines === "" ? "" : `\n${lines}`}`;

@@ -1,4 +1,6 @@
 import type { Command } from "./command.ts";
 
 /** Every command by the words after `mutu`. Each is loaded only when it is called, so that `mutu` starts fast. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  "calendar due": async () => (await import("./calendar-due.ts")).calendarDue,
+};

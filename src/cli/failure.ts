@@ -1,4 +1,5 @@
 import { MutuError } from "../platform/errors.ts";
+import { messages } from "../platform/i18n/messages.ts";
 import { type Lang, say, type Text } from "../platform/i18n/text.ts";
 
 /** 0 done, 1 failed, 2 wrong usage, 3 rows rejected under --strict, 4 the input cannot be read, 130 interrupted. */
@@ -51,9 +52,9 @@ export function exitStatusOf(error: unknown): ExitStatus {
 }
 
 /** What is said about an error on standard error, in the language of the person. */
-export async function tellFailure(error: unknown, lang: Lang): Promise<string> {
+export function tellFailure(error: unknown, lang: Lang): string {
   if (error instanceof CommandFailure) return say(error.text, lang, error.facts);
-  if (error instanceof MutuError) return await tellMutuError(error, lang);
+  if (error instanceof MutuError) return tellMutuError(error, lang);
   return say(unexpected, lang, { message: error instanceof Error ? error.message : String(error) });
 }
 
@@ -62,9 +63,7 @@ const unexpected: Text = {
   en: "Failed because of an unexpected error: {message}. Run again with --verbose for the details.",
 };
 
-async function tellMutuError(error: MutuError, lang: Lang): Promise<string> {
-  // The catalogue of all areas is large and is needed only when something went wrong.
-  const { messages } = await import("../platform/i18n/messages.ts");
+function tellMutuError(error: MutuError, lang: Lang): string {
   const all: Readonly<Record<string, Text>> = messages;
   const text = all[error.key];
   return text ? say(text, lang, error.facts) : say(unexpected, lang, { message: error.message });

@@ -1,4 +1,5 @@
 import type { Facts } from "../platform/errors.ts";
+import type { Format } from "../platform/i18n/format.ts";
 import type { Lang, Text } from "../platform/i18n/text.ts";
 
 /** Where bytes go. `write` waits for a slow reader. */
@@ -26,6 +27,8 @@ export type Surroundings = {
 export type Io = Surroundings & {
   readonly lang: Lang;
   readonly verbose: boolean;
+  /** Writes numbers, days and durations for the person. */
+  readonly format: Format;
   /** The text in the person's language. */
   say(text: Text, facts?: Facts): string;
   /** One line for the person, on standard error. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { formatter } from "../platform/i18n/format.ts";
 import { type Lang, say } from "../platform/i18n/text.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -9,6 +10,9 @@ import { parseInput } from "./parse.ts";
 import { readFile } from "./read-file.ts";
 import { nearest } from "./suggest.ts";
 
+/** The zone of times in sentences. Times in JSON carry their own offset. */
+const ZONE = "Asia/Jakarta";
+
 /** Runs one command line, without the word `mutu` itself. Never throws: the exit status says how it ended. */
 export async function mutu(around: Surroundings, words: readonly string[]): Promise<ExitStatus> {
   const lang = langOf(words);
@@ -16,7 +20,7 @@ export async function mutu(around: Surroundings, words: readonly string[]): Prom
   try {
     return await dispatch(commandIo(around, lang, verbose), words);
   } catch (error) {
-    await around.notes.write(`mutu: ${await tellFailure(error, lang)}\n`);
+    await around.notes.write(`mutu: ${tellFailure(error, lang)}\n`);
     if (verbose && error instanceof Error) await around.notes.write(`${error.stack}\n`);
     return exitStatusOf(error);
   }
@@ -32,7 +36,7 @@ async function dispatch(io: Io, words: readonly string[]): Promise<ExitStatus> {
   const asked = words[0] === "help" ? words.slice(1) : words;
   const wantsHelp = words[0] === "help" || words.includes("--help") || words.includes("-h");
   const command = await findCommand(asked);
-  if (command === null) return await helpOrRefuse(io, leadingWords(asked), wantsHelp || words.length === 0);
+  if (command === null) return await helpOrRefuse(io, leadingWords(asked), wantsHelp);
   if (wantsHelp) return await print(io, helpOf(command, io.lang));
   const rest = words.slice(command.name.split(" ").length);
   return await command.run(io, parseInput(command, rest));
@@ -88,8 +92,7 @@ function nameIn(words: readonly string[]): string | null {
 
 /** Read before all else, because even the complaint about a wrong option is said in the person's language. */
 function langOf(words: readonly string[]): Lang {
-  const at = words.indexOf("--lang");
-  return words[at + 1] === "en" && at >= 0 ? "en" : words.includes("--lang=en") ? "en" : "id";
+  return /(^| )--lang[ =]en( |$)/.test(words.join(" ")) ? "en" : "id";
 }
 
 function commandIo(around: Surroundings, lang: Lang, verbose: boolean): Io {
@@ -97,6 +100,7 @@ function commandIo(around: Surroundings, lang: Lang, verbose: boolean): Io {
     ...around,
     lang,
     verbose,
+    format: formatter(lang, ZONE),
     say: (text, facts) => say(text, lang, facts),
     note: (text, facts) => around.notes.write(`${say(text, lang, facts)}\n`),
     read: (file) => readFile(around, file),

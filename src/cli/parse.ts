@@ -41,7 +41,11 @@ function tokensOf(options: Options, words: readonly string[]) {
   return tokens;
 }
 
-type Token = { readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean };
+type Token = {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
 
 function givenValue(option: Option | undefined, { rawName, value, inlineValue }: Token): string | true {
   if (option?.kind === "switch") {

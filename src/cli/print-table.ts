@@ -1,11 +1,13 @@
-import type { Lang, Text } from "../platform/i18n/text.ts";
-import { say } from "../platform/i18n/text.ts";
-import { formatDuration, formatNumber, formatShare } from "./format.ts";
+import type { Format } from "../platform/i18n/format.ts";
+import { say, type Text } from "../platform/i18n/text.ts";
 
-/** Numbers are given exact; the column says how they are shown. Durations are seconds, shares 0..1. */
+/**
+ * Numbers are given exact; the column says how they are shown: `count` whole, `number` with `digits` decimals,
+ * `share` 0..1 as a percentage, `duration` seconds as days and hours, `day` an ISO day. Without a kind it is text.
+ */
 export type Column = {
   readonly title: Text;
-  readonly kind?: "text" | "number" | "share" | "duration";
+  readonly kind?: "text" | "count" | "number" | "share" | "duration" | "day";
   readonly digits?: number;
 };
 export type Cell = string | number | null;
@@ -14,9 +16,11 @@ export type Table = { readonly columns: readonly Column[]; readonly rows: readon
 const UNKNOWN = "-";
 
 /** The table as lines of text: a heading, a rule, the rows; numbers stand at the right. */
-export function printTable(table: Table, lang: Lang): string {
-  const heading = table.columns.map((column) => say(column.title, lang));
-  const rows = table.rows.map((row) => table.columns.map((column, i) => show(row[i] ?? null, column, lang)));
+export function printTable(table: Table, format: Format): string {
+  const heading = table.columns.map((column) => say(column.title, format.lang));
+  const rows = table.rows.map((row) =>
+    table.columns.map((column, i) => show(row[i] ?? null, column, format)),
+  );
   const widths = heading.map((title, i) =>
     rows.reduce((w, row) => Math.max(w, width(row[i] ?? "")), width(title)),
   );
@@ -30,15 +34,15 @@ export function printTable(table: Table, lang: Lang): string {
 }
 
 function isNumeric(column: Column | undefined): boolean {
-  return (column?.kind ?? "text") !== "text";
+  return column?.kind !== undefined && column.kind !== "text" && column.kind !== "day";
 }
 
-function show(cell: Cell, column: Column, lang: Lang): string {
+function show(cell: Cell, { kind, digits }: Column, format: Format): string {
   if (cell === null) return UNKNOWN;
-  if (typeof cell === "string") return printable(cell);
-  if (column.kind === "share") return formatShare(lang, cell, column.digits);
-  if (column.kind === "duration") return formatDuration(lang, cell);
-  return formatNumber(lang, cell, column.digits);
+  if (typeof cell === "string") return kind === "day" ? format.shortDay(cell) : printable(cell);
+  if (kind === "share") return format.percent(cell, digits);
+  if (kind === "duration") return format.duration(cell);
+  return kind === "count" ? format.count(cell) : format.number(cell, digits);
 }
 
 /** Text of a file can hold line breaks and terminal commands; neither may reach the screen. */

@@ -1,5 +1,4 @@
 import type { Text } from "../platform/i18n/text.ts";
-import { formatNumber } from "./format.ts";
 import type { Io } from "./io.ts";
 
 /** One row that was left out, and why. `row` counts from 1, the header is row 1. */
@@ -38,12 +37,12 @@ const more: Text = {
 /** Says on standard error how many rows were rejected, and shows the first of them. */
 export async function tellRejections(io: Io, rejected: Rejections): Promise<void> {
   if (rejected.count === 0) return;
-  await io.note(heading, { n: rejected.count, count: formatNumber(io.lang, rejected.count) });
+  await io.note(heading, { n: rejected.count, count: io.format.count(rejected.count) });
   for (const { row, column, message } of rejected.rows.slice(0, SHOWN))
     await io.note(place, {
       row,
       column: column === null ? "" : io.say(columnPart, { column }),
       message,
     });
-  if (rejected.count > SHOWN) await io.note(more, { count: formatNumber(io.lang, rejected.count - SHOWN) });
+  if (rejected.count > SHOWN) await io.note(more, { count: io.format.count(rejected.count - SHOWN) });
 }

@@ -31,6 +31,8 @@ export type Format = {
   day(iso: string): string;
   /** `24-11-2026` from an ISO day, for tables (English: `24 Nov 2026`) */
   shortDay(iso: string): string;
+  /** `Selasa` from an ISO day */
+  weekday(iso: string): string;
   /** `November 2026` from an ISO day or month */
   month(iso: string): string;
   /** `14.05 WIB` */
@@ -78,6 +80,7 @@ function days(lang: Lang, zone: string) {
     timeZone: "UTC",
   });
   const month = dateFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" });
+  const weekday = dateFormat(lang, { weekday: "long", timeZone: "UTC" });
   const clock = dateFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
   const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
 
@@ -91,6 +94,7 @@ function days(lang: Lang, zone: string) {
     shortDay,
     time,
     dayOf,
+    weekday: (iso: string) => weekday.format(midnight(iso)),
     month: (iso: string) => month.format(midnight(iso.length === 7 ? `${iso}-01` : iso)),
     moment: (at: Date) => `${day(dayOf(at))}, ${time(at)}`,
     shortMoment: (at: Date) => `${shortDay(dayOf(at))}, ${hour(at)}`,
