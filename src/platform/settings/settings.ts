@@ -9,4 +9,8 @@ export type Settings = {
   readonly origin: string;
   readonly zone: string;
   readonly dataFolder: string;
+  /** Key of keyed hashes, 32 bytes from a file that only the owner reads; never in the database. */
+  readonly secret: Uint8Array;
+  /** Where letters go out, or null: then they wait in the database, readable in the demonstration. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
 };
