@@ -1,0 +1,133 @@
+import { type Selectable, sql } from "kysely";
+import type { Context, TxContext } from "../../../platform/context.ts";
+import type { Database } from "../../../platform/db/schema.ts";
+import { scoped } from "../../../platform/db/scope.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import type { Request, RequestState } from "../nouns/request.ts";
+
+export async function insertRequest(ctx: TxContext, request: Request): Promise<void> {
+  await ctx.tx
+    .insertInto("request")
+    .values({
+      agency_id: request.agencyId,
+      id: request.id,
+      unit_id: request.unitId,
+      to_agency_id: request.toAgencyId,
+      to_unit_id: request.toUnitId,
+      subject_kind: request.subjectKind,
+      subject_id: request.subjectId,
+      title: request.title,
+      text: request.text,
+      due_on: request.dueOn,
+      state: request.state,
+      asked_by: request.askedBy,
+      asked_at: request.askedAt,
+    })
+    .execute();
+}
+
+/** @throws MutuError `changed-meanwhile` when somebody else was quicker */
+export async function saveRequest(ctx: TxContext, request: Request, expected: number): Promise<Request> {
+  const row = await ctx.tx
+    .updateTable("request")
+    .set({
+      state: request.state,
+      due_on: request.dueOn,
+      proposed_due_on: request.proposedDueOn,
+      reason: request.reason,
+      answered_by: request.answeredBy,
+      answered_at: request.answeredAt,
+      version: sql<number>`version + 1`,
+    })
+    .where("agency_id", "=", request.agencyId)
+    .where("id", "=", request.id)
+    .where("version", "=", expected)
+    .returning("version")
+    .executeTakeFirst();
+  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: request.id });
+  return { ...request, version: row.version };
+}
+
+/** A request that the actor's side asked. @throws MutuError `not-found` */
+export async function requestAsked(ctx: Context, agencyId: string, id: string): Promise<Request> {
+  const row = await scoped(ctx, "request")
+    .selectAll("request")
+    .where("request.agency_id", "=", agencyId)
+    .where("request.id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new MutuError("not-found", "error.not-found");
+  return requestOf(row);
+}
+
+/** A request that the actor's side was asked: the other agency sees this row and nothing else of the asker's. */
+export async function requestReceived(ctx: Context, agencyId: string, id: string): Promise<Request> {
+  const row = await addressedTo(ctx)
+    .selectAll()
+    .where("agency_id", "=", agencyId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new MutuError("not-found", "error.not-found");
+  return requestOf(row);
+}
+
+/** Requests to the actor's units in the given states, soonest due first; at most 200. */
+export async function requestsReceived(
+  ctx: Context,
+  states: readonly RequestState[],
+): Promise<readonly Request[]> {
+  const rows = await addressedTo(ctx)
+    .selectAll()
+    .where("state", "in", states)
+    .orderBy("due_on")
+    .orderBy("id")
+    .limit(200)
+    .execute();
+  return rows.map(requestOf);
+}
+
+/** Requests that the actor's side asked and that are in the given states, soonest due first; at most 200. */
+export async function requestsAsked(
+  ctx: Context,
+  states: readonly RequestState[],
+): Promise<readonly Request[]> {
+  const rows = await scoped(ctx, "request")
+    .selectAll("request")
+    .where("request.state", "in", states)
+    .orderBy("request.due_on")
+    .orderBy("request.id")
+    .limit(200)
+    .execute();
+  return rows.map(requestOf);
+}
+
+/** The one read that crosses agencies: rows addressed to the actor's units (architecture section 8). */
+function addressedTo(ctx: Context) {
+  const { agencies, units } = ctx.actor.scope;
+  const query = ctx.db
+    .selectFrom("request")
+    .where("to_agency_id", "in", agencies.length > 0 ? agencies : [null]);
+  return units === "all" ? query : query.where("to_unit_id", "in", units.length > 0 ? units : [null]);
+}
+
+function requestOf(row: Selectable<Database["request"]>): Request {
+  return {
+    agencyId: row.agency_id,
+    id: row.id,
+    version: row.version,
+    unitId: row.unit_id,
+    toAgencyId: row.to_agency_id,
+    toUnitId: row.to_unit_id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    title: row.title,
+    text: row.text,
+    dueOn: row.due_on,
+    proposedDueOn: row.proposed_due_on,
+    state: row.state,
+    reason: row.reason,
+    askedBy: row.asked_by,
+    askedAt: row.asked_at,
+    answeredBy: row.answered_by,
+    answeredAt: row.answered_at,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Context } from "../context.ts";
+import { MutuError } from "../errors.ts";
+import { localDate } from "../local-date.ts";
+import { appointmentById, holdersOf } from "./appointments.ts";
+import { type Appointment, decidingFunctions, judge, type OwnWork } from "./competence.ts";
+import { matrixInForce, rightNamed } from "./load-matrix.ts";
+import type { AuthorityMatrix, Right } from "./matrix.ts";
+
+/** The object that a right is asked for: its agency and unit, and the people who may not act on it. */
+export type Subject = OwnWork & { readonly agencyId: string; readonly unitId?: string | null };
+
+/** What a decision stores of its maker (AUT-03; UU 30/2014 Pasal 9(3)). */
+export type Competence = { readonly right: Right; readonly appointment: Appointment };
+
+/** Why a button is or is not yours, and whose it is (AUT-02). */
+export type Explanation = {
+  readonly key: string;
+  readonly allowed: boolean;
+  readonly reason: "not-the-holder" | "own-work" | "not-in-force" | "not-delegable" | null;
+  readonly functions: readonly { readonly id: string; readonly en: string }[];
+  /** People who hold the right today, as "title, name"; empty when the agency named nobody. */
+  readonly holders: readonly string[];
+  readonly basis: readonly string[];
+  readonly grade: Right["grade"];
+  readonly mayPropose: boolean;
+};
+
+/**
+ * Lets a verb go on only if the actor holds the right on this object today. A system job holds no right of the law:
+ * it may do working rights only by being the job of that name, which the verb checks by not asking here.
+ * @throws MutuError `not-found` outside the actor's scope, `not-yours` with the holder and the article
+ */
+export async function decide(ctx: Context, key: string, subject: Subject): Promise<Competence> {
+  if (!covers(ctx, subject)) throw new MutuError("not-found", "error.not-found");
+  const matrix = await matrixInForce(ctx);
+  const right = rightNamed(matrix, key);
+  const appointment = await ownAppointment(ctx);
+  const judgement = appointment && judge(right, appointment, localDate(ctx.now, ctx.zone), subject);
+  if (appointment && judgement?.allowed) return { right, appointment };
+  if (judgement && !judgement.allowed && judgement.reason === "own-work") {
+    throw new MutuError("not-yours", "error.own-work", { right: key });
+  }
+  throw new MutuError("not-yours", "error.not-yours", {
+    right: key,
+    holder: functionNames(matrix, right, ctx.lang).join(", "),
+    basis: right.basis.join("; ") || "-",
+  });
+}
+
+/** The same answer for a page, before the button is pressed: never throws for want of a right. */
+export async function explain(ctx: Context, key: string, subject: Subject): Promise<Explanation> {
+  const matrix = await matrixInForce(ctx);
+  const right = rightNamed(matrix, key);
+  const appointment = await ownAppointment(ctx);
+  const judgement = appointment
+    ? judge(right, appointment, localDate(ctx.now, ctx.zone), subject)
+    : ({ allowed: false, reason: "not-the-holder" } as const);
+  const allowed = judgement.allowed && covers(ctx, subject);
+  return {
+    key,
+    allowed,
+    reason: judgement.allowed ? null : judgement.reason,
+    functions: matrix.functions
+      .filter((f) => right.decides.includes(f.code))
+      .map(({ id, en }) => ({ id, en })),
+    holders: await holdersOf(ctx, subject.agencyId, decidingFunctions(right)),
+    basis: right.basis,
+    grade: right.grade,
+    mayPropose: appointment !== null && right.proposes.includes(appointment.functionCode),
+  };
+}
+
+function covers(ctx: Context, subject: Subject): boolean {
+  const { scope } = ctx.actor;
+  if (!scope.agencies.includes(subject.agencyId)) return false;
+  return !subject.unitId || scope.units === "all" || scope.units.includes(subject.unitId);
+}
+
+async function ownAppointment(ctx: Context): Promise<Appointment | null> {
+  if (ctx.actor.kind !== "person") return null;
+  return appointmentById(ctx, ctx.actor.agencyId, ctx.actor.grantId);
+}
+
+function functionNames(matrix: AuthorityMatrix, right: Right, lang: "id" | "en"): readonly string[] {
+  return right.decides.map((code) => matrix.functions.find((f) => f.code === code)?.[lang] ?? code);
+}
