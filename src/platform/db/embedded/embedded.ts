@@ -1,0 +1,113 @@
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { MutuError } from "../../errors.ts";
+import type { Log } from "../../log.ts";
+import { hasCode } from "../../system-error.ts";
+import { socketUrl } from "../database-url.ts";
+import { chooseAccount } from "./account.ts";
+import { findBinaries, linkLibraries } from "./binaries.ts";
+import { DATABASE, makeCluster, type Site } from "./cluster.ts";
+import { holderOf, takeHold } from "./hold.ts";
+import { keepRunning } from "./keep-running.ts";
+import { type Layout, layoutOf, SOCKET } from "./layout.ts";
+import type { Postmaster } from "./postmaster.ts";
+import { findServer, readyServer, startServer, stopServer } from "./server.ts";
+
+export type EmbeddedSettings = {
+  /** The data folder; made when it is missing. */
+  readonly folder: string;
+  readonly now: Date;
+  readonly log: Log;
+  /** False in tests only. */
+  readonly durable?: boolean;
+};
+
+/** A PostgreSQL server of our own, behind a unix socket, held by this process. */
+export type Embedded = {
+  readonly url: string;
+  /** Lets a second start on the same folder say where the pages are. */
+  tellAddress(address: string): void;
+  /** Stops the server and lets go of the folder. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Takes hold of a data folder and starts its server, or takes over the one that a killed process left running. A server
+ * that dies meanwhile is started again, however long it takes: until then the database is `unavailable`.
+ * @throws MutuError `wrong-state` when another process holds the folder or its data is of another version;
+ *   `unavailable` when no server can be started here
+ */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded> {
+  const { durable = true, log, now } = settings;
+  const layout = layoutOf(makeFolder(settings.folder));
+  const hold = takeHold(layout.hold, now);
+  try {
+    const site = prepareSite(layout, durable);
+    makeCluster(site);
+    const endServer = keepRunning(site, await takeOverOrStart(site, log), log);
+    const stop = async () => {
+      await endServer();
+      rmSync(layout.socketFolder, { recursive: true, force: true });
+      hold.release();
+    };
+    return { url: socketUrl(layout.socketFolder, DATABASE), tellAddress: hold.tellAddress, stop };
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+}
+
+/** The address of the server that another process holds on this folder; null when none is ready. */
+export async function runningEmbedded(folder: string): Promise<string | null> {
+  const layout = layoutOf(realpathOf(folder) ?? folder);
+  if (holderOf(layout.hold) === null) return null;
+  const server = await findServer(layout);
+  return server?.status === "ready" ? socketUrl(server.socketFolder, DATABASE) : null;
+}
+
+function prepareSite(layout: Layout, durable: boolean): Site {
+  const binaries = findBinaries();
+  linkLibraries(binaries, layout.libraries);
+  const { folder, cluster } = layout;
+  return {
+    layout,
+    binaries,
+    durable,
+    account: chooseAccount({ program: binaries.postgres, folder, cluster }),
+  };
+}
+
+/** Root's server runs under another account, which has to get through the folder to its own part of it. */
+function makeFolder(folder: string): string {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    if (mkdirSync(folder, { recursive: true }) !== undefined)
+      chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    return realpathSync(folder);
+  } catch (error) {
+    if (!hasCode(error, "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOENT")) throw error;
+    throw new MutuError("unavailable", "start.folder-not-writable", { folder }, { cause: error });
+  }
+}
+
+function realpathOf(folder: string): string | null {
+  try {
+    return realpathSync(folder);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+async function takeOverOrStart(site: Site, log: Log): Promise<Postmaster> {
+  const { layout } = site;
+  const found = await findServer(layout);
+  if (!found) return await startServer(site);
+  log("warn", "database server of an ended process found", { pid: found.pid });
+  const server = await readyServer(layout, found.pid);
+  const socket = join(layout.socketFolder, SOCKET);
+  if (server.socketFolder === layout.socketFolder && existsSync(socket)) return server;
+  // The temporary folder is another one now or was cleaned: nobody could reach it.
+  await stopServer(server.pid);
+  return await startServer(site);
+}

@@ -1,0 +1,80 @@
+import type { Column, Schema, Table } from "./describe.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** The types of rows by table for the query builder, and what `scoped` has to know of tenant tables. */
+export function rowTypes({ tables }: Schema): string {
+  const interfaces = tables.map(tableInterface).join("\n");
+  const used = ["Bytes", "Generated", "Json"].filter((name) => new RegExp(`\\b${name}\\b`).test(interfaces));
+  return `// Written by \`node src/platform/db/generate.ts\` from the migrations; not edited by hand.
+${used.length > 0 ? `import type { ${used.join(", ")} } from "./column-types.ts";\n` : ""}
+${interfaces}
+export interface Database {
+${tables.map(({ name }) => `  ${name}: ${interfaceName(name)};\n`).join("")}}
+
+/** Tables whose rows belong to an agency, and what else decides who sees a row. */
+export const tenantTables = {
+${tables.filter(isTenant).map(tenantEntry).join("")}} as const;
+`;
+}
+
+function tableInterface(table: Table): string {
+  const lines = table.columns.map((column) => `  ${column.name}: ${columnType(table, column)};\n`).join("");
+  return `interface ${interfaceName(table.name)} {\n${lines}}\n`;
+}
+
+function interfaceName(table: string): string {
+  const words = table.split("_").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `${words.join("")}Table`;
+}
+
+function columnType(table: Table, column: Column): string {
+  const type = valueType(table, column) + (column.nullable ? " | null" : "");
+  return column.default !== null || column.identity !== null ? `Generated<${type}>` : type;
+}
+
+const valueTypes: Readonly<Record<string, string>> = {
+  bigint: "number",
+  boolean: "boolean",
+  bytea: "Bytes",
+  date: "string",
+  daterange: "string",
+  "double precision": "number",
+  integer: "number",
+  interval: "string",
+  jsonb: "Json",
+  smallint: "number",
+  text: "string",
+  "timestamp with time zone": "Date",
+  tstzrange: "string",
+  uuid: "string",
+};
+
+function valueType(table: Table, column: Column): string {
+  const words = column.type === "text" ? wordsOf(table.constraints, column.name) : null;
+  if (words !== null) return words.map((word) => JSON.stringify(word)).join(" | ");
+  if (column.name.endsWith("_rupiah")) return "bigint";
+  const one = column.type.replace(/\[\]$/, "").replace(/^numeric\b.*/, "numeric");
+  const type = one === "numeric" ? "number" : valueTypes[one];
+  if (type === undefined)
+    throw new Error(`${table.name}.${column.name}: no type is known for ${column.type}`);
+  return one === column.type ? type : `${type}[]`;
+}
+
+function isTenant(table: Table): boolean {
+  return has(table, "agency_id", "uuid");
+}
+
+function tenantEntry(table: Table): string {
+  const unit = has(table, "unit_id", "uuid") && !primaryKeyOf(table).includes("unit_id");
+  return `  ${table.name}: { unit: ${unit}, restricted: ${unit && has(table, "restricted", "boolean")} },\n`;
+}
+
+/** A key that holds `unit_id` tells something about a unit, such as its calendar; other rows belong to one. */
+function primaryKeyOf({ constraints }: Table): readonly string[] {
+  const [, columns = ""] = /^PRIMARY KEY \((.*)\)$/.exec(constraints[0] ?? "") ?? [];
+  return columns.split(", ");
+}
+
+function has(table: Table, name: string, type: string): boolean {
+  return table.columns.some((column) => column.name === name && column.type === type && !column.nullable);
+}
