@@ -48,6 +48,11 @@ export function roundHalfUp(value: Rational, decimals: number): Rational {
   return rational(floorDivide(doubled, value.denominator * 2n), unit);
 }
 
+/** A computed double as a fraction of billionths, for judging figures that were never exact, such as interval bounds. */
+export function nearestRational(value: number): Rational {
+  return rational(BigInt(Math.round(value * 1e9)), 1_000_000_000n);
+}
+
 /** The nearest double, for output and for statistics; never for deciding a category. */
 export function toNumber(value: Rational): number {
   return Number(value.numerator) / Number(value.denominator);
