@@ -1,0 +1,22 @@
+export {
+  AdoptProcedure,
+  incompleteSteps,
+  type ProcedureStep,
+  type ProcedureVersion,
+  sumOfNorms,
+} from "./nouns/procedure.ts";
+export {
+  AdoptStandard,
+  type Component,
+  type ComponentKey,
+  componentKeys,
+  filled,
+  notKnown,
+  type StandardVersion,
+} from "./nouns/standard.ts";
+export { procedureOn } from "./store/procedures.ts";
+export { type Service, serviceByCode, serviceById, services } from "./store/services.ts";
+export { standardOn } from "./store/standards.ts";
+export { AddService, addService } from "./verbs/add-service.ts";
+export { adoptProcedure } from "./verbs/adopt-procedure.ts";
+export { adoptStandard } from "./verbs/adopt-standard.ts";

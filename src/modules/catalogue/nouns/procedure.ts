@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** One row of an SOP: who does what with which input, in how long, with which output (PermenPANRB 35/2012; STD-12). */
+export const Step = z.object({
+  name: z.string().trim().min(2).max(300),
+  /** Name of the activity in event logs that stands for this step. */
+  activity: z.string().trim().min(1).max(300),
+  actor: z.string().trim().min(2).max(200),
+  inputs: z.string().trim().max(1000).default(""),
+  normSeconds: z.int().positive().nullable().default(null),
+  output: z.string().trim().max(500).default(""),
+});
+
+export const AdoptProcedure = z.object({
+  agencyId: z.uuid(),
+  serviceId: z.uuid(),
+  name: z.string().trim().min(3).max(200),
+  decree: z.string().trim().min(3).max(200),
+  adoptedOn: z.iso.date(),
+  validFrom: z.iso.date(),
+  steps: z.array(Step).min(1).max(100),
+});
+
+export type ProcedureStep = z.output<typeof Step> & { readonly id: string; readonly number: number };
+
+export type ProcedureVersion = {
+  readonly agencyId: string;
+  readonly id: string;
+  readonly serviceId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly decree: string;
+  readonly adoptedOn: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly steps: readonly ProcedureStep[];
+};
+
+/** Seconds of all steps together; a sum above the promised time is a fault of the design itself (STD-13). */
+export function sumOfNorms(procedure: Pick<ProcedureVersion, "steps">): number {
+  return procedure.steps.reduce((sum, step) => sum + (step.normSeconds ?? 0), 0);
+}
+
+/** Steps that say no time or no output (STD-12). */
+export function incompleteSteps(procedure: Pick<ProcedureVersion, "steps">): readonly ProcedureStep[] {
+  return procedure.steps.filter((step) => step.normSeconds === null || step.output === "");
+}
