@@ -1,0 +1,80 @@
+import type { Context } from "../context.ts";
+import { transact } from "../db/transact.ts";
+import { MutuError } from "../errors.ts";
+import { keyedHash } from "./secrets.ts";
+import {
+  accountPolicy,
+  afterFailure,
+  mailPolicy,
+  networkPolicy,
+  secondsToWait,
+  type ThrottlePolicy,
+} from "./throttle-policy.ts";
+
+/** What is counted: tries on an account, tries from a network, mails asked for an address. */
+export type Counted = { readonly what: "account" | "network" | "mail"; readonly value: string };
+
+const policies: Readonly<Record<Counted["what"], ThrottlePolicy>> = {
+  account: accountPolicy,
+  network: networkPolicy,
+  mail: mailPolicy,
+};
+
+/**
+ * Counts a try before it is judged, so that a hundred tries at once are a hundred tries. A good one is taken back with
+ * `takeBackTry`. Stays committed whatever happens after it.
+ * @throws MutuError `too-many` with the seconds to wait; the try is then not counted
+ */
+export async function countTry(ctx: Context, counted: Counted): Promise<void> {
+  const wait = await transact(ctx, async (ctx) => {
+    const key = keyOf(ctx, counted);
+    await ctx.tx
+      .insertInto("throttle")
+      .values({ key_hash: key, failures: 0, blocked_until: null, last_at: ctx.now })
+      .onConflict((conflict) => conflict.column("key_hash").doNothing())
+      .execute();
+    const row = await ctx.tx
+      .selectFrom("throttle")
+      .select(["failures", "blocked_until", "last_at"])
+      .where("key_hash", "=", key)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    const before = { count: row.failures, lastAt: row.last_at, blockedUntil: row.blocked_until };
+    const seconds = secondsToWait(before, ctx.now);
+    if (seconds > 0) return seconds;
+    const after = afterFailure(policies[counted.what], before, ctx.now);
+    await ctx.tx
+      .updateTable("throttle")
+      .set({ failures: after.count, blocked_until: after.blockedUntil, last_at: after.lastAt })
+      .where("key_hash", "=", key)
+      .execute();
+    return 0;
+  });
+  if (wait > 0) throw new MutuError("too-many", "auth.wait", { n: Math.ceil(wait / 60), seconds: wait });
+}
+
+/** The try was good: the account starts anew; the network gets this one try back, not those of others. */
+export async function takeBackTry(ctx: Context, counted: Counted): Promise<void> {
+  const key = keyOf(ctx, counted);
+  if (counted.what === "account") {
+    await ctx.db.deleteFrom("throttle").where("key_hash", "=", key).execute();
+    return;
+  }
+  await ctx.db
+    .updateTable("throttle")
+    .set((eb) => ({ failures: eb("failures", "-", 1), blocked_until: null }))
+    .where("key_hash", "=", key)
+    .where("failures", ">", 0)
+    .execute();
+}
+
+/** Counts that no longer hold anyone back, removed by a nightly job. Answers how many. */
+export async function forgetOldTries(ctx: Context): Promise<number> {
+  const dayAgo = new Date(ctx.now.getTime() - accountPolicy.forgottenAfter * 1_000);
+  const result = await ctx.db.deleteFrom("throttle").where("last_at", "<", dayAgo).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+function keyOf(ctx: Context, { what, value }: Counted): string {
+  return keyedHash(ctx.settings.secret, `throttle ${what}`, value);
+}
