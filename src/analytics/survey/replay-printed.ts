@@ -19,8 +19,9 @@ export type PrintedReplay = {
   readonly matches: readonly WeightConvention[];
   /** Further weights that could, since printed element values are themselves rounded. */
   readonly withinRounding: readonly WeightConvention[];
+  /** The index with exact weights, and the same as it should have been printed. */
   readonly exact: number;
-  readonly exactValue: number;
+  readonly value: number;
   readonly printed: number;
   readonly category: { readonly printed: Category; readonly exact: Category };
   /** The finding in one phrase (SKM-06, SKM-07). */
@@ -59,17 +60,17 @@ export function replayPrinted(elements: readonly string[], printed: string): Pri
   );
   const exact = indexWith(means, "exact");
   const category = { printed: categoryOf(target, table), exact: categoryOf(exact, table) };
-  const exactValue = toNumber(roundHalfUp(exact, 2));
+  const value = toNumber(roundHalfUp(exact, 2));
   return {
     matches,
     withinRounding,
     exact: toNumber(exact),
-    exactValue,
+    value,
     printed: toNumber(target),
     category,
     verdict: [
       howMade(matches, elements.length),
-      `exact value ${exactValue.toFixed(2)}`,
+      `exact value ${value.toFixed(2)}`,
       category.printed === category.exact
         ? `category unchanged ${category.exact}`
         : `category changes ${category.printed} -> ${category.exact}`,
