@@ -1,17 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectFigures, statCases } from "../../../../test/oracles/stat-cases.ts";
+import { expectFigures } from "../../../../test/oracles/stat-cases.ts";
 import { randomEffects } from "./random-effects.ts";
 
-type Input = { yi: number[]; vi: number[] };
-
 describe("random-effects summary (DerSimonian and Laird 1986)", () => {
-  for (const { id, input, expected, tolerance } of statCases<Input>("random-effects")) {
-    it(`agrees with the known answer: ${id}`, () => {
-      expectFigures(randomEffects(input.yi, input.vi), expected, tolerance);
-    });
-  }
-
   it("finds what a pencil finds for two units of equal variance", () => {
     // y 0 and 4, variances 1: Q = 8, tau² = (8 - 1) / (2 - 2/2) = 7, mean 2, se = sqrt(8 / 2) = 2
     expectFigures(

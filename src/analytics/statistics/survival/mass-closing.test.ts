@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { massClosings } from "./mass-closing.ts";
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/** One old case closed in each of a hundred hours, as usual. */
+const usual = Array.from({ length: 100 }, (_, i) => ({ opened: 0, closed: 40 * DAY + i * 3 * HOUR }));
+const atOnce = (n: number, opened: number) =>
+  Array.from({ length: n }, (_, i) => ({ opened, closed: 90 * DAY + i * 60 }));
+
+describe("mass closing of old cases", () => {
+  it("is found with its first and last closing", () => {
+    expect(massClosings([...usual, ...atOnce(30, 0)])).toEqual([
+      {
+        from: 90 * DAY,
+        to: 90 * DAY + 29 * 60,
+        cases: 30,
+        oldAge: 30 * DAY,
+        medianAge: 90 * DAY + 14.5 * 60,
+      },
+    ]);
+  });
+
+  it("is not seen in young cases, in a few, or in cases that are still open", () => {
+    expect(massClosings([...usual, ...atOnce(30, 85 * DAY)])).toEqual([]);
+    expect(massClosings([...usual, ...atOnce(19, 0)])).toEqual([]);
+    expect(massClosings(usual.map(({ opened }) => ({ opened, closed: null })))).toEqual([]);
+  });
+
+  it("is not seen where closing many old cases an hour is the usual pace", () => {
+    const busy = Array.from({ length: 2000 }, (_, i) => ({ opened: 0, closed: 40 * DAY + i * 150 }));
+    expect(massClosings(busy)).toEqual([]);
+  });
+});
