@@ -59,13 +59,18 @@ export function formatter(lang: Lang, zone: string): Format {
 }
 
 function numbers(lang: Lang) {
-  const number = (value: number, decimals = 1) => decimal(lang, decimals).format(value);
+  const whole = decimal(lang, 0);
+  const one = decimal(lang, 1);
+  const number = (value: number, decimals = 1) => {
+    if (decimals === 1) return one.format(value);
+    return (decimals === 0 ? whole : decimal(lang, decimals)).format(value);
+  };
   return {
     number,
-    count: (n: number | bigint) => decimal(lang, 0).format(n),
+    count: (n: number | bigint) => whole.format(n),
     percent: (share: number, decimals = 1) => `${number(share * 100, decimals)}${space}%`,
     money: (rupiah: bigint) => {
-      const amount = decimal(lang, 0).format(rupiah < 0n ? -rupiah : rupiah);
+      const amount = whole.format(rupiah < 0n ? -rupiah : rupiah);
       return `${rupiah < 0n ? "-" : ""}Rp${space}${amount}`;
     },
   };
@@ -111,17 +116,20 @@ const durationUnits = [
 const byteUnits = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 function amounts(lang: Lang) {
+  const names = new Intl.ListFormat(locales[lang], { style: "long", type: "conjunction" });
+  const units = durationUnits.map(([name, size]) => ({ size, format: unitFormat(lang, name) }));
+  const twoUnits = (seconds: number) => largestTwo(units, seconds);
   const duration = (seconds: number) => {
     const sign = seconds < 0 ? "-" : "";
-    return sign + twoUnits(lang, Math.round(Math.abs(seconds)));
+    return sign + twoUnits(Math.round(Math.abs(seconds)));
   };
   return {
     duration,
     workingTime: ({ days, seconds }: WorkingTime) => {
       const whole = say(messages["format.working-days"], lang, { n: days });
       const rest = Math.round(seconds);
-      if (days === 0 && rest > 0) return twoUnits(lang, rest);
-      return rest === 0 ? whole : `${whole} ${twoUnits(lang, rest)}`;
+      if (days === 0 && rest > 0) return twoUnits(rest);
+      return rest === 0 ? whole : `${whole} ${twoUnits(rest)}`;
     },
     bytes: (n: number) => {
       const power = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, n)) / 3)));
@@ -134,25 +142,29 @@ function amounts(lang: Lang) {
       } as const;
       return new Intl.NumberFormat(locales[lang], options).format(value).replace(" ", space);
     },
-    list: (items: readonly string[]) =>
-      new Intl.ListFormat(locales[lang], { style: "long", type: "conjunction" }).format(items),
+    list: (items: readonly string[]) => names.format(items),
   };
 }
 
+type UnitOfTime = { readonly size: number; readonly format: Intl.NumberFormat };
+
 /** The two largest units, the second only when it is not zero: `3 hari 2 jam`, `45 menit`. */
-function twoUnits(lang: Lang, seconds: number): string {
-  const start = durationUnits.findIndex(([, size]) => seconds >= size);
-  const [first, second] = durationUnits.slice(start === -1 ? 3 : start);
+function largestTwo(units: readonly UnitOfTime[], seconds: number): string {
+  const start = units.findIndex(({ size }) => seconds >= size);
+  const [first, second] = units.slice(start === -1 ? units.length - 1 : start);
   if (first === undefined) return "";
-  const whole = Math.floor(seconds / first[1]);
-  const rest = second === undefined ? 0 : Math.floor((seconds - whole * first[1]) / second[1]);
-  const large = unit(lang, first[0], whole);
-  return second === undefined || rest === 0 ? large : `${large} ${unit(lang, second[0], rest)}`;
+  const whole = Math.floor(seconds / first.size);
+  const rest = second === undefined ? 0 : Math.floor((seconds - whole * first.size) / second.size);
+  const large = withUnit(first.format, whole);
+  return second === undefined || rest === 0 ? large : `${large} ${withUnit(second.format, rest)}`;
 }
 
-function unit(lang: Lang, name: string, value: number): string {
-  const options = { style: "unit", unit: name, unitDisplay: "long" } as const;
-  return new Intl.NumberFormat(locales[lang], options).format(value).replace(" ", space);
+function unitFormat(lang: Lang, unit: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locales[lang], { style: "unit", unit, unitDisplay: "long" });
+}
+
+function withUnit(format: Intl.NumberFormat, value: number): string {
+  return format.format(value).replace(" ", space);
 }
 
 function decimal(lang: Lang, decimals: number): Intl.NumberFormat {

@@ -1,8 +1,20 @@
 import { common } from "./catalogue/common.ts";
+import { database } from "./catalogue/database.ts";
+import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
+import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
+import { ui } from "./catalogue/ui.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
-export const messages = { ...common, ...errors, ...format } as const;
+export const messages = {
+  ...common,
+  ...database,
+  ...errors,
+  ...format,
+  ...errorPages,
+  ...form,
+  ...ui,
+} as const;
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,138 @@
+import { Hono, type MiddlewareHandler } from "hono";
+import { compress } from "hono/compress";
+import type { Context } from "../platform/context.ts";
+import { formatter } from "../platform/i18n/format.ts";
+import { translator } from "../platform/i18n/translate.ts";
+import type { Random } from "../platform/ids.ts";
+import type { Log } from "../platform/log.ts";
+import type { Settings } from "../platform/settings/settings.ts";
+import type { Assets } from "./assets/assets.ts";
+import { answerError } from "./errors/answer-error.tsx";
+import { frameOf } from "./frame-of.ts";
+import { splitLanguage } from "./language-path.ts";
+import { type Holds, requireAccess } from "./middleware/access.ts";
+import { limitBody } from "./middleware/body-limit.ts";
+import { refuseCrossSite } from "./middleware/cross-site.ts";
+import { readForm, requireFormToken } from "./middleware/read-form.ts";
+import { requestLog } from "./middleware/request-log.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { checkRoutes, type Route } from "./route.ts";
+import { sessionToken } from "./session-cookie.ts";
+import { themeRoutes } from "./theme-routes.ts";
+import type { RequestFacts, SignedIn, WebEnv } from "./web-context.ts";
+
+/** An application with its own doors below one path, such as the API with its tokens and its OpenAPI document. */
+export type Mounted = { readonly path: "/api" | `/api/${string}`; readonly app: Hono };
+
+/** What the pages need from the rest of Mutu; `main.ts` puts it together. */
+export type WebDeps = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly random: Random;
+  /** Key of the form tokens; the same in every process of an instance. */
+  readonly secret: Uint8Array;
+  readonly assets: Assets;
+  /** The person of a session, or null when the session is unknown, idle for too long or ended. */
+  resolveActor(sessionToken: string): Promise<SignedIn | null>;
+  readonly holds: Holds;
+  contextFor(facts: RequestFacts): Promise<Context>;
+  readonly areas: readonly (readonly Route[])[];
+  readonly mounted?: readonly Mounted[];
+};
+
+/**
+ * All pages as one application. Order of a request: headers, number and log line, language and frame, static files,
+ * origin; then for the route that answers: size of the body, the form, the session, access, the form's token, Context.
+ * @throws Error when a route declares no access or two routes claim one place
+ */
+export function createApp(deps: WebDeps): Hono<WebEnv> {
+  const { settings, log, assets } = deps;
+  const secure = settings.origin.startsWith("https://");
+  const routes = [...themeRoutes, ...deps.areas.flat()];
+  checkRoutes(routes);
+
+  const app = new Hono<WebEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
+  app.onError((error, c) => answerError(c, error, log));
+  app.notFound((c) => answerError(c, null, log));
+  app.use(prepare(deps, routes, secure));
+  app.use(securityHeaders(secure));
+  app.use(requestLog(log));
+  app.use(compress());
+  app.get("/aset/*", async (c, next) => {
+    const answer = await assets.answer(c.req.path, c.req.header("Accept-Encoding") ?? "");
+    return answer ?? next();
+  });
+  app.use(refuseCrossSite(settings.origin));
+  for (const { path, app: mountedApp } of deps.mounted ?? []) app.route(path, mountedApp);
+  for (const route of routes) app.on(route.method, [route.path], ...doors(route, deps), route.handler);
+  return app;
+}
+
+/** Everything that an error page needs is there before anything can fail. */
+function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): MiddlewareHandler<WebEnv> {
+  const formats = {
+    id: formatter("id", deps.settings.zone),
+    en: formatter("en", deps.settings.zone),
+  };
+  return async (c, next) => {
+    const { lang } = splitLanguage(new URL(c.req.url).pathname);
+    c.set("requestId", requestNumber(deps.random));
+    c.set("secure", secure);
+    c.set("routes", routes);
+    c.set("route", null);
+    c.set("lang", lang);
+    c.set("t", translator(lang));
+    c.set("format", formats[lang]);
+    c.set("signedIn", null);
+    c.set("form", null);
+    c.set("frame", frameOf(c, deps));
+    c.header("X-Request-Id", c.var.requestId);
+    await next();
+  };
+}
+
+/** The doors of one route, in order. */
+function doors(route: Route, deps: WebDeps): MiddlewareHandler<WebEnv>[] {
+  const { secret } = deps;
+  const isPost = route.method === "POST";
+  return [
+    announce(route),
+    ...(isPost ? [limitBody(route.body ?? "form"), readForm] : []),
+    findPerson(deps),
+    requireAccess(route.access, deps.holds),
+    ...(isPost ? [requireFormToken(secret)] : []),
+    giveContext(deps),
+  ];
+}
+
+function announce(route: Route): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    c.set("route", route);
+    await next();
+  };
+}
+
+function findPerson(deps: WebDeps): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    const token = sessionToken(c);
+    if (token !== "") {
+      c.set("signedIn", await deps.resolveActor(token));
+      c.set("frame", frameOf(c, deps));
+    }
+    await next();
+  };
+}
+
+function giveContext(deps: WebDeps): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    const { requestId, lang, signedIn } = c.var;
+    c.set("ctx", await deps.contextFor({ requestId, lang, signedIn, signal: c.req.raw.signal }));
+    await next();
+  };
+}
+
+/** Ten letters and digits without look-alikes: short enough to be read out on the telephone. */
+function requestNumber(random: Random): string {
+  const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  return Array.from(random.bytes(10), (byte) => letters[byte % 32]).join("");
+}

@@ -1,0 +1,41 @@
+import { typedForm } from "../form/form-state.ts";
+import { keyField, tokenField } from "../form/form-token.ts";
+import { ButtonLink } from "../ui/button.tsx";
+import { useFrame } from "../ui/frame/frame.ts";
+import { Page } from "../ui/frame/page.tsx";
+import { KeptForm } from "./kept-form.tsx";
+import type { Explained } from "./status.ts";
+
+type ErrorPageProps = Explained & {
+  readonly requestId: string;
+  readonly form: FormData | null;
+  readonly path: string;
+};
+
+/** What happened, what is safe, what to do next, and a number for the help desk. */
+export function ErrorPage({ status, message, requestId, form, path }: ErrorPageProps) {
+  const { t, surface } = useFrame();
+  const kept = form === null ? null : typedForm(form);
+  return (
+    <Page title={t(`error-page.${status}.title`)}>
+      <p>{message === null ? t(`error-page.${status}.what`) : t(message.key, message.facts)}</p>
+      <p>{t(kept === null ? `error-page.${status}.safe` : "error-page.kept")}</p>
+      <p>{t(`error-page.${status}.next`)}</p>
+      {kept === null ? null : (
+        <KeptForm
+          action={path}
+          form={kept}
+          hasFiles={[...(form ?? [])].some(([, value]) => value instanceof File && value.name !== "")}
+          isSignedOut={message?.key === "error.signed-out"}
+          own={[tokenField, keyField]}
+        />
+      )}
+      <p>
+        <ButtonLink href={surface === "staff" ? "/staf/agenda" : "/"} kind="secondary">
+          {t("error-page.home")}
+        </ButtonLink>
+      </p>
+      <p class="note">{t("error-page.number", { number: requestId })}</p>
+    </Page>
+  );
+}

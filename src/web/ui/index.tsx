@@ -1,0 +1,20 @@
+/** The kit: everything a page of the portal or of the staff is made of. Seen in use at `/contoh`. */
+export { Button, ButtonForm, ButtonLink, Buttons } from "./button.tsx";
+export { Empty } from "./empty.tsx";
+export { type Fact, Facts } from "./facts.tsx";
+export { type Filter, FilterSentence } from "./filter-sentence.tsx";
+export { Checkboxes, CheckField, type Choice, Radios, SelectField } from "./form/choices.tsx";
+export { DateField } from "./form/date-field.tsx";
+export { FileField } from "./form/file-field.tsx";
+export { Form, Hidden } from "./form/form.tsx";
+export { MoneyField } from "./form/money-field.tsx";
+export { TextArea } from "./form/text-area.tsx";
+export { TextField } from "./form/text-field.tsx";
+export type { Crumb } from "./frame/breadcrumb.tsx";
+export { Page } from "./frame/page.tsx";
+export { Link } from "./link.tsx";
+export { ListPage, Row } from "./list-page.tsx";
+export { Notice } from "./notice.tsx";
+export { Pager } from "./pager.tsx";
+export { type Column, Table } from "./table.tsx";
+export { Tag, type Tone } from "./tag.tsx";

@@ -1,0 +1,47 @@
+import type { Context as HonoContext } from "hono";
+import type { Context, PersonActor } from "../platform/context.ts";
+import type { Format } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/text.ts";
+import type { Translate } from "../platform/i18n/translate.ts";
+import type { Route } from "./route.ts";
+import type { Frame } from "./ui/frame/frame.ts";
+
+/** A person whose session was found: the actor for the verbs, the names for the page. */
+export type SignedIn = {
+  readonly actor: PersonActor;
+  readonly name: string;
+  /** The position in which they work now, such as "Kepala Bidang Perizinan". */
+  readonly position: string;
+};
+
+/** What is known of a request when its Context is made. */
+export type RequestFacts = {
+  readonly requestId: string;
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+  /** Null for a citizen without an account. */
+  readonly signedIn: SignedIn | null;
+};
+
+/** What a handler finds in `c.var`. */
+export type WebVariables = {
+  requestId: string;
+  /** Reached over https, by the setting of the instance's own address. */
+  secure: boolean;
+  /** The route that answers; null while none does (error pages, static files). */
+  route: Route | null;
+  /** All routes, to check an address to go on to. */
+  routes: readonly Route[];
+  lang: Lang;
+  t: Translate;
+  format: Format;
+  frame: Frame;
+  signedIn: SignedIn | null;
+  /** What was sent with a POST; null with a GET. */
+  form: FormData | null;
+  /** For verbs and reads; there from the moment a handler runs. */
+  ctx: Context;
+};
+
+export type WebEnv = { Variables: WebVariables };
+export type WebContext = HonoContext<WebEnv>;
