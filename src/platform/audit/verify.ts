@@ -1,0 +1,125 @@
+import type { Context } from "../context.ts";
+import { type AuditEntry, chainStart, leafOf, link } from "./leaf.ts";
+
+export type Break = {
+  readonly kind: "changed" | "removed" | "inserted" | "chain";
+  readonly seq: number | null;
+  readonly entryId: string;
+};
+
+export type Verification = {
+  readonly entries: number;
+  readonly sealed: number;
+  readonly unsealed: number;
+  /** First places where the record differs from what was sealed; empty when it is whole. */
+  readonly breaks: readonly Break[];
+};
+
+const batch = 5000;
+
+/** The sealer takes entries within seconds; one that claims to be so much older than its neighbours was put in later. */
+const lateness = 3_600_000;
+
+/** Where the walk along the chain stands. */
+type Walk = { seq: number; chain: string; newest: number };
+
+/**
+ * Recomputes every fingerprint and the whole chain, in batches, and names the first differences: a changed row, a row
+ * that is gone, a row that was put in afterwards, a link that does not follow.
+ * @param most  stop after so many differences
+ */
+export async function verifyAudit(ctx: Context, most = 10): Promise<Verification> {
+  const breaks: Break[] = [];
+  const walk: Walk = { seq: 0, chain: chainStart, newest: 0 };
+  for (;;) {
+    ctx.signal.throwIfAborted();
+    const sealed = await sealedAfter(ctx, walk.seq);
+    breaks.push(...sealed.flatMap((seal) => step(walk, seal) ?? []));
+    if (sealed.length < batch || breaks.length >= most) break;
+  }
+  breaks.push(...(await unsealedOlderThan(ctx, new Date(walk.newest - lateness))));
+  const counts = await countEntries(ctx);
+  return { ...counts, unsealed: counts.entries - counts.sealed, breaks: breaks.slice(0, most) };
+}
+
+type Sealed = Awaited<ReturnType<typeof sealedAfter>>[number];
+
+/** Goes one seal further. After a break the walk goes on from what is written, so that the next break is seen too. */
+function step(walk: Walk, seal: Sealed): Break | null {
+  const follows = seal.seq === walk.seq + 1 && seal.chain === link(walk.chain, seal.leaf);
+  const late = seal.at !== null && seal.at.getTime() < walk.newest - lateness;
+  walk.seq = seal.seq;
+  walk.chain = seal.chain;
+  walk.newest = Math.max(walk.newest, seal.at?.getTime() ?? 0);
+  const kind = differenceOf(seal, follows, late);
+  return kind && { kind, seq: seal.seq, entryId: seal.entry_id };
+}
+
+function differenceOf(seal: Sealed, follows: boolean, late: boolean): Break["kind"] | null {
+  if (!follows) return "chain";
+  if (seal.id === null) return "removed";
+  const entry = entryOf(seal);
+  if (entry === null || leafOf(entry) !== seal.leaf || seal.entry_leaf !== seal.leaf) return "changed";
+  return late ? "inserted" : null;
+}
+
+function sealedAfter(ctx: Context, seq: number) {
+  return ctx.db
+    .selectFrom("audit_seal")
+    .leftJoin("audit_entry", "audit_entry.id", "audit_seal.entry_id")
+    .select(["seq", "entry_id", "chain", "audit_seal.leaf", "audit_entry.leaf as entry_leaf"])
+    .select(["audit_entry.id", "at", "actor", "role", "function_code", "agency_id", "verb"])
+    .select(["subject_kind", "subject_id", "on_version", "why", "facts"])
+    .where("seq", ">", seq)
+    .orderBy("seq")
+    .limit(batch)
+    .execute();
+}
+
+function entryOf(row: Sealed): AuditEntry | null {
+  const { id, at, actor, verb, subject_kind, subject_id, why } = row;
+  if (id === null || at === null || actor === null || verb === null) return null;
+  if (subject_kind === null || subject_id === null || why === null) return null;
+  return {
+    id,
+    at,
+    actor,
+    role: row.role,
+    functionCode: row.function_code,
+    agencyId: row.agency_id,
+    verb,
+    subjectKind: subject_kind,
+    subjectId: subject_id,
+    onVersion: row.on_version,
+    why,
+    facts: (row.facts ?? {}) as AuditEntry["facts"],
+  };
+}
+
+/** Entries that nobody sealed although newer ones are. */
+async function unsealedOlderThan(ctx: Context, at: Date): Promise<readonly Break[]> {
+  const rows = await ctx.db
+    .selectFrom("audit_entry")
+    .leftJoin("audit_seal", "audit_seal.entry_id", "audit_entry.id")
+    .select("audit_entry.id")
+    .where("audit_seal.seq", "is", null)
+    .where("audit_entry.at", "<", at)
+    .orderBy("audit_entry.at")
+    .limit(10)
+    .execute();
+  return rows.map((row) => ({ kind: "inserted", seq: null, entryId: row.id }));
+}
+
+async function countEntries(ctx: Context) {
+  const [entries, sealed] = await Promise.all([
+    ctx.db
+      .selectFrom("audit_entry")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow(),
+    ctx.db
+      .selectFrom("audit_seal")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { entries: entries.n, sealed: sealed.n };
+}

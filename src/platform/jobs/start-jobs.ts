@@ -1,0 +1,97 @@
+import { CompiledQuery } from "kysely";
+import { PgBoss } from "pg-boss";
+import type { Context } from "../context.ts";
+import { deliver, queueOf, relayEvents, type SendJob } from "../outbox/relay.ts";
+import type { DeliveredEvent, Subscriber } from "../outbox/subscriber.ts";
+import { repeat } from "./repeat.ts";
+
+/** Work that begins by the clock: a few seconds apart in this process, or by a cron line once in the whole instance. */
+export type TimedJob = {
+  readonly name: string;
+  readonly every: { readonly seconds: number } | { readonly cron: string };
+  readonly run: (ctx: Context) => Promise<unknown>;
+};
+
+type Parts = {
+  readonly databaseUrl: string;
+  readonly zone: string;
+  readonly subscribers: readonly Subscriber[];
+  readonly timed: readonly TimedJob[];
+  /** A context for one run of a job, with the time of now and a right to stop. */
+  readonly contextOf: (job: string, signal: AbortSignal) => Context;
+};
+
+export type Jobs = {
+  /** Waits for running jobs, at most 10 s; what is not finished goes back to its queue. */
+  stop(): Promise<void>;
+};
+
+/** Eight tries, 5 s to 1 h apart; then the job is failed and shown on the operations page (REL-05). */
+const retries = {
+  retryLimit: 8,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 300,
+};
+
+/** Starts the relay of events, the queues of their subscribers, and the work that begins by the clock. */
+export async function startJobs(parts: Parts): Promise<Jobs> {
+  const stopping = new AbortController();
+  const boss = new PgBoss({ connectionString: parts.databaseUrl, max: 4, application_name: "mutu jobs" });
+  const log = parts.contextOf("jobs", stopping.signal).log;
+  boss.on("error", (error) => log("error", "job queue", { reason: String(error) }));
+  await boss.start();
+  for (const subscriber of parts.subscribers) await serve(boss, subscriber, parts, stopping.signal);
+  const loops = [
+    repeat(1, "relay", parts, stopping.signal, (ctx) => relayEvents(ctx, parts.subscribers, sendWith(boss))),
+  ];
+  for (const job of parts.timed) {
+    if ("seconds" in job.every)
+      loops.push(repeat(job.every.seconds, job.name, parts, stopping.signal, job.run));
+    else await schedule(boss, job, job.every.cron, parts, stopping.signal);
+  }
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops);
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** Sends inside the transaction of the caller: rolled back, there is no job. */
+function sendWith(boss: PgBoss): SendJob {
+  return async (ctx, queue, event) => {
+    const db = {
+      executeSql: async (text: string, values: unknown[] = []) => {
+        const { rows } = await ctx.tx.executeQuery(CompiledQuery.raw(text, values));
+        return { rows };
+      },
+    };
+    await boss.send(queue, event, { db });
+  };
+}
+
+async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal: AbortSignal): Promise<void> {
+  const queue = queueOf(subscriber);
+  await boss.createQueue(queue, retries);
+  await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const job of jobs) await deliver(parts.contextOf(subscriber.name, signal), subscriber, job.data);
+  });
+}
+
+async function schedule(
+  boss: PgBoss,
+  job: TimedJob,
+  cron: string,
+  parts: Parts,
+  signal: AbortSignal,
+): Promise<void> {
+  const queue = `timed.${job.name}`;
+  await boss.createQueue(queue, retries);
+  await boss.schedule(queue, cron, null, { tz: parts.zone });
+  await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
+    await job.run(parts.contextOf(job.name, signal));
+  });
+}
