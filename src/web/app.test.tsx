@@ -73,13 +73,7 @@ describe("headers of every answer (ASVS 3.4)", () => {
   });
 
   it("promise https for a year where the instance is reached by https", async () => {
-    const settings = {
-      production: true,
-      demonstration: false,
-      origin: "https://mutu.example",
-      zone: "Asia/Jakarta",
-      dataFolder: "/tmp",
-    };
+    const settings = { origin: "https://mutu.example", zone: "Asia/Jakarta", secret: new Uint8Array(32) };
     const answer = await pages([area], { settings }).get("/tidak-ada");
     expect(answer.headers.get("Strict-Transport-Security")).toContain("max-age=31536000");
     expect((await web.get("/terbuka")).headers.get("Strict-Transport-Security")).toBeNull();

@@ -1,14 +1,14 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
+import type { PersonAtWork } from "../platform/auth/actor.ts";
 import type { Context } from "../platform/context.ts";
-import { formatter } from "../platform/i18n/format.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import type { Random } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import type { Settings } from "../platform/settings/settings.ts";
 import type { Assets } from "./assets/assets.ts";
 import { answerError } from "./errors/answer-error.tsx";
-import { frameOf } from "./frame-of.ts";
+import { setFrame } from "./frame-of.ts";
 import { splitLanguage } from "./language-path.ts";
 import { type Holds, requireAccess } from "./middleware/access.ts";
 import { limitBody } from "./middleware/body-limit.ts";
@@ -19,21 +19,19 @@ import { securityHeaders } from "./middleware/security-headers.ts";
 import { checkRoutes, type Route } from "./route.ts";
 import { sessionToken } from "./session-cookie.ts";
 import { themeRoutes } from "./theme-routes.ts";
-import type { RequestFacts, SignedIn, WebEnv } from "./web-context.ts";
+import type { RequestFacts, WebEnv } from "./web-context.ts";
 
 /** An application with its own doors below one path, such as the API with its tokens and its OpenAPI document. */
 export type Mounted = { readonly path: "/api" | `/api/${string}`; readonly app: Hono };
 
 /** What the pages need from the rest of Mutu; `main.ts` puts it together. */
 export type WebDeps = {
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, "origin" | "zone" | "secret">;
   readonly log: Log;
   readonly random: Random;
-  /** Key of the form tokens; the same in every process of an instance. */
-  readonly secret: Uint8Array;
   readonly assets: Assets;
   /** The person of a session, or null when the session is unknown, idle for too long or ended. */
-  resolveActor(sessionToken: string): Promise<SignedIn | null>;
+  resolveActor(sessionToken: string): Promise<PersonAtWork | null>;
   readonly holds: Holds;
   contextFor(facts: RequestFacts): Promise<Context>;
   readonly areas: readonly (readonly Route[])[];
@@ -42,7 +40,7 @@ export type WebDeps = {
 
 /**
  * All pages as one application. Order of a request: headers, number and log line, language and frame, static files,
- * origin; then for the route that answers: size of the body, the form, the session, access, the form's token, Context.
+ * origin; then for the route that answers: size of the body, the form, the session, Context, access, the form's token.
  * @throws Error when a route declares no access or two routes claim one place
  */
 export function createApp(deps: WebDeps): Hono<WebEnv> {
@@ -70,10 +68,6 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
 
 /** Everything that an error page needs is there before anything can fail. */
 function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): MiddlewareHandler<WebEnv> {
-  const formats = {
-    id: formatter("id", deps.settings.zone),
-    en: formatter("en", deps.settings.zone),
-  };
   return async (c, next) => {
     const { lang } = splitLanguage(new URL(c.req.url).pathname);
     c.set("requestId", requestNumber(deps.random));
@@ -82,10 +76,9 @@ function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): Midd
     c.set("route", null);
     c.set("lang", lang);
     c.set("t", translator(lang));
-    c.set("format", formats[lang]);
     c.set("signedIn", null);
     c.set("form", null);
-    c.set("frame", frameOf(c, deps));
+    setFrame(c, deps);
     c.header("X-Request-Id", c.var.requestId);
     await next();
   };
@@ -93,15 +86,14 @@ function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): Midd
 
 /** The doors of one route, in order. */
 function doors(route: Route, deps: WebDeps): MiddlewareHandler<WebEnv>[] {
-  const { secret } = deps;
   const isPost = route.method === "POST";
   return [
     announce(route),
     ...(isPost ? [limitBody(route.body ?? "form"), readForm] : []),
     findPerson(deps),
-    requireAccess(route.access, deps.holds),
-    ...(isPost ? [requireFormToken(secret)] : []),
     giveContext(deps),
+    requireAccess(route.access, deps.holds),
+    ...(isPost ? [requireFormToken(deps.settings.secret)] : []),
   ];
 }
 
@@ -117,7 +109,7 @@ function findPerson(deps: WebDeps): MiddlewareHandler<WebEnv> {
     const token = sessionToken(c);
     if (token !== "") {
       c.set("signedIn", await deps.resolveActor(token));
-      c.set("frame", frameOf(c, deps));
+      setFrame(c, deps);
     }
     await next();
   };

@@ -1,18 +1,11 @@
 import type { Context as HonoContext } from "hono";
-import type { Context, PersonActor } from "../platform/context.ts";
+import type { PersonAtWork } from "../platform/auth/actor.ts";
+import type { Context } from "../platform/context.ts";
 import type { Format } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/text.ts";
 import type { Translate } from "../platform/i18n/translate.ts";
 import type { Route } from "./route.ts";
 import type { Frame } from "./ui/frame/frame.ts";
-
-/** A person whose session was found: the actor for the verbs, the names for the page. */
-export type SignedIn = {
-  readonly actor: PersonActor;
-  readonly name: string;
-  /** The position in which they work now, such as "Kepala Bidang Perizinan". */
-  readonly position: string;
-};
 
 /** What is known of a request when its Context is made. */
 export type RequestFacts = {
@@ -20,7 +13,7 @@ export type RequestFacts = {
   readonly lang: Lang;
   readonly signal: AbortSignal;
   /** Null for a citizen without an account. */
-  readonly signedIn: SignedIn | null;
+  readonly signedIn: PersonAtWork | null;
 };
 
 /** What a handler finds in `c.var`. */
@@ -36,7 +29,7 @@ export type WebVariables = {
   t: Translate;
   format: Format;
   frame: Frame;
-  signedIn: SignedIn | null;
+  signedIn: PersonAtWork | null;
   /** What was sent with a POST; null with a GET. */
   form: FormData | null;
   /** For verbs and reads; there from the moment a handler runs. */

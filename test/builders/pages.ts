@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
+import type { PersonAtWork } from "../../src/platform/auth/actor.ts";
 import type { Context, Role } from "../../src/platform/context.ts";
 import { systemRandom } from "../../src/platform/ids.ts";
 import { silentLog } from "../../src/platform/log.ts";
@@ -8,7 +9,7 @@ import { createApp, type WebDeps } from "../../src/web/app.ts";
 import { openAssets } from "../../src/web/assets/assets.ts";
 import { formToken } from "../../src/web/form/form-token.ts";
 import type { Route } from "../../src/web/route.ts";
-import type { SignedIn, WebEnv } from "../../src/web/web-context.ts";
+import type { WebEnv } from "../../src/web/web-context.ts";
 
 const secret = new TextEncoder().encode("a secret of tests, nothing else");
 const token = "session-of-a-test";
@@ -34,10 +35,9 @@ type FormFieldsGiven = Readonly<Record<string, string | readonly string[]>>;
 export function pages(areas: readonly (readonly Route[])[], given: PagesGiven = {}): Pages {
   const { signedIn = null, ...deps } = given;
   const app = createApp({
-    settings: { production: false, demonstration: true, origin, zone: "Asia/Jakarta", dataFolder: tmpdir() },
+    settings: { origin, zone: "Asia/Jakarta", secret },
     log: silentLog,
     random: systemRandom,
-    secret,
     assets: testAssets,
     resolveActor: async (session) => (session === token ? signedIn : null),
     holds: async () => true,
@@ -66,14 +66,15 @@ export function pages(areas: readonly (readonly Route[])[], given: PagesGiven = 
   };
 }
 
-export type PagesGiven = Partial<Omit<WebDeps, "areas">> & { readonly signedIn?: SignedIn | null };
+export type PagesGiven = Partial<Omit<WebDeps, "areas">> & { readonly signedIn?: PersonAtWork | null };
 
 /** A person signed in, with a role and nothing else that matters. */
-export function aPerson(role: Role): SignedIn {
+export function aPerson(role: Role): PersonAtWork {
   const id = "00000000-0000-7000-8000-000000000001";
   return {
     name: "Rina Contoh",
     position: "Manajer Kualitas Layanan Publik",
+    zone: "Asia/Jakarta",
     actor: {
       kind: "person",
       personId: id,

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from "hono";
-import type { PersonActor } from "../../platform/context.ts";
+import type { Context } from "../../platform/context.ts";
 import { MutuError } from "../../platform/errors.ts";
 import { pathIn } from "../language-path.ts";
 import type { Access } from "../route.ts";
 import type { WebEnv } from "../web-context.ts";
 
 /** Whether the person may use a right at all; whether they may on this subject, the verb decides. */
-export type Holds = (actor: PersonActor, right: string) => Promise<boolean>;
+export type Holds = (ctx: Context, right: string) => Promise<boolean>;
 
 /** The door of a route. A page asks a stranger to sign in and comes back; a form answers 403 and keeps its text. */
 export function requireAccess(access: Access, holds: Holds): MiddlewareHandler<WebEnv> {
@@ -17,7 +17,7 @@ export function requireAccess(access: Access, holds: Holds): MiddlewareHandler<W
       const from = encodeURIComponent(c.var.frame.path);
       return c.redirect(`${pathIn(c.var.lang, "/masuk")}?next=${from}`, 303);
     }
-    if (access !== "signed-in" && !(await holds(c.var.signedIn.actor, access.right))) {
+    if (access !== "signed-in" && !(await holds(c.var.ctx, access.right))) {
       throw new MutuError("not-yours", "error.not-for-role");
     }
     return next();
