@@ -561,22 +561,24 @@ create table handling (
 CREATE INDEX handling_of ON handling USING btree (agency_id, complaint_id, at);
 
 create table holiday (
-  decree_id uuid not null,
-  day       date not null,
-  kind      text not null,
-  name      text not null,
-  removed   boolean not null default false,
+  decree_id  text not null,
+  day        date not null,
+  kind       text not null,
+  name       text not null,
+  revoked_by text,
   PRIMARY KEY (decree_id, day, kind),
   FOREIGN KEY (decree_id) REFERENCES holiday_decree(id),
-  CHECK ((kind in ('LIBUR_NASIONAL', 'CUTI_BERSAMA')))
+  FOREIGN KEY (revoked_by) REFERENCES holiday_decree(id),
+  CHECK ((kind in ('LIBUR_NASIONAL', 'CUTI_BERSAMA', 'LAINNYA')))
 );
 
 create table holiday_decree (
-  id           uuid not null,
-  number       text not null,
-  announced_on date not null,
-  entered_by   text not null,
-  entered_at   timestamptz not null,
+  id         text not null,
+  numbers    text not null,
+  year       integer not null,
+  issued_on  date,
+  entered_by text not null,
+  entered_at timestamptz not null,
   PRIMARY KEY (id)
 );
 

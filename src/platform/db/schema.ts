@@ -363,15 +363,16 @@ interface HandlingTable {
 interface HolidayTable {
   decree_id: string;
   day: string;
-  kind: "LIBUR_NASIONAL" | "CUTI_BERSAMA";
+  kind: "LIBUR_NASIONAL" | "CUTI_BERSAMA" | "LAINNYA";
   name: string;
-  removed: Generated<boolean>;
+  revoked_by: string | null;
 }
 
 interface HolidayDecreeTable {
   id: string;
-  number: string;
-  announced_on: string;
+  numbers: string;
+  year: number;
+  issued_on: string | null;
   entered_by: string;
   entered_at: Date;
 }

@@ -19,19 +19,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
 
     create table holiday_decree (
-      id           uuid primary key,
-      number       text not null,
-      announced_on date not null,
-      entered_by   text not null,
-      entered_at   timestamptz not null
+      id         text primary key,
+      numbers    text not null,
+      year       integer not null,
+      issued_on  date,
+      entered_by text not null,
+      entered_at timestamptz not null
     );
 
     create table holiday (
-      decree_id uuid not null references holiday_decree,
-      day       date not null,
-      kind      text not null check (kind in ('LIBUR_NASIONAL', 'CUTI_BERSAMA')),
-      name      text not null,
-      removed   boolean not null default false,
+      decree_id  text not null references holiday_decree,
+      day        date not null,
+      kind       text not null check (kind in ('LIBUR_NASIONAL', 'CUTI_BERSAMA', 'LAINNYA')),
+      name       text not null,
+      revoked_by text references holiday_decree,
       primary key (decree_id, day, kind)
     );
 

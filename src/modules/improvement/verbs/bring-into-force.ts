@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { record } from "../../../platform/audit/record.ts";
+import type { Context } from "../../../platform/context.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import { emit } from "../../../platform/outbox/emit.ts";
+import { decide } from "../../../platform/rights/decide.ts";
+import { type Programme, programmeById, saveProgramme } from "../store/programmes.ts";
+import { proposalById } from "../store/proposals.ts";
+
+export const BringIntoForce = z.object({
+  agencyId: z.uuid(),
+  programmeId: z.uuid(),
+  version: z.coerce.number().int(),
+  changedOn: z.iso.date(),
+});
+
+/**
+ * Writes down the day on which the change began to work. From here the window of the prediction runs, and the day is
+ * never moved afterwards: an effect is judged by the window that was fixed beforehand.
+ * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
+ */
+export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoForce>): Promise<Programme> {
+  return transact(ctx, async (ctx) => {
+    const programme = await programmeById(ctx, input.agencyId, input.programmeId);
+    await decide(ctx, "programme.start", programme);
+    if (programme.state !== "running") {
+      throw new MutuError("wrong-state", "error.wrong-state", { from: programme.state, to: "measuring" });
+    }
+    const { windowDays } = await proposalById(ctx, programme.agencyId, programme.proposalId);
+    const windowEndsOn = daysAfter(input.changedOn, windowDays);
+    const saved = await saveProgramme(
+      ctx,
+      { ...programme, state: "measuring", changedOn: input.changedOn, windowEndsOn },
+      input.version,
+    );
+    await record(ctx, {
+      verb: "bring-into-force",
+      subjectKind: "programme",
+      subjectId: programme.id,
+      agencyId: programme.agencyId,
+      onVersion: input.version,
+      facts: { changedOn: input.changedOn, windowEndsOn },
+    });
+    await emit(ctx, {
+      kind: "programme.in-force",
+      agencyId: programme.agencyId,
+      subjectKind: "programme",
+      subjectId: programme.id,
+    });
+    return saved;
+  });
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { record } from "../../../platform/audit/record.ts";
+import { actorId, type Context, type TxContext } from "../../../platform/context.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { evidenceById } from "../../../platform/evidence/freeze.ts";
+import { newId } from "../../../platform/ids.ts";
+import { emit } from "../../../platform/outbox/emit.ts";
+import { type Competence, decide } from "../../../platform/rights/decide.ts";
+import { withdrawEscalations } from "../../coordination/index.ts";
+import { stepFinding } from "../nouns/finding.ts";
+import { type Proposal, stateAfter } from "../nouns/proposal.ts";
+import { evidenceOf, findingsById, saveFinding } from "../store/findings.ts";
+import {
+  type Decision,
+  findingsAnsweredBy,
+  insertDecision,
+  proposalById,
+  saveProposal,
+} from "../store/proposals.ts";
+
+export const DecideProposal = z
+  .object({
+    agencyId: z.uuid(),
+    proposalId: z.uuid(),
+    version: z.coerce.number().int(),
+    outcome: z.enum(["accept", "change", "refuse", "ask"]),
+    reason: z.string().trim().min(10).max(4000),
+    change: z.string().trim().max(6000).default(""),
+    basisOfContent: z.string().trim().min(3).max(500),
+  })
+  .refine((d) => d.outcome !== "change" || d.change !== "", {
+    path: ["change"],
+    message: "decision.needs-change",
+  });
+
+/**
+ * Decides a proposal by the right it touches, and stores holder, decree, both bases and the state decided on
+ * (UU 30/2014 Pasal 9(3); AUT-03). Nobody decides the own proposal (AUT-09).
+ * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
+ */
+export function decideProposal(ctx: Context, input: z.output<typeof DecideProposal>): Promise<Decision> {
+  return transact(ctx, async (ctx) => {
+    const proposal = await proposalById(ctx, input.agencyId, input.proposalId);
+    const competence = await decide(ctx, proposal.rightKey, { ...proposal, notBy: [proposal.proposedBy] });
+    const decision = await decisionOf(ctx, input, proposal, competence);
+    const change = input.outcome === "change" ? input.change : proposal.change;
+    await saveProposal(
+      ctx,
+      { ...proposal, change, state: stateAfter(proposal, input.outcome) },
+      input.version,
+    );
+    await insertDecision(ctx, decision);
+    if (input.outcome === "refuse") await giveFindingsBack(ctx, proposal);
+    await withdrawEscalations(ctx, proposal.agencyId, proposal.id);
+    await record(ctx, {
+      verb: "decide-proposal",
+      subjectKind: "proposal",
+      subjectId: proposal.id,
+      agencyId: proposal.agencyId,
+      onVersion: input.version,
+      why: input.reason,
+      facts: { outcome: input.outcome, right: proposal.rightKey, decree: decision.decree },
+    });
+    await emit(ctx, {
+      kind: "proposal.decided",
+      agencyId: proposal.agencyId,
+      subjectKind: "proposal",
+      subjectId: proposal.id,
+      payload: { outcome: input.outcome },
+    });
+    return decision;
+  });
+}
+
+async function decisionOf(
+  ctx: TxContext,
+  input: z.output<typeof DecideProposal>,
+  proposal: Proposal,
+  { right, appointment }: Competence,
+): Promise<Decision> {
+  return {
+    agencyId: proposal.agencyId,
+    id: newId(ctx.now, ctx.random),
+    proposalId: proposal.id,
+    proposalVersion: input.version,
+    outcome: input.outcome,
+    reason: input.reason,
+    change: input.change,
+    decidedBy: actorId(ctx.actor),
+    appointmentId: appointment.id,
+    appointmentAgencyId: appointment.agencyId,
+    functionCode: appointment.functionCode,
+    decree: appointment.decree,
+    basisOfAuthority: right.basis.join("; ") || appointment.decree,
+    basisOfContent: input.basisOfContent,
+    decidedOn: await stateDecidedOn(ctx, proposal),
+    decidedAt: ctx.now,
+  };
+}
+
+/** The proposal, its findings and the fingerprints of their evidence, so that the screen can be shown again (AUT-03). */
+async function stateDecidedOn(ctx: TxContext, proposal: Proposal) {
+  const findings = await findingsById(ctx, proposal.agencyId, await findingsAnsweredBy(ctx, proposal));
+  const evidence = [];
+  for (const finding of findings) {
+    for (const id of await evidenceOf(ctx, finding)) {
+      const { sha256 } = await evidenceById(ctx, finding.agencyId, id);
+      evidence.push({ findingId: finding.id, id, sha256 });
+    }
+  }
+  return { proposal: { ...proposal, costRupiah: String(proposal.costRupiah) }, findings, evidence };
+}
+
+async function giveFindingsBack(ctx: TxContext, proposal: Proposal): Promise<void> {
+  const findings = await findingsById(ctx, proposal.agencyId, await findingsAnsweredBy(ctx, proposal));
+  for (const finding of findings) await saveFinding(ctx, stepFinding(finding, "open"));
+}
