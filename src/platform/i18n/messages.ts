@@ -1,3 +1,4 @@
+import { auth } from "./catalogue/auth.ts";
 import { common } from "./catalogue/common.ts";
 import { database } from "./catalogue/database.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
@@ -8,6 +9,7 @@ import { ui } from "./catalogue/ui.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...auth,
   ...common,
   ...database,
   ...errors,
