@@ -66,8 +66,10 @@ async function freeAbove(host: string, taken: number): Promise<number> {
 
 async function close(server: Server, withinSeconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that has just been answered would otherwise stay open for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const impatience = setTimeout(() => server.closeAllConnections(), withinSeconds * 1000);
   await closed;
+  clearInterval(idle);
   clearTimeout(impatience);
 }

@@ -5,6 +5,8 @@ import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
+import { home } from "./catalogue/home.ts";
+import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
@@ -16,7 +18,9 @@ export const messages = {
   ...format,
   ...errorPages,
   ...form,
+  ...start,
   ...ui,
+  ...home,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -18,7 +18,7 @@ export const ui = {
   "ui.nav.administration": { id: "Administrasi", en: "Administration" },
   "ui.nav.find-service": { id: "Layanan", en: "Services" },
   "ui.nav.complain": { id: "Mengadu", en: "Complain" },
-  "ui.nav.follow": { id: "Lacak pengaduan", en: "Follow a complaint" },
+  "ui.nav.follow": { id: "Lacak", en: "Follow" },
   "ui.nav.results": { id: "Hasil", en: "Results" },
   "ui.foot.help": { id: "Bantuan", en: "Help" },
   "ui.foot.privacy": { id: "Data pribadi Anda", en: "Your personal data" },
