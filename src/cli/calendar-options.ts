@@ -2,23 +2,11 @@ import { type HolidayTable, knownOn } from "../analytics/calendar/holidays.ts";
 import { nationalHolidays } from "../analytics/calendar/national-holidays.ts";
 import { type OfficeCalendar, officeCalendar, parseHours } from "../analytics/calendar/office-calendar.ts";
 import { parseIsoTime } from "../analytics/calendar/written-time.ts";
-import { type Zone, zoneOf } from "../analytics/calendar/zone.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import type { Definition } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import { choice, day, type Options, option, text, type Values, wrongValue } from "./option.ts";
-
-export const zoneOption = option(
-  "ZONE",
-  {
-    default: "Asia/Jakarta",
-    about: {
-      id: "zona waktu bila waktu tidak menyebutnya: WIB, WITA, WIT, atau nama IANA",
-      en: "time zone of times that name none: WIB, WITA, WIT or an IANA name",
-    },
-  },
-  readZone,
-);
+import { zoneOption } from "./zone-option.ts";
 
 /** Options of every command that counts by the calendar of an office. */
 export const calendarOptions = {
@@ -100,15 +88,4 @@ export function moment<const D extends { readonly about: Text; readonly required
       en: "a date 2025-03-27, or a time 2025-03-27T14:05 or 2025-03-27T14:05:00+07:00",
     });
   });
-}
-
-function readZone(given: string, name: string): Zone {
-  try {
-    return zoneOf(given);
-  } catch {
-    throw wrongValue(name, given, {
-      id: "WIB, WITA, WIT, atau nama seperti Asia/Jakarta",
-      en: "WIB, WITA, WIT, or a name such as Asia/Jakarta",
-    });
-  }
 }
