@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -205,6 +207,12 @@ describe("files that are no table", () => {
   });
 });
 
+/** Garbage is collected on demand here, because a measure of memory means little between two collections. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc()");
+}
+
 describe("large tables", () => {
   it("reads 100,000 columns at once", async () => {
     const header = Array.from({ length: 100_000 }, (_, i) => `k${i}`).join(",");
@@ -223,12 +231,13 @@ describe("large tables", () => {
     }
     const table = await readTable(large(), byLooking);
     const kept: string[] = [];
+    collectGarbage();
     const before = process.memoryUsage().heapUsed;
     for await (const batch of table.rows([0], () => undefined))
       for (const { number, cells } of batch) if (number % 1000 === 0) kept.push(cells[0] ?? "");
-    globalThis.gc?.();
+    collectGarbage();
     expect(kept).toHaveLength(128);
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(chunk.length * 32);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(chunk.length * 8);
   });
 });
 
