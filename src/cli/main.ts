@@ -5,11 +5,14 @@ import { removeUnfinishedFiles } from "./write-file.ts";
 
 const INTERRUPTED = 130;
 
-/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours. */
+/**
+ * A reader that has seen enough, such as `head`, closes the pipe, and a terminal may be closed: that is no failure of
+ * ours. What runs until it is stopped goes on without a reader.
+ */
 function out(stream: NodeJS.WriteStream): Out {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+    if (!stopsInOrder) process.exit(0);
   });
   return {
     isTerminal: stream.isTTY === true,

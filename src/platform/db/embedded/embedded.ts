@@ -7,7 +7,7 @@ import { socketUrl } from "../database-url.ts";
 import { chooseAccount } from "./account.ts";
 import { findBinaries, linkLibraries } from "./binaries.ts";
 import { DATABASE, makeCluster, type Site } from "./cluster.ts";
-import { holderOf, takeHold } from "./hold.ts";
+import { holderOf, refuseHeld, takeHold } from "./hold.ts";
 import { keepRunning } from "./keep-running.ts";
 import { type Layout, layoutOf, SOCKET } from "./layout.ts";
 import type { Postmaster } from "./postmaster.ts";
@@ -55,6 +55,11 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
     hold.release();
     throw error;
   }
+}
+
+/** Looks whether another process holds a folder, without taking it. @throws MutuError `wrong-state` when one does */
+export function refuseHeldFolder(folder: string): void {
+  refuseHeld(layoutOf(realpathOf(folder) ?? folder).hold);
 }
 
 /** The address of the server that another process holds on this folder; null when none is ready. */

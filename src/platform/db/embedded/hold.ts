@@ -41,6 +41,12 @@ export function takeHold(file: string, now: Date): Hold {
   };
 }
 
+/** @throws MutuError `wrong-state` with the process that holds the data folder */
+export function refuseHeld(file: string): void {
+  const holder = holderOf(file);
+  if (holder) throw heldBy(holder);
+}
+
 /** Who holds a data folder now; null when nobody does. */
 export function holderOf(file: string): Holder | null {
   try {
@@ -59,8 +65,7 @@ function linkOrRefuse(claim: string, file: string): void {
     linkSync(claim, file);
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
-    const holder = holderOf(file);
-    if (holder) throw heldBy(holder);
+    refuseHeld(file);
     takeAway(file, `${claim}.old`);
     linkOrRefuse(claim, file);
   }

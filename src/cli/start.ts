@@ -1,0 +1,123 @@
+import { homedir } from "node:os";
+import { type Mutu, startMutu } from "../main.ts";
+import { systemClock } from "../platform/clock.ts";
+import { type Lang, say } from "../platform/i18n/text.ts";
+import { translator } from "../platform/i18n/translate.ts";
+import { systemRandom } from "../platform/ids.ts";
+import { atLeast, jsonLog, type Log } from "../platform/log.ts";
+import {
+  type ProcessSettings,
+  readProcessSettings,
+  SettingsError,
+} from "../platform/settings/process-settings.ts";
+import { command } from "./command.ts";
+import { UsageError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import { flag, text, whole } from "./option.ts";
+import { endAtSecondSignal, whenAbandonedByNpm } from "./stop-signals.ts";
+
+const INTERRUPTED = 130;
+/** Nothing of us is known to be right after an error that nobody caught; the supervisor starts us again. */
+const DEFECT = 70;
+
+const options = {
+  port: whole("PORT", {
+    min: 1,
+    max: 65_535,
+    about: { id: "port halaman (MUTU_PORT; bawaan 3000)", en: "port of the pages (MUTU_PORT; default 3000)" },
+  }),
+  host: text("HOST", {
+    about: {
+      id: "alamat yang didengarkan (MUTU_HOST; bawaan 127.0.0.1, hanya komputer ini)",
+      en: "address to listen on (MUTU_HOST; default 127.0.0.1, this machine only)",
+    },
+  }),
+  data: text("DIR", {
+    about: {
+      id: "folder data (MUTU_DATA; bawaan ~/.local/share/mutu)",
+      en: "data folder (MUTU_DATA; default ~/.local/share/mutu)",
+    },
+  }),
+  noDemo: flag({ id: "tanpa kota peragaan", en: "without the demonstration city" }),
+  production: flag({
+    id: "dipakai sungguhan: tanpa kota peragaan, semua permintaan dicatat (MUTU_PRODUCTION=on)",
+    en: "in real use: no demonstration city, every request is logged (MUTU_PRODUCTION=on)",
+  }),
+};
+
+export const start = command({
+  name: "start",
+  summary: {
+    id: "Menjalankan Mutu beserta basis datanya sampai dihentikan",
+    en: "Runs Mutu with its database until it is stopped",
+  },
+  options,
+  example: "mutu start --port 4000",
+  async run(io, { options: told }) {
+    const settings = settingsOf(told);
+    const log = atLeast(
+      settings.logLevel,
+      jsonLog((line) => void io.notes.write(line), systemClock.now),
+    );
+    const stopAsked = askedToStop(io);
+    endAtSecondSignal(INTERRUPTED);
+    endAtDefect(log);
+    const mutu = await startMutu(settings, { clock: systemClock, random: systemRandom, log });
+    await io.data.write(block(io, settings, mutu));
+    await stopAsked;
+    const t = translator(io.lang);
+    await io.notes.write(`${t("start.stopping")}\n`);
+    await mutu.stop();
+    await io.notes.write(`${t("start.stopped", { folder: settings.dataFolder })}\n`);
+    return 0;
+  },
+});
+
+function settingsOf(told: Parameters<typeof readProcessSettings>[0]): ProcessSettings {
+  try {
+    const { env: environment } = process;
+    return readProcessSettings(told, { environment, home: homedir(), currentFolder: process.cwd() });
+  } catch (error) {
+    if (error instanceof SettingsError) throw notUnderstood(error);
+    throw error;
+  }
+}
+
+function notUnderstood({ problems }: SettingsError): UsageError {
+  const lines = (lang: Lang, expected: string) =>
+    problems.map(
+      (problem) => `\n  ${problem.name}="${problem.found}", ${expected}: ${say(problem.expected, lang)}`,
+    );
+  return new UsageError({
+    id: `Pengaturan tidak dimengerti:${lines("id", "yang diharapkan").join("")}`,
+    en: `Settings not understood:${lines("en", "expected").join("")}`,
+  });
+}
+
+/** What a person needs to go on, in one block. */
+function block({ lang }: Io, { dataFolder }: ProcessSettings, { address }: Mutu): string {
+  const t = translator(lang);
+  const lines = [t("start.running", { address }), t("start.data", { folder: dataFolder }), t("start.stop")];
+  return `\n${lines.map((line) => `  ${line}\n`).join("")}\n`;
+}
+
+/** Settles at the first signal, or when the terminal or npm that started the process is gone. */
+function askedToStop(io: Io): Promise<void> {
+  const signal = io.takeOverStopping();
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve());
+    process.on("SIGHUP", resolve);
+    whenAbandonedByNpm(resolve);
+  });
+}
+
+function endAtDefect(log: Log): void {
+  const end = (error: unknown) => {
+    log("error", "defect", {
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+    process.exit(DEFECT);
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}

@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import { sealEntries } from "./platform/audit/seal.ts";
+import { actorOfSession } from "./platform/auth/actor.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Context } from "./platform/context.ts";
+import type { Db } from "./platform/db/database.ts";
+import { refuseHeldFolder } from "./platform/db/embedded/embedded.ts";
+import { type DatabaseServer, openServer } from "./platform/db/open-server.ts";
+import { databaseOf, openPool } from "./platform/db/pool.ts";
+import { folderFiles } from "./platform/files/folder-files.ts";
+import { newId, type Random } from "./platform/ids.ts";
+import { type Jobs, startJobs, type TimedJob } from "./platform/jobs/start-jobs.ts";
+import type { Log } from "./platform/log.ts";
+import { sendWaitingLetters } from "./platform/mail/send-waiting-letters.ts";
+import { noMail, smtpMail } from "./platform/mail/smtp.ts";
+import { type Around, everyAgency, jobContext, requestContext } from "./platform/make-context.ts";
+import { migrations } from "./platform/migrations/index.ts";
+import { migrate } from "./platform/migrations/migrate.ts";
+import type { Subscriber } from "./platform/outbox/subscriber.ts";
+import { missingForWork } from "./platform/readiness.ts";
+import { explain } from "./platform/rights/decide.ts";
+import { storeShippedMatrix } from "./platform/rights/load-matrix.ts";
+import { instanceSecret } from "./platform/settings/instance-secret.ts";
+import { storeShippedParameters } from "./platform/settings/parameters.ts";
+import type { ProcessSettings } from "./platform/settings/process-settings.ts";
+import { createApp, type WebDeps } from "./web/app.ts";
+import { openAssets } from "./web/assets/assets.ts";
+import { healthAnswer } from "./web/health.ts";
+import type { Route } from "./web/route.ts";
+import { listen, refuseTakenPort } from "./web/server.ts";
+
+/** The pages, by area. */
+const areas: readonly (readonly Route[])[] = [];
+
+/** What acts after events. */
+const subscribers: readonly Subscriber[] = [];
+
+/** Work that begins by the clock. */
+const timed: readonly TimedJob[] = [
+  { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
+  { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
+];
+
+/** Seconds that requests under way get when the process stops. */
+const LAST_ANSWERS = 10;
+/** Seconds that a statement of a job may take. */
+const JOB_STATEMENT = 300;
+
+/** What a process has of the outside world. */
+export type Edge = { readonly clock: Clock; readonly random: Random; readonly log: Log };
+
+/** A running Mutu. */
+export type Mutu = {
+  readonly address: string;
+  /** Finishes what is under way, then stops everything in the opposite order of its start. May be called twice. */
+  stop(): Promise<void>;
+};
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts everything in order: the database, its schema, what ships with Mutu, jobs, pages.
+ * @throws MutuError with what stands in the way and the way out; what was started by then is stopped again
+ */
+export async function startMutu(settings: ProcessSettings, edge: Edge): Promise<Mutu> {
+  const started: Stop[] = [];
+  try {
+    const address = await startParts(settings, edge, (stop) => void started.push(stop));
+    let stopping: Promise<void> | null = null;
+    return { address, stop: () => (stopping ??= stopAll(started)) };
+  } catch (error) {
+    await stopAll(started);
+    throw error;
+  }
+}
+
+async function stopAll(started: readonly Stop[]): Promise<void> {
+  for (const stop of started.toReversed()) await stop();
+}
+
+async function startParts(
+  settings: ProcessSettings,
+  edge: Edge,
+  onStop: (stop: Stop) => void,
+): Promise<string> {
+  const { host, port, dataFolder } = settings;
+  const address = settings.origin ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
+  if (settings.databaseUrl === null) refuseHeldFolder(dataFolder);
+  await refuseTakenPort(host, port);
+
+  const server = await openServer(settings, edge.clock.now(), edge.log);
+  onStop(server.stop);
+  await migrate(server.url, migrations, edge.log);
+  const { web, worker } = openDatabases(server, settings, edge.log, onStop);
+  const around = { ...edge, ...outsideOf(settings, edge, address) };
+  await storeWhatShips(around, worker);
+  onStop((await startWork(around, worker, server)).stop);
+
+  let stopping = false;
+  const missing = async () => [...(stopping ? ["stopping"] : []), ...(await missingForWork(web, dataFolder))];
+  const app = createApp(pagesOf(around, web));
+  const listening = await listen(host, port, async (request) => {
+    return (await healthAnswer(request, missing)) ?? (await app.fetch(request));
+  });
+  onStop(() => {
+    stopping = true;
+    return listening.close(LAST_ANSWERS);
+  });
+  server.tellAddress(address);
+  return address;
+}
+
+function openDatabases(
+  { url }: DatabaseServer,
+  settings: ProcessSettings,
+  log: Log,
+  onStop: (stop: Stop) => void,
+): { readonly web: Db; readonly worker: Db } {
+  const pool = { url, name: "mutu web", connections: settings.webConnections };
+  const workers = { url, name: "mutu worker", connections: settings.workerConnections };
+  const web = databaseOf(openPool(pool, log));
+  const worker = databaseOf(openPool({ ...workers, statementSeconds: JOB_STATEMENT }, log));
+  onStop(() => worker.destroy());
+  onStop(() => web.destroy());
+  return { web, worker };
+}
+
+function outsideOf(
+  settings: ProcessSettings,
+  { clock, random }: Edge,
+  origin: string,
+): Omit<Around, keyof Edge> {
+  const { production, demonstration, zone, dataFolder, mail } = settings;
+  const secret = instanceSecret(dataFolder);
+  return {
+    settings: { production, demonstration, origin, zone, dataFolder, secret, smtp: mail },
+    mail: mail === null ? noMail : smtpMail(mail),
+    files: folderFiles(join(dataFolder, "files"), () => newId(clock.now(), random)),
+  };
+}
+
+async function storeWhatShips(around: Around, db: Db): Promise<void> {
+  const ctx = jobContext(around, db, "first-start", [], new AbortController().signal);
+  await storeShippedMatrix(ctx);
+  await storeShippedParameters(ctx);
+}
+
+/** Jobs act for every agency; one that is new meanwhile is noticed within a minute. */
+async function startWork(around: Around, db: Db, { url }: DatabaseServer): Promise<Jobs> {
+  let { agencies } = await everyAgency(db);
+  const look = async () => {
+    agencies = (await everyAgency(db)).agencies;
+  };
+  return await startJobs({
+    databaseUrl: url,
+    zone: around.settings.zone,
+    subscribers,
+    timed: [...timed, { name: "look-for-agencies", every: { seconds: 60 }, run: look }],
+    contextOf: (job, signal) => jobContext(around, db, job, agencies, signal),
+  });
+}
+
+function pagesOf(around: Around, db: Db): WebDeps {
+  const { settings, log, random, clock } = around;
+  return {
+    settings,
+    log,
+    random,
+    assets: openAssets(join(settings.dataFolder, "cache")),
+    resolveActor: (token) => actorOfSession({ db, now: clock.now() }, token),
+    holds: mayUse,
+    contextFor: (facts) => requestContext(around, db, facts),
+    areas,
+  };
+}
+
+/** Whether a person holds a right at all, on their own agency; what they may do on one subject, the verb decides. */
+async function mayUse(ctx: Context, right: string): Promise<boolean> {
+  if (ctx.actor.kind !== "person") return false;
+  const { allowed, mayPropose } = await explain(ctx, right, { agencyId: ctx.actor.agencyId });
+  return allowed || mayPropose;
+}

@@ -1,0 +1,99 @@
+import { join, resolve } from "node:path";
+import type { Text } from "../i18n/text.ts";
+import type { LogLevel } from "../log.ts";
+import type { Variable } from "./variables.ts";
+import * as variables from "./variables.ts";
+
+/** What a process is told when it starts: on the command line, in the environment, or by default. */
+export type ProcessSettings = {
+  readonly host: string;
+  readonly port: number;
+  /** Where pages are reached when something stands in front of Mutu; null where that is the host and port. */
+  readonly origin: string | null;
+  readonly dataFolder: string;
+  /** A PostgreSQL server of the organisation's own; null for the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly zone: string;
+  readonly production: boolean;
+  /** Whether an empty database is filled with the demonstration city. */
+  readonly demonstration: boolean;
+  readonly logLevel: LogLevel;
+  readonly webConnections: number;
+  readonly workerConnections: number;
+  /** The mail server and the sender of letters; null while there is none, then letters wait. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+};
+
+/** What the command line said; null where it said nothing. */
+export type Told = {
+  readonly port: number | null;
+  readonly host: string | null;
+  readonly data: string | null;
+  readonly production: boolean;
+  readonly noDemo: boolean;
+};
+
+export type Surrounding = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly currentFolder: string;
+};
+
+export type SettingProblem = { readonly name: string; readonly found: string; readonly expected: Text };
+
+/** All settings that were not understood, so that they can be put right in one go. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map(({ name, found }) => `${name}: ${found}`).join("; "));
+    this.problems = problems;
+  }
+}
+
+/**
+ * The settings of this process. The command line comes first, then the environment, then the default.
+ * @throws SettingsError with every setting that was not understood
+ */
+export function readProcessSettings(told: Told, around: Surrounding): ProcessSettings {
+  const problems: SettingProblem[] = [];
+  const given = <T, D>({ name, expected, read }: Variable<T>, otherwise: D): T | D => {
+    const text = around.environment[name];
+    if (text === undefined || text === "") return otherwise;
+    const value = read(text);
+    if (value === null) problems.push({ name, found: shown(name, text), expected });
+    return value ?? otherwise;
+  };
+  const mailServer = given(variables.mailUrl, null);
+  const sender = given(variables.mailFrom, null);
+  if (mailServer !== null && sender === null && !around.environment[variables.mailFrom.name])
+    problems.push({ name: variables.mailFrom.name, found: "", expected: variables.mailFrom.expected });
+  const isProduction = told.production || given(variables.production, false);
+  const settings: ProcessSettings = {
+    host: told.host ?? around.environment.MUTU_HOST ?? "127.0.0.1",
+    port: told.port ?? given(variables.port, 3000),
+    origin: given(variables.origin, null),
+    dataFolder: dataFolder(told, around),
+    databaseUrl: given(variables.databaseUrl, null),
+    zone: given(variables.zone, "Asia/Jakarta"),
+    production: isProduction,
+    demonstration: !isProduction && !told.noDemo,
+    logLevel: given(variables.logLevel, isProduction ? "info" : "warn"),
+    webConnections: given(variables.webConnections, 10),
+    workerConnections: given(variables.workerConnections, 5),
+    mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
+  };
+  if (problems.length > 0) throw new SettingsError(problems);
+  return settings;
+}
+
+/** Addresses of servers hold passwords. */
+function shown(name: string, text: string): string {
+  return name === variables.databaseUrl.name || name === variables.mailUrl.name ? "***" : text;
+}
+
+function dataFolder(told: Told, { environment, home, currentFolder }: Surrounding): string {
+  const usual = join(environment.XDG_DATA_HOME || join(home, ".local", "share"), "mutu");
+  return resolve(currentFolder, told.data ?? environment.MUTU_DATA ?? usual);
+}
