@@ -8,9 +8,11 @@ import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
 import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
+import { upload } from "./catalogue/upload.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...upload,
   ...auth,
   ...common,
   ...database,
