@@ -11,7 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 describe("stored files", () => {
-  const files = folderFiles(join(folder, "files"));
+  let drafts = 0;
+  const files = folderFiles(join(folder, "files"), () => `draft-${drafts++}`);
 
   it("are kept under the hash of their content and read back", async () => {
     expect(await files.put(Buffer.from("abc"))).toBe(abc);
@@ -28,7 +29,7 @@ describe("stored files", () => {
   });
 
   it("cannot be asked for by a path", async () => {
-    await expect(files.get("../../../etc/passwd")).rejects.toThrow("not a sha256");
+    await expect(files.get("../../../etc/passwd")).rejects.toThrow("named by its sha256");
   });
 
   it("that were never stored are an error", async () => {

@@ -1,52 +1,51 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { hasCode } from "../system-error.ts";
 import type { Files } from "./files.ts";
 
 /**
- * Bytes in a folder, each file under the sha256 of its content: `ab/abcdef...`. A file has its name only once it and the
- * folder entry are on the disk, so a row that names it never names nothing (REL-01).
+ * Files in a folder, each under the hash of its content. A file is on the disk under its name before its hash is
+ * answered, so a row that names it never names something that a power cut took away (REL-01).
  * @param folder made when missing; readable by its owner only
+ * @param unique words for the names of unfinished files, different at every call
  */
-export function folderFiles(folder: string): Files {
-  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+export function folderFiles(folder: string, unique: () => string): Files {
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     put: async (bytes) => {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const place = placeOf(sha256);
-      if (!(await exists(place))) await writeDurably(place, bytes);
+      const path = pathOf(sha256);
+      if (!(await exists(path))) await write(path, `${path}.${unique()}`, bytes);
       return sha256;
     },
     get: async (sha256) => {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("not a sha256");
-      return readFile(placeOf(sha256));
+      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("a file is named by its sha256 in hex");
+      return readFile(pathOf(sha256));
     },
   };
 }
 
-async function writeDurably(place: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(place);
+async function write(path: string, unfinished: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${place}.${process.pid}.${drafts++}.draft`;
   try {
-    const file = await open(draft, "wx", 0o600);
+    const file = await open(unfinished, "wx", 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(draft, place);
+    await rename(unfinished, path);
   } finally {
-    await rm(draft, { force: true });
+    await rm(unfinished, { force: true });
   }
   await syncFolder(folder);
   await syncFolder(dirname(folder));
 }
 
-/** Drafts of one process never share a name. */
-let drafts = 0;
-
+/** A name in a folder lasts once the folder itself is on the disk. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
@@ -56,12 +55,12 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function exists(place: string): Promise<boolean> {
-  return stat(place).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false;
-      throw error;
-    },
-  );
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return false;
+    throw error;
+  }
 }
