@@ -320,7 +320,7 @@ create table complaint (
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
   FOREIGN KEY (closed_by) REFERENCES person(id),
   FOREIGN KEY (handler_id) REFERENCES person(id),
-  CHECK (((closed_at IS NULL) OR (closed_at >= received_at))),
+  CHECK (((closed_at IS NULL) OR (closed_at >= received_at) OR (channel = 'import'))),
   CHECK (((closed_by IS NULL) OR (closed_by <> handler_id))),
   CHECK (((state <> 'closed') OR (closed_at IS NOT NULL))),
   CHECK (((state <> 'closed') OR (notified_at IS NOT NULL) OR (channel = 'import'))),
@@ -598,6 +598,7 @@ create table import_rejected (
   column_name text not null,
   value       text not null,
   reason      text not null,
+  kept        boolean not null default false,
   PRIMARY KEY (agency_id, import_id, row_number, column_name),
   FOREIGN KEY (agency_id, import_id) REFERENCES import_run(agency_id, id) ON DELETE CASCADE
 );

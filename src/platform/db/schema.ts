@@ -392,6 +392,7 @@ interface ImportRejectedTable {
   column_name: string;
   value: string;
   reason: string;
+  kept: Generated<boolean>;
 }
 
 interface ImportRunTable {

@@ -72,6 +72,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       column_name text not null,
       value       text not null,
       reason      text not null,
+      kept        boolean not null default false,
       primary key (agency_id, import_id, row_number, column_name),
       foreign key (agency_id, import_id) references import_run on delete cascade
     );

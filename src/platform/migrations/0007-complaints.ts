@@ -52,7 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (state <> 'closed' or notified_at is not null or channel = 'import'),
       check (closed_by is null or closed_by <> handler_id),
       check (state not in ('postponed', 'archived', 'not-competent') or state_reason <> ''),
-      check (closed_at is null or closed_at >= received_at)
+      check (closed_at is null or closed_at >= received_at or channel = 'import')
     );
     create index complaint_received on complaint (agency_id, received_at desc, id);
     create index complaint_open on complaint (agency_id, unit_id, received_at)

@@ -1,0 +1,81 @@
+import type { Context, TxContext } from "../context.ts";
+import { transact } from "../db/transact.ts";
+import {
+  addRejected,
+  type ImportKind,
+  type ImportRun,
+  nextRunningImport,
+  type RejectedCell,
+  saveRun,
+} from "./import-run.ts";
+
+/** What one batch of rows became. */
+export type BatchResult = {
+  readonly accepted: number;
+  /** Rows that were there before, from this file or another. */
+  readonly duplicates: number;
+  /** One cell for each row that stayed out, and those of rows that went in with a remark. */
+  readonly remarks: readonly RejectedCell[];
+};
+
+/** Rows of the file after the last one that was committed, in batches. `lastRow` is the number of the batch's last row. */
+export type Batch = { readonly lastRow: number; readonly write: (ctx: TxContext) => Promise<BatchResult> };
+
+/** How one kind of file is read. A module gives one for each kind it takes in. */
+export type Importer = {
+  readonly kind: ImportKind;
+  readonly batches: (ctx: Context, run: ImportRun) => AsyncIterable<Batch>;
+};
+
+/**
+ * Takes one waiting import as far as it goes: each batch with its place in the file in one transaction. It ends when the
+ * file does, when somebody stops it, or when the process does; then the next call goes on after the last batch.
+ * @returns the run as it stands, or null when none waits
+ */
+export async function advanceImports(
+  ctx: Context,
+  importers: readonly Importer[],
+): Promise<ImportRun | null> {
+  const run = await transact(ctx, nextRunningImport);
+  if (!run) return null;
+  const importer = importers.find((one) => one.kind === run.kind);
+  if (!importer) throw new Error(`nobody imports "${run.kind}"`);
+  try {
+    return await readOn(ctx, run, importer);
+  } catch (error) {
+    if (ctx.signal.aborted) return run;
+    ctx.log("error", "import failed", { importId: run.id, reason: String(error) });
+    return await transact(ctx, (ctx) => saveRun(ctx, run, { state: "failed", error: String(error) }));
+  }
+}
+
+async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promise<ImportRun> {
+  let run = start;
+  for await (const batch of importer.batches(ctx, run)) {
+    const next = await transact(ctx, (ctx) => commitBatch(ctx, run, batch));
+    if (!next) return run;
+    run = next;
+    ctx.signal.throwIfAborted();
+  }
+  return await transact(ctx, (ctx) => saveRun(ctx, run, { state: "done", finishedAt: ctx.now }));
+}
+
+/** @returns null when the run was stopped, or another worker went on with it */
+async function commitBatch(ctx: TxContext, run: ImportRun, batch: Batch): Promise<ImportRun | null> {
+  const row = await ctx.tx
+    .selectFrom("import_run")
+    .select(["state", "rows_read"])
+    .where("agency_id", "=", run.agencyId)
+    .where("id", "=", run.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (row.state !== "running" || row.rows_read !== run.rowsRead) return null;
+  const result = await batch.write(ctx);
+  await addRejected(ctx, run, result.remarks);
+  return await saveRun(ctx, run, {
+    rowsRead: batch.lastRow,
+    accepted: run.accepted + result.accepted,
+    duplicates: run.duplicates + result.duplicates,
+    rejected: run.rejected + result.remarks.filter((cell) => !cell.kept).length,
+  });
+}

@@ -1,0 +1,193 @@
+import { type Selectable, sql } from "kysely";
+import type { Context, TxContext } from "../context.ts";
+import type { Database } from "../db/schema.ts";
+import { scoped } from "../db/scope.ts";
+import { MutuError } from "../errors.ts";
+
+export type ImportKind = "complaints" | "survey" | "log" | "standards";
+export type ImportState = "previewed" | "running" | "stopped" | "done" | "failed";
+
+/** Which column of the file holds which field, and constants for fields that no column holds. */
+export type Mapping = {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly constants: Readonly<Record<string, string>>;
+};
+
+/** One file on its way in. It commits batch by batch with the rows it has read, so stop and go on loses and doubles nothing. */
+export type ImportRun = {
+  readonly agencyId: string;
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly mapping: Mapping;
+  readonly state: ImportState;
+  readonly rowsTotal: number | null;
+  /** Number of the last row of the file that was committed; the next run begins after it. */
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly error: string | null;
+  readonly startedBy: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+};
+
+export type RejectedCell = {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+  /** The row went in all the same; the cell is left out of figures that need it. */
+  readonly kept: boolean;
+};
+
+export async function insertRun(ctx: TxContext, run: ImportRun): Promise<void> {
+  await ctx.tx
+    .insertInto("import_run")
+    .values({
+      agency_id: run.agencyId,
+      id: run.id,
+      kind: run.kind,
+      file_name: run.fileName,
+      sha256: run.sha256,
+      mapping: JSON.stringify(run.mapping),
+      state: run.state,
+      rows_total: run.rowsTotal,
+      started_by: run.startedBy,
+      started_at: run.startedAt,
+    })
+    .execute();
+}
+
+/** @throws MutuError `not-found` */
+export async function importRun(ctx: Context, agencyId: string, id: string): Promise<ImportRun> {
+  const row = await scoped(ctx, "import_run")
+    .selectAll("import_run")
+    .where("import_run.agency_id", "=", agencyId)
+    .where("import_run.id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new MutuError("not-found", "error.not-found");
+  return runOf(row);
+}
+
+/** Imports of the actor's agencies, newest first; at most 100. */
+export async function importRuns(ctx: Context, kind: ImportKind): Promise<readonly ImportRun[]> {
+  const rows = await scoped(ctx, "import_run")
+    .selectAll("import_run")
+    .where("import_run.kind", "=", kind)
+    .orderBy("import_run.started_at", "desc")
+    .limit(100)
+    .execute();
+  return rows.map(runOf);
+}
+
+/**
+ * A run that waits to go on, locked for this transaction so that two workers never read the same file; null when all
+ * are taken or done.
+ */
+export async function nextRunningImport(ctx: TxContext): Promise<ImportRun | null> {
+  const row = await ctx.tx
+    .selectFrom("import_run")
+    .selectAll()
+    .where("state", "=", "running")
+    .orderBy("started_at")
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ? runOf(row) : null;
+}
+
+/** Writes down where a run stands. */
+export async function saveRun(
+  ctx: TxContext,
+  run: ImportRun,
+  change: Partial<
+    Pick<
+      ImportRun,
+      "state" | "rowsRead" | "accepted" | "duplicates" | "rejected" | "error" | "finishedAt" | "mapping"
+    >
+  >,
+): Promise<ImportRun> {
+  const next = { ...run, ...change };
+  await ctx.tx
+    .updateTable("import_run")
+    .set({
+      state: next.state,
+      mapping: JSON.stringify(next.mapping),
+      rows_read: next.rowsRead,
+      accepted: next.accepted,
+      duplicates: next.duplicates,
+      rejected: next.rejected,
+      error: next.error,
+      finished_at: next.finishedAt,
+      version: sql<number>`version + 1`,
+    })
+    .where("agency_id", "=", run.agencyId)
+    .where("id", "=", run.id)
+    .execute();
+  return next;
+}
+
+export async function addRejected(
+  ctx: TxContext,
+  run: ImportRun,
+  cells: readonly RejectedCell[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  await ctx.tx
+    .insertInto("import_rejected")
+    .values(
+      cells.map((cell) => ({
+        agency_id: run.agencyId,
+        import_id: run.id,
+        row_number: cell.row,
+        column_name: cell.column,
+        value: cell.value.slice(0, 500),
+        reason: cell.reason,
+        kept: cell.kept,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Cells of a run that were rejected or remarked on, in the order of the file; at most `most`. */
+export async function rejectedOf(
+  ctx: Context,
+  run: Pick<ImportRun, "agencyId" | "id">,
+  most: number,
+): Promise<readonly RejectedCell[]> {
+  const rows = await scoped(ctx, "import_rejected")
+    .select(["row_number as row", "column_name as column", "value", "reason", "kept"])
+    .where("import_rejected.agency_id", "=", run.agencyId)
+    .where("import_rejected.import_id", "=", run.id)
+    .orderBy("row_number")
+    .orderBy("column_name")
+    .limit(most)
+    .execute();
+  return rows;
+}
+
+function runOf(row: Selectable<Database["import_run"]>): ImportRun {
+  return {
+    agencyId: row.agency_id,
+    id: row.id,
+    kind: row.kind,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    mapping: row.mapping as Mapping,
+    state: row.state,
+    rowsTotal: row.rows_total,
+    rowsRead: row.rows_read,
+    accepted: row.accepted,
+    duplicates: row.duplicates,
+    rejected: row.rejected,
+    error: row.error,
+    startedBy: row.started_by,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+  };
+}
