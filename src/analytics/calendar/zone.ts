@@ -23,12 +23,12 @@ export function offsetAt(at: number, zone: Zone): number {
   const day = Math.floor(at / DAY);
   const offsets = offsetsOf(zone);
   const known = offsets.get(day);
-  if (known !== undefined && known !== CHANGES) return known;
+  if (typeof known === "number") return known;
   const exact = exactOffset(at, zone);
   if (known === undefined) {
     // Most days keep one offset; a day on which it changes is asked instant by instant.
     const atEnds = exactOffset(day * DAY, zone) === exactOffset((day + 1) * DAY - 1, zone);
-    offsets.set(day, atEnds ? exact : CHANGES);
+    offsets.set(day, atEnds ? exact : null);
   }
   return exact;
 }
@@ -67,14 +67,16 @@ export function isoWithOffset(at: Date, zone: Zone): string {
   return `${local.replace(/(\.000)?Z$/, "")}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-const CHANGES = Number.NaN;
-const offsetsByZone = new Map<Zone, Map<number, number>>();
+/** Milliseconds by day since 1970; `null` for a day on which the offset changes. */
+type Offsets = Map<number, number | null>;
+
+const offsetsByZone = new Map<Zone, Offsets>();
 
 /** A table that only remembers what Intl answers; answers never change within a process. */
-function offsetsOf(zone: Zone): Map<number, number> {
+function offsetsOf(zone: Zone): Offsets {
   const known = offsetsByZone.get(zone);
   if (known) return known;
-  const offsets = new Map<number, number>();
+  const offsets: Offsets = new Map();
   offsetsByZone.set(zone, offsets);
   return offsets;
 }
