@@ -42,6 +42,7 @@ const valueTypes: Readonly<Record<string, string>> = {
   integer: "number",
   interval: "string",
   jsonb: "Json",
+  numeric: "number",
   smallint: "number",
   text: "string",
   "timestamp with time zone": "Date",
@@ -53,11 +54,12 @@ function valueType(table: Table, column: Column): string {
   const words = column.type === "text" ? wordsOf(table.constraints, column.name) : null;
   if (words !== null) return words.map((word) => JSON.stringify(word)).join(" | ");
   if (column.name.endsWith("_rupiah")) return "bigint";
-  const one = column.type.replace(/\[\]$/, "").replace(/^numeric\b.*/, "numeric");
-  const type = one === "numeric" ? "number" : valueTypes[one];
+  const isList = column.type.endsWith("[]");
+  const one = column.type.replace(/\[\]$/, "").replace(/\(.*\)/, "");
+  const type = valueTypes[one];
   if (type === undefined)
     throw new Error(`${table.name}.${column.name}: no type is known for ${column.type}`);
-  return one === column.type ? type : `${type}[]`;
+  return isList ? `${type}[]` : type;
 }
 
 function isTenant(table: Table): boolean {
