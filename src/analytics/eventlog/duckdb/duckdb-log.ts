@@ -1,0 +1,38 @@
+import type { EventLog } from "../event-log.ts";
+import { eventsOf, sample } from "./cases.ts";
+import { directlyFollows } from "./directly-follows.ts";
+import { durations } from "./durations.ts";
+import { filtered } from "./filter.ts";
+import type { LogTables } from "./log-tables.ts";
+import { rework } from "./rework.ts";
+import { overNorm, stepTimes } from "./step-times.ts";
+import { summary } from "./summary.ts";
+import { variants } from "./variants.ts";
+import { writeParquet } from "./write-parquet.ts";
+
+/** The log in these tables. Closing it closes the engine and with it every log that was filtered from it. */
+export function duckdbLog(root: LogTables): EventLog {
+  let schemas = 0;
+  const view = (log: LogTables): EventLog => ({
+    attributes: log.attributes,
+    summary: () => summary(log),
+    directlyFollows: () => directlyFollows(log),
+    variants: (most) => variants(log, most),
+    durations: (closing) => durations(log, closing),
+    rework: () => rework(log),
+    stepTimes: () => stepTimes(log),
+    overNorm: (norms) => overNorm(log, norms),
+    sample: (cases, seed) => sample(log, cases, seed),
+    eventsOf: (name) => eventsOf(log, name),
+    async filter(filter) {
+      schemas += 1;
+      return view(await filtered(log, filter, `log_${schemas}`));
+    },
+    writeParquet: (path) => writeParquet(log, path),
+    async close() {
+      if (log === root) log.database.close();
+      else await log.database.run(`drop schema ${log.schema} cascade`);
+    },
+  });
+  return view(root);
+}

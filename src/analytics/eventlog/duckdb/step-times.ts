@@ -1,0 +1,74 @@
+import type { Measured, OverNorm, StepNorm, StepTime } from "../event-log.ts";
+import { quoted } from "./database.ts";
+import type { LogTables } from "./log-tables.ts";
+
+/** Microseconds a step took where its start is known. */
+const service = "epoch_us(moment) - epoch_us(started)";
+/** Microseconds between the step before and this one's start; side by side with it, none. */
+const waiting = `greatest(0, elapsed - coalesce(${service}, 0))`;
+
+/** Where time goes: before each activity began, and while it ran. */
+export async function stepTimes(log: LogTables): Promise<StepTime[]> {
+  const { database, dictionary, schema } = log;
+  const rows = await database.rows<StepTimeRow>(`
+    select name, ${measured("waiting", waiting)}, ${measured("service", service)},
+      coalesce((select sum(count) from ${schema}.open_work where open_work.activity = id), 0) as "openWork"
+    from ${schema}.step join ${dictionary}.activity on id = activity
+    group by id, name
+    order by "waiting_total" desc nulls last, name`);
+  return rows.map((row) => ({
+    name: row.name,
+    waiting: measuredOf(row, "waiting"),
+    service: measuredOf(row, "service"),
+    openWork: row.openWork,
+  }));
+}
+
+type Figure = keyof Measured;
+type StepTimeRow = { name: string; openWork: number } & Record<
+  `waiting_${Figure}` | `service_${Figure}`,
+  number | null
+>;
+
+function measured(name: string, microseconds: string): string {
+  return `count(${microseconds}) as ${name}_count,
+    quantile_cont(${microseconds}, 0.5) / 1e6 as ${name}_median, avg(${microseconds}) / 1e6 as ${name}_mean,
+    quantile_cont(${microseconds}, 0.9) / 1e6 as ${name}_p90, sum(${microseconds}) / 1e6 as ${name}_total`;
+}
+
+function measuredOf(row: StepTimeRow, name: "waiting" | "service"): Measured | null {
+  const figure = (figure: Figure) => row[`${name}_${figure}`] ?? 0;
+  if (figure("count") === 0) return null;
+  return {
+    count: figure("count"),
+    median: figure("median"),
+    mean: figure("mean"),
+    p90: figure("p90"),
+    total: figure("total"),
+  };
+}
+
+/** For each norm, how many events and cases could be measured and how many were over it. */
+export async function overNorm(log: LogTables, norms: readonly StepNorm[]): Promise<OverNorm[]> {
+  if (norms.length === 0) return [];
+  const list = norms.map(
+    ({ activity, seconds, measure }, at) =>
+      `(${at}, ${quoted(activity)}, ${seconds}::double, ${quoted(measure)})`,
+  );
+  const rows = await log.database.rows<Omit<OverNorm, keyof StepNorm> & { at: number }>(`
+    with norm (place, name, seconds, measure) as (values ${list.join(", ")}),
+    taken as (
+      select place, trace, seconds,
+        (case measure when 'service' then ${service} else elapsed end) / 1e6 as took
+      from norm
+      join ${log.dictionary}.activity on activity.name = norm.name
+      join ${log.schema}.step on step.activity = activity.id)
+    select place as "at", count(took) as events, count(distinct trace) filter (took is not null) as cases,
+      count(*) filter (took > seconds) as "eventsOver",
+      count(distinct trace) filter (took > seconds) as "casesOver",
+      quantile_cont(took - seconds, 0.5) filter (took > seconds) as "medianDelaySeconds"
+    from taken group by place`);
+  const found = new Map(rows.map(({ at, ...figures }) => [at, figures]));
+  const none = { events: 0, cases: 0, eventsOver: 0, casesOver: 0, medianDelaySeconds: null };
+  return norms.map((norm, at) => ({ ...norm, ...(found.get(at) ?? none) }));
+}

@@ -1,0 +1,198 @@
+/**
+ * A log of events that answers questions. Rows never leave it except for a case or a small sample, so that a log of
+ * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
+ * the order of time; events of the same instant keep the order of the file.
+ */
+export type EventLog = {
+  /** Names of the attributes that were kept with the events. */
+  readonly attributes: readonly string[];
+  summary(): Promise<LogSummary>;
+  /** Who follows whom: activities, and pairs of neighbouring events of a case. */
+  directlyFollows(): Promise<DirectlyFollows>;
+  /** Sequences of activities, most frequent first, ties in code-point order; all of them unless `most` says less. */
+  variants(most?: number): Promise<VariantTable>;
+  /** How long cases took, open cases beside closed ones. */
+  durations(closing: Closing): Promise<Durations>;
+  rework(): Promise<Rework>;
+  /** Where time goes: for each activity the time before it began and the time it took. */
+  stepTimes(): Promise<readonly StepTime[]>;
+  /** How often steps took longer than they may. */
+  overNorm(norms: readonly StepNorm[]): Promise<readonly OverNorm[]>;
+  /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */
+  sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
+  /** The events of one case in order; empty when there is no such case. */
+  eventsOf(caseName: string): Promise<readonly LoggedEvent[]>;
+  /** A log of what the filter keeps. It lives as long as the log it came from. */
+  filter(filter: LogFilter): Promise<EventLog>;
+  /** Writes the log as Parquet, one row for each event, to a file in a folder that the database may write to. */
+  writeParquet(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type ActivityCount = {
+  readonly name: string;
+  /** Events */
+  readonly count: number;
+  /** Cases with at least one such event */
+  readonly cases: number;
+};
+
+/** Cases that begin (or end) with an activity. */
+export type EndpointCount = { readonly name: string; readonly count: number };
+
+/** Seconds. `p90` interpolates between order statistics at (n-1) * 0.9 (type 7). */
+export type Spread = {
+  readonly median: number;
+  readonly mean: number;
+  readonly p90: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+export type LogSummary = {
+  readonly cases: number;
+  readonly events: number;
+  /** Most frequent first, ties by name */
+  readonly activities: readonly ActivityCount[];
+  readonly variants: number;
+  readonly starts: readonly EndpointCount[];
+  readonly ends: readonly EndpointCount[];
+  /** Last event minus first event of each case, all cases, seconds */
+  readonly throughput: Spread;
+  readonly eventsPerCase: { readonly min: number; readonly median: number; readonly max: number };
+  readonly first: Date;
+  readonly last: Date;
+  readonly casesNotInTimeOrderInFile: number;
+  readonly neighboursWithEqualTime: number;
+};
+
+export type Edge = {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Cases in which the pair occurs */
+  readonly cases: number;
+  /** From the first event of the pair to the second, seconds */
+  readonly medianSeconds: number;
+  readonly meanSeconds: number;
+};
+
+export type DirectlyFollows = {
+  readonly nodes: readonly ActivityCount[];
+  /** Most frequent first, ties by names */
+  readonly edges: readonly Edge[];
+  readonly starts: readonly EndpointCount[];
+  readonly ends: readonly EndpointCount[];
+};
+
+export type Variant = {
+  /** Places in `VariantTable.activities` */
+  readonly path: readonly number[];
+  readonly cases: number;
+  readonly medianSeconds: number;
+};
+
+export type VariantTable = {
+  /** In code-point order */
+  readonly activities: readonly string[];
+  readonly variants: readonly Variant[];
+  /** Of the whole log, also when `variants` holds only the most frequent */
+  readonly totalVariants: number;
+  readonly totalCases: number;
+};
+
+/**
+ * What ends a case: one of some activities (the end is the last such event), or a moment in an attribute. A case
+ * without it is open and counts up to `asOf`, or to the last event of the log.
+ */
+export type Closing = (
+  | { readonly by: "activities"; readonly activities: readonly string[] }
+  | { readonly by: "attribute"; readonly attribute: string }
+) & { readonly asOf: Date | null };
+
+/** Distinct durations in ascending order with the cases that ended there and those still open after so long. */
+export type Durations = {
+  readonly seconds: readonly number[];
+  readonly ended: readonly number[];
+  readonly open: readonly number[];
+  readonly asOf: Date;
+  /** Cases that begin after `asOf`, or whose end lies before their begin, or cannot be read: they are left out. */
+  readonly excluded: number;
+};
+
+export type Rework = {
+  readonly cases: number;
+  readonly casesWithAnyRepeatedActivity: number;
+  /** Activities that occur more than once in some case, most cases first */
+  readonly activities: readonly {
+    readonly name: string;
+    readonly cases: number;
+    /** Events beyond the first in each case */
+    readonly extraEvents: number;
+    /** From the first such event to the last, median over the cases with a repeat, seconds */
+    readonly medianSeconds: number;
+  }[];
+};
+
+export type StepTime = {
+  readonly name: string;
+  /** From the event before (its completion) to this one's start, or to this one where no start was recorded. */
+  readonly waiting: Measured | null;
+  /** From start to completion; null when the log has no starts of this activity. */
+  readonly service: Measured | null;
+  /** Starts without a completion. */
+  readonly openWork: number;
+};
+
+/** Seconds of the `count` events that could be measured. */
+export type Measured = {
+  readonly count: number;
+  readonly median: number;
+  readonly mean: number;
+  readonly p90: number;
+  readonly total: number;
+};
+
+/** `elapsed`: from the event before to this one's completion. `service`: from its recorded start to its completion. */
+export type StepNorm = {
+  readonly activity: string;
+  readonly seconds: number;
+  readonly measure: "elapsed" | "service";
+};
+
+export type OverNorm = StepNorm & {
+  /** Events, and cases with such events, that could be measured */
+  readonly events: number;
+  readonly cases: number;
+  readonly eventsOver: number;
+  /** Cases in which the step was over its norm at least once */
+  readonly casesOver: number;
+  /** Seconds beyond the norm, median over the events that are over it; null when none is */
+  readonly medianDelaySeconds: number | null;
+};
+
+export type LoggedEvent = {
+  readonly activity: string;
+  readonly at: Date;
+  readonly started: Date | null;
+  /** Place in the file; the header of a table is row 1 */
+  readonly row: number;
+  readonly attributes: Readonly<Record<string, string | null>>;
+};
+
+export type LoggedCase = { readonly name: string; readonly events: readonly LoggedEvent[] };
+
+/** Filters that keep whole cases commute with one another; `activities` removes events and does not. */
+export type LogFilter =
+  /** Cases whose first event lies in `from <= t < before`; null is open on that side */
+  | { readonly keep: "started"; readonly from: Date | null; readonly before: Date | null }
+  /** Cases whose last event lies in `from <= t < before` */
+  | { readonly keep: "finished"; readonly from: Date | null; readonly before: Date | null }
+  /** Cases of which some event carries one of the values */
+  | { readonly keep: "attribute"; readonly attribute: string; readonly values: readonly string[] }
+  /** Cases in which one of the activities occurs */
+  | { readonly keep: "cases-with"; readonly activities: readonly string[] }
+  /** Cases that follow one of the `most` frequent variants */
+  | { readonly keep: "variants"; readonly most: number }
+  /** Only events of these activities; a case that keeps none disappears */
+  | { readonly keep: "activities"; readonly activities: readonly string[] };

@@ -1,0 +1,90 @@
+import type { FoundColumn } from "../table/find-column.ts";
+import { gunzip, isGzip } from "../table/gunzip.ts";
+import { peek } from "../table/peek.ts";
+import type { AskedColumns, LogColumns } from "./columns.ts";
+import type { Database } from "./duckdb/database.ts";
+import { type Incoming, lackingEvents } from "./duckdb/incoming.ts";
+import { loadRows } from "./duckdb/load-rows.ts";
+import { LogError, type LogSource } from "./log-source.ts";
+import type { LoadedLog, LogOptions } from "./open-log.ts";
+import { rejectedRows } from "./rejected-rows.ts";
+import { readXes } from "./xes/read-xes.ts";
+import { LongTraceError, NotXesError, type XesFacts, XesHandler } from "./xes/xes-handler.ts";
+import { XmlError } from "./xes/xml-error.ts";
+
+/** Rejected events that are listed; all are counted. */
+const LISTED = 1000;
+
+/** Loads an XES document into `incoming`; its first event is row 1. @throws LogError, TableError */
+export async function loadXes(
+  database: Database,
+  source: LogSource,
+  options: LogOptions,
+): Promise<LoadedLog> {
+  const columns = xesColumns(options.columns);
+  const { attributes } = options;
+  const incoming: Incoming = {
+    attributes,
+    hasStart: columns.start !== null,
+    hasLifecycle: true,
+    row: "rowid + 1",
+  };
+  const traces = await load(database, source, handlerOf(columns, attributes), attributes.length);
+  const { count, events } = await lackingEvents(database, incoming, LISTED);
+  const rows = rejectedRows(events, columns, options.zone);
+  return { format: "xes", columns, incoming, traces, rejected: { count, rows } };
+}
+
+/** The keys of the standard, unless a person names others: nothing is guessed. */
+function xesColumns(asked: AskedColumns): LogColumns {
+  const column = (name: string): FoundColumn => ({ name, position: 0, by: "asked" });
+  return {
+    case: column(asked.case ?? "case:concept:name"),
+    activity: column(asked.activity ?? "concept:name"),
+    time: column(asked.time ?? "time:timestamp"),
+    start: asked.start === undefined ? null : column(asked.start),
+    lifecycle: column(asked.lifecycle ?? "lifecycle:transition"),
+    resource: column(asked.resource ?? "org:resource"),
+  };
+}
+
+function handlerOf(columns: LogColumns, kept: readonly string[]): XesHandler {
+  return new XesHandler({
+    case: columns.case.name.replace(/^case:/, ""),
+    activity: columns.activity.name,
+    time: columns.time.name,
+    start: columns.start?.name ?? null,
+    lifecycle: columns.lifecycle?.name ?? null,
+    kept,
+  });
+}
+
+async function load(
+  database: Database,
+  source: LogSource,
+  handler: XesHandler,
+  attributes: number,
+): Promise<XesFacts> {
+  try {
+    await loadRows(database, readXes(unpacked(source.bytes()), handler), attributes);
+  } catch (error) {
+    throw named(error);
+  }
+  return handler.facts();
+}
+
+async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, all } = await peek(bytes, 2);
+  yield* isGzip(head) ? gunzip(all) : all;
+}
+
+function named(error: unknown): unknown {
+  if (error instanceof XmlError) {
+    const { reason, line } = error;
+    return new LogError("xml", { reason, line }, { cause: error });
+  }
+  if (error instanceof NotXesError)
+    return new LogError("not-xes", { found: error.message }, { cause: error });
+  if (error instanceof LongTraceError) return new LogError("case-too-long", {}, { cause: error });
+  return error;
+}

@@ -1,0 +1,42 @@
+/** A file as the surface that opened it hands it over. */
+export type LogSource = {
+  /** Where it lies, for the engine, which reads tables faster than we do */
+  readonly path: string;
+  /** Its bytes from the beginning, each time it is called */
+  bytes(): AsyncIterable<Uint8Array>;
+  /** Writes bytes to a new file in the scratch folder; answers its path. */
+  spool(bytes: AsyncIterable<Uint8Array>): Promise<string>;
+};
+
+/** Why a file is no log, although it may be a table or XML; `TableError` says the rest. */
+export type LogProblem =
+  /** No column with a usual name for a role: it must be named. Facts: role, columns */
+  | "column-missing"
+  /** The column of times holds something else. Facts: column, type */
+  | "time-type"
+  /** Facts: reason (`XmlReason`), line */
+  | "xml"
+  /** Facts: found */
+  | "not-xes"
+  /** Facts: limit */
+  | "case-too-long"
+  /** Facts: traces */
+  | "no-events"
+  /** Every event was rejected. Facts: count and what is known of the first */
+  | "all-rejected";
+
+export class LogError extends Error {
+  override readonly name = "LogError";
+  readonly problem: LogProblem;
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(
+    problem: LogProblem,
+    facts: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${problem} ${JSON.stringify(facts)}`, options);
+    this.problem = problem;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Encoding } from "../table/decode.ts";
+import { gunzip, isGzip } from "../table/gunzip.ts";
+import type { RejectedRow } from "../table/rejection.ts";
+import type { AskedColumns, LogColumns } from "./columns.ts";
+import { buildLog, type Selection } from "./duckdb/build-log.ts";
+import { type Database, type Grants, openDatabase } from "./duckdb/database.ts";
+import { duckdbLog } from "./duckdb/duckdb-log.ts";
+import type { Incoming } from "./duckdb/incoming.ts";
+import type { EventLog } from "./event-log.ts";
+import { loadTable } from "./load-table.ts";
+import { loadXes } from "./load-xes.ts";
+import { LogError, type LogSource } from "./log-source.ts";
+import type { XesFacts } from "./xes/xes-handler.ts";
+
+export type LogOptions = {
+  readonly columns: AskedColumns;
+  /** Columns (of XES: attributes, those of traces with `case:`) to keep with the events, for filters and groups */
+  readonly attributes: readonly string[];
+  /** IANA name, in which times without offset are read */
+  readonly zone: string;
+  /** Form of times that are not ISO, such as `dd/MM/yyyy HH:mm` (Unicode TR 35); tables only */
+  readonly datePattern: string | null;
+  /** Of tables; null to find them by looking */
+  readonly delimiter: string | null;
+  readonly encoding: Encoding | null;
+  /** `auto`: completions only, where a log mixes them with other events */
+  readonly lifecycle: "auto" | "all";
+};
+
+/** What a reader brings: the table `incoming` is filled. */
+export type LoadedLog = {
+  readonly format: "csv" | "json-lines" | "parquet" | "xes";
+  readonly columns: LogColumns;
+  readonly incoming: Incoming;
+  readonly rejected: { readonly count: number; readonly rows: readonly RejectedRow[] };
+  /** Only of XES */
+  readonly traces: XesFacts | null;
+};
+
+export type OpenedLog = Omit<LoadedLog, "incoming"> & {
+  readonly log: EventLog;
+  readonly selection: Selection;
+};
+
+/**
+ * Opens the event log in a file of CSV, JSON Lines, Parquet or XES, plain or packed with gzip; what it is, is found by
+ * looking at the bytes. The caller closes the log.
+ * @param grants what the engine may use; it may read the file itself without saying so here
+ * @throws TableError, LogError when it cannot be read
+ */
+export async function openLog(source: LogSource, options: LogOptions, grants: Grants): Promise<OpenedLog> {
+  const database = await openDatabase({ ...grants, files: [...grants.files, source.path] }, options.zone);
+  try {
+    return await opened(database, source, options);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function opened(database: Database, source: LogSource, options: LogOptions): Promise<OpenedLog> {
+  const load = (await isXml(source)) ? loadXes : loadTable;
+  const { incoming, ...loaded } = await load(database, source, options);
+  const { log, selection, events } = await buildLog(database, incoming, options.lifecycle);
+  if (events === 0) throw nothingLeft(loaded);
+  return { ...loaded, selection, log: duckdbLog(log) };
+}
+
+function nothingLeft({ rejected, traces }: Omit<LoadedLog, "incoming">): LogError {
+  const first = rejected.rows[0];
+  if (!first) return new LogError("no-events", { traces: traces?.traces ?? 0 });
+  const { row, column, value, reason, facts } = first;
+  const place = { count: rejected.count, row, column: column ?? "", value: value ?? "", reason };
+  return new LogError("all-rejected", { ...facts, ...place });
+}
+
+async function isXml(source: LogSource): Promise<boolean> {
+  const packed = await head(source.bytes());
+  const bytes = isGzip(packed) ? await head(gunzip(source.bytes())) : packed;
+  return /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?[\s\0]*</.test(
+    Buffer.from(bytes).toString("latin1"),
+  );
+}
+
+const LOOKED_AT = 256;
+
+async function head(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  let seen = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    seen = Buffer.concat([seen, chunk.subarray(0, LOOKED_AT)]);
+    if (seen.length >= LOOKED_AT) break;
+  }
+  return seen.subarray(0, LOOKED_AT);
+}
