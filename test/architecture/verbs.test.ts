@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { shippedMatrix } from "../../src/platform/rights/load-matrix.ts";
+import { workingRights } from "../../src/platform/rights/working-rights.ts";
+import { productFiles } from "./source-files.ts";
+
+const verbs = productFiles.filter((file) => /^src\/modules\/[^/]+\/verbs\//.test(file.path));
+
+/**
+ * Verbs that ask no right, each with the reason. Everybody may complain; whoever holds the receipt code acts as the
+ * reporter; the others are steps that several verbs share or jobs of the system itself.
+ */
+const asksNobody: Readonly<Record<string, string>> = {
+  "complaints/verbs/receive-complaint.ts": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",
+  "complaints/verbs/reopen-complaint.ts": "the reporter acts, proved by the receipt code",
+  "complaints/verbs/run-clock.ts": "a step of other verbs",
+  "complaints/verbs/write-step.ts": "a step of other verbs",
+  "improvement/verbs/measure.ts": "reads only, through scoped stores",
+};
+
+describe("rights (AUT-01)", () => {
+  it("every verb asks one, or stands in the list of those that ask nobody, with the reason", () => {
+    const unasked = verbs
+      .filter((file) => !/\bdecide\(/.test(file.text))
+      .map((file) => file.path.replace("src/modules/", ""))
+      .filter((path) => !(path in asksNobody));
+    expect(unasked).toEqual([]);
+  });
+
+  it("every right that is asked has an entry in the matrix or in the rights of daily work", () => {
+    const known = new Set([...shippedMatrix.actions, ...workingRights].map((right) => right.key));
+    const asked = productFiles.flatMap((file) =>
+      [...file.text.matchAll(/\b(?:decide|explain)\(\s*ctx,\s*"([^"]+)"/g)].map((match) => match[1] ?? ""),
+    );
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it("every verb that writes leaves an audit entry", () => {
+    const silent = verbs
+      .filter((file) => /\btransact\(/.test(file.text) && !/\b(record|writeStep|once)\(/.test(file.text))
+      .map((file) => file.path);
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("the quality manager decides none of the rights of others (AUT-08)", () => {
+  const others =
+    /^(complaint\.decide|compensation\.|sanction\.|standard\.adopt|pledge\.|fee\.set|procedure\.adopt|people\.|money\.allocate)/;
+
+  it.each(
+    shippedMatrix.actions
+      .filter((right) => others.test(right.key))
+      .map((right) => [right.key, right] as const),
+  )("%s", (_, right) => {
+    expect(right.decides).not.toContain("qualityManager");
+  });
+});
