@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasCode } from "../../system-error.ts";
-import { isRunning, runsIn } from "./processes.ts";
+import { isPostgresOn, isRunning } from "./processes.ts";
 
 /** What a server says about itself in `postmaster.pid`. */
 export type Postmaster = {
@@ -39,5 +39,5 @@ function statusNamed(word: string | undefined): Postmaster["status"] {
 
 /** Whether that server still runs: after a crash the number in the file may belong to some other program. */
 export function isServing(postmaster: Postmaster, cluster: string): boolean {
-  return isRunning(postmaster.pid) && runsIn(postmaster.pid, cluster) !== false;
+  return isRunning(postmaster.pid) && isPostgresOn(cluster, postmaster.pid) !== false;
 }

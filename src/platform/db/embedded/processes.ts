@@ -19,13 +19,13 @@ export function startOf(pid: number): string | null {
   return statusOf(pid)?.start ?? null;
 }
 
-/** Whether a process runs in this folder, as a PostgreSQL server does in its data; null where the system does not say. */
-export function runsIn(pid: number, folder: string): boolean | null {
+/** Whether a process is a PostgreSQL that works on this data; null where the system does not say. */
+export function isPostgresOn(cluster: string, pid: number): boolean | null {
   if (process.platform !== "linux") return null;
   try {
     const here = statSync(`/proc/${pid}/cwd`);
-    const there = statSync(folder);
-    return here.ino === there.ino && here.dev === there.dev;
+    const there = statSync(cluster);
+    return here.ino === there.ino && here.dev === there.dev && statusOf(pid)?.name === "postgres";
   } catch (error) {
     if (hasCode(error, "ENOENT", "ESRCH")) return false;
     if (hasCode(error, "EACCES", "EPERM")) return null;
@@ -33,22 +33,23 @@ export function runsIn(pid: number, folder: string): boolean | null {
   }
 }
 
-/** The processes that run in this folder; empty where the system does not say. */
-export function processesIn(folder: string): readonly number[] {
-  if (process.platform !== "linux") return [];
+/** Every process of PostgreSQL that works on this data; null where the system does not say. */
+export function postgresOn(cluster: string): readonly number[] | null {
+  if (process.platform !== "linux") return null;
   const all = readdirSync("/proc").map(Number).filter(Number.isInteger);
-  return all.filter((pid) => runsIn(pid, folder) === true);
+  return all.filter((pid) => isPostgresOn(cluster, pid) === true);
 }
 
-type Status = { readonly state: string; readonly start: string };
+type Status = { readonly name: string; readonly state: string; readonly start: string };
 
 /** From /proc/PID/stat: the name stands in brackets and may hold anything, so fields are counted after it. */
 function statusOf(pid: number): Status | null {
   if (process.platform !== "linux") return null;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return { state: fields[0] ?? "", start: fields[19] ?? "" };
+    const end = stat.lastIndexOf(")");
+    const fields = stat.slice(end + 2).split(" ");
+    return { name: stat.slice(stat.indexOf("(") + 1, end), state: fields[0] ?? "", start: fields[19] ?? "" };
   } catch (error) {
     if (hasCode(error, "ENOENT", "ESRCH")) return null;
     throw error;

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MutuError } from "../../errors.ts";
 import { hasCode } from "../../system-error.ts";
 import { startedAs } from "./account.ts";
 import { environmentOf } from "./binaries.ts";
 import { makeOwnFolder, type Site } from "./cluster.ts";
-import type { Layout } from "./layout.ts";
+import { type Layout, SOCKET } from "./layout.ts";
 import { isServing, type Postmaster, postmasterFile, readPostmaster } from "./postmaster.ts";
-import { isRunning, processesIn } from "./processes.ts";
+import { isRunning, postgresOn } from "./processes.ts";
 
 /** Milliseconds between looks at a server that starts or stops. */
 const LOOK = 15;
@@ -59,7 +60,7 @@ export async function readyServer(layout: Layout, pid: number): Promise<Postmast
   }
   throw new MutuError("unavailable", "start.database-failed", {
     log: layout.serverLog,
-    said: lastLine(layout.serverLog),
+    said: lastFailure(layout.serverLog),
   });
 }
 
@@ -106,14 +107,16 @@ function serverArguments({ layout, durable }: Site): readonly string[] {
 }
 
 /**
- * Clears what a killed server left: its workers, which may still write if they were busy, and then its file, if the number
- * in it now belongs to some other program, because a new server would take that for a server. Otherwise the file stays:
- * the new server makes its own checks with it.
+ * Clears what a killed server left: first its workers, which may still write if they were busy, then the files with its
+ * number, which by now may be the number of another program; a new server would take that for a server. Where the system
+ * does not say what runs, the new server makes its own checks.
  */
 async function clearRemains({ layout }: Site): Promise<void> {
-  for (const pid of processesIn(layout.cluster)) await end(pid, ["SIGQUIT", "SIGKILL"]);
-  const left = readPostmaster(layout.cluster);
-  if (left && isRunning(left.pid)) rmSync(postmasterFile(layout.cluster));
+  const workers = postgresOn(layout.cluster);
+  if (workers === null) return;
+  for (const pid of workers) await end(pid, ["SIGQUIT", "SIGKILL"]);
+  rmSync(postmasterFile(layout.cluster), { force: true });
+  for (const name of [SOCKET, `${SOCKET}.lock`]) rmSync(join(layout.socketFolder, name), { force: true });
 }
 
 /** The name is known beforehand, so somebody else may have made the folder: then their server would be asked. */
@@ -131,8 +134,9 @@ function openLog(file: string): number {
   return openSync(file, "a", 0o600);
 }
 
-function lastLine(file: string): string {
-  return readFileSync(file, "utf8").trim().split("\n").at(-1) ?? "";
+function lastFailure(file: string): string {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.findLast((line) => /\b(FATAL|PANIC): /.test(line)) ?? lines.at(-1) ?? "";
 }
 
 function pidOf(child: ChildProcess): Promise<number> {

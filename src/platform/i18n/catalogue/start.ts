@@ -26,8 +26,8 @@ export const start = {
     en: "The data in {folder} was made by PostgreSQL {version}, but this Mutu uses {needed}. Back it up with the version of Mutu that made it, then restore into a new folder.",
   },
   "start.database-failed": {
-    id: "PostgreSQL tidak dapat dijalankan. Baris terakhir catatannya ({log}): {said}",
-    en: "PostgreSQL could not be started. The last line of its log ({log}): {said}",
+    id: "PostgreSQL tidak dapat dijalankan. Kegagalan terakhir di catatannya ({log}): {said}",
+    en: "PostgreSQL could not be started. The last failure in its log ({log}): {said}",
   },
   "start.socket-folder-taken": {
     id: "Folder {folder} milik akun lain. Hapus folder itu, atau atur TMPDIR ke folder sementara milik Anda.",

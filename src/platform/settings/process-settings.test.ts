@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readProcessSettings, SettingsError, type Surrounding } from "./process-settings.ts";
+
+const silent = { port: null, host: null, data: null, production: false, noDemo: false };
+
+function around(environment: Surrounding["environment"] = {}): Surrounding {
+  return { environment, home: "/home/ani", currentFolder: "/srv" };
+}
+
+describe("settings of a process", () => {
+  it("have defaults for a first look: this machine only, a folder of one's own, the demonstration city", () => {
+    expect(readProcessSettings(silent, around())).toMatchObject({
+      host: "127.0.0.1",
+      port: 3000,
+      dataFolder: "/home/ani/.local/share/mutu",
+      databaseUrl: null,
+      demonstration: true,
+      production: false,
+      logLevel: "warn",
+    });
+  });
+
+  it("take the command line before the environment, and the environment before the default", () => {
+    const environment = { MUTU_PORT: "4000", MUTU_DATA: "/var/lib/mutu", MUTU_HOST: "0.0.0.0" };
+    expect(readProcessSettings({ ...silent, port: 5000 }, around(environment))).toMatchObject({
+      port: 5000,
+      host: "0.0.0.0",
+      dataFolder: "/var/lib/mutu",
+    });
+  });
+
+  it("find a data folder given from where the person stands", () => {
+    expect(readProcessSettings({ ...silent, data: "data" }, around()).dataFolder).toBe("/srv/data");
+  });
+
+  it("never fill a database in real use with invented people", () => {
+    const settings = readProcessSettings(silent, around({ MUTU_PRODUCTION: "on" }));
+    expect(settings).toMatchObject({ production: true, demonstration: false, logLevel: "info" });
+  });
+
+  it("take an empty variable for one that is not set", () => {
+    expect(readProcessSettings(silent, around({ DATABASE_URL: "", MUTU_PORT: "" }))).toMatchObject({
+      databaseUrl: null,
+      port: 3000,
+    });
+  });
+
+  it("send mail only with a sender", () => {
+    const mail = { MUTU_MAIL: "smtps://surel.kota.go.id", MUTU_MAIL_FROM: "mutu@kota.go.id" };
+    expect(readProcessSettings(silent, around(mail)).mail).toEqual({
+      url: "smtps://surel.kota.go.id",
+      from: "mutu@kota.go.id",
+    });
+    expect(problemsWith({ MUTU_MAIL: mail.MUTU_MAIL })).toEqual(["MUTU_MAIL_FROM"]);
+  });
+
+  it("say everything that was not understood at once, without passwords", () => {
+    const environment = {
+      MUTU_PORT: "70000",
+      MUTU_ORIGIN: "https://mutu.kota.go.id/",
+      MUTU_ZONE: "Asia/Bandung",
+      MUTU_PRODUCTION: "yes",
+      MUTU_WEB_CONNECTIONS: "0",
+      DATABASE_URL: "mysql://mutu:rahasia@db/mutu",
+    };
+    expect(problemsWith(environment).toSorted()).toEqual(Object.keys(environment).toSorted());
+    expect(() => readProcessSettings(silent, around(environment))).not.toThrow("rahasia");
+  });
+});
+
+function problemsWith(environment: Surrounding["environment"]): readonly string[] {
+  try {
+    readProcessSettings(silent, around(environment));
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems.map(({ name }) => name);
+    throw error;
+  }
+}
