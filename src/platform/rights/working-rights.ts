@@ -23,6 +23,7 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   "report.build": ["qualityManager", "supervisor", "agencyAdmin"],
   "calendar.change": ["agencyAdmin"],
   "person.invite": ["agencyAdmin"],
+  "unit.add": ["agencyAdmin"],
   "token.make": ["agencyAdmin", "qualityManager"],
   "job.retry": ["agencyAdmin"],
   "catalogue.draft": ["qualityManager", "agencyAdmin"],
