@@ -6,12 +6,14 @@ import { errors } from "./catalogue/errors.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
+import { organisations } from "./catalogue/organisations.ts";
 import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...organisations,
   ...upload,
   ...auth,
   ...common,
