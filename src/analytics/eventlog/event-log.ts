@@ -18,6 +18,15 @@ export type EventLog = {
   stepTimes(): Promise<readonly StepTime[]>;
   /** How often steps took longer than they may. */
   overNorm(norms: readonly StepNorm[]): Promise<readonly OverNorm[]>;
+  /** How long a step took, by the week or month in which it was completed. */
+  stepSeries(activity: string, every: "week" | "month"): Promise<readonly PeriodOfStep[]>;
+  /** How many cases ended within a promised time, by the week or month in which they began. */
+  promiseSeries(promise: {
+    readonly seconds: number;
+    readonly every: "week" | "month";
+    readonly closing: Closing;
+    readonly asOf: Date;
+  }): Promise<readonly KeptPromise[]>;
   /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */
   sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
   /** The events of one case in order; empty when there is no such case. */
@@ -170,6 +179,12 @@ export type OverNorm = StepNorm & {
   /** Seconds beyond the norm, median over the events that are over it; null when none is */
   readonly medianDelaySeconds: number | null;
 };
+
+/** `at` is the ISO date on which the period begins; from the event before to this one, seconds, over `n` events. */
+export type PeriodOfStep = { readonly at: string; readonly medianSeconds: number; readonly n: number };
+
+/** Of `n` cases that began in the period and whose promise is due, `kept` ended in time. */
+export type KeptPromise = { readonly at: string; readonly kept: number; readonly n: number };
 
 export type LoggedEvent = {
   readonly activity: string;

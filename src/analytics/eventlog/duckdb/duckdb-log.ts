@@ -5,6 +5,7 @@ import { durations } from "./durations.ts";
 import { filtered } from "./filter.ts";
 import type { LogTables } from "./log-tables.ts";
 import { rework } from "./rework.ts";
+import { promiseSeries, stepSeries } from "./series.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
 import { summary } from "./summary.ts";
 import { variants } from "./variants.ts";
@@ -22,6 +23,8 @@ export function duckdbLog(root: LogTables): EventLog {
     rework: () => rework(log),
     stepTimes: () => stepTimes(log),
     overNorm: (norms) => overNorm(log, norms),
+    stepSeries: (activity, every) => stepSeries(log, activity, every),
+    promiseSeries: (promise) => promiseSeries(log, promise),
     sample: (cases, seed) => sample(log, cases, seed),
     eventsOf: (name) => eventsOf(log, name),
     async filter(filter) {

@@ -44,7 +44,7 @@ async function lastMoment(log: LogTables): Promise<Date> {
 }
 
 /** The moment a case ended, and whether what should say it is unreadable, as columns over the steps of a case. */
-function endOf(log: LogTables, closing: Closing): string {
+export function endOf(log: LogTables, closing: Closing): string {
   if (closing.by === "activities") {
     const ending = closing.activities.map(quoted).join(", ");
     return `max(moment) filter (activity in (
