@@ -2,8 +2,14 @@ import { dueCalendarDays, dueWorkingDays, endOfDay } from "../analytics/calendar
 import { dayOfWritten } from "../analytics/calendar/written-time.ts";
 import { isoWithOffset } from "../analytics/calendar/zone.ts";
 import { type Answer, analysis } from "./analysis.ts";
-import { calendarDefinition, calendarOptions, moment, openCalendar } from "./calendar-options.ts";
-import { longDay, provisional, skippedTable } from "./calendar-sentences.ts";
+import {
+  calendarDefinition,
+  calendarOptions,
+  firstDayOption,
+  moment,
+  openCalendar,
+} from "./calendar-options.ts";
+import { longDay, provisionalDate, skippedTable } from "./calendar-sentences.ts";
 import { choice, flag, whole } from "./option.ts";
 
 const sentences = {
@@ -35,13 +41,7 @@ export const calendarDue = analysis({
       required: true,
       about: { id: "hari kerja atau hari kalender", en: "working days or calendar days" },
     }),
-    firstDay: choice(["next", "same"], {
-      default: "next",
-      about: {
-        id: "hari kerja ke-1: hari kerja berikutnya, atau hari itu juga",
-        en: "working day 1: the next working day, or the day itself",
-      },
-    }),
+    firstDay: firstDayOption,
     rollForward: flag({
       id: "hari kalender: bila berakhir pada hari libur, pindah ke hari kerja berikutnya",
       en: "calendar days: an end on a day off moves to the next working day",
@@ -71,7 +71,7 @@ export const calendarDue = analysis({
       tables: due.skipped.length === 0 ? [] : [skippedTable(due.skipped, io)],
       sentence: [
         io.say(sentences[type], { from: io.format.day(from), n: days, due: longDay(io, due.day) }),
-        ...(due.provisional ? [io.say(provisional)] : []),
+        ...(due.provisional ? [io.say(provisionalDate)] : []),
       ].join(" "),
       definition: calendarDefinition(io, options),
     };

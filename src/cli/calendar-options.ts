@@ -8,6 +8,14 @@ import type { Io } from "./io.ts";
 import { choice, day, type Options, option, text, type Values, wrongValue } from "./option.ts";
 import { zoneOption } from "./zone-option.ts";
 
+export const firstDayOption = choice(["next", "same"], {
+  default: "next",
+  about: {
+    id: "hari kerja ke-1: hari kerja berikutnya, atau hari itu juga",
+    en: "working day 1: the next working day, or the day itself",
+  },
+});
+
 /** Options of every command that counts by the calendar of an office. */
 export const calendarOptions = {
   week: choice(["mon-fri", "mon-sat", "mon-sun"], {

@@ -12,9 +12,14 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
 };
 
 /** Said beside every date that can still move, because holidays of some counted days are not loaded (CAL-05). */
-export const provisional: Text = {
+export const provisionalDate: Text = {
   id: "Tanggal ini sementara: daftar hari libur untuk sebagian harinya belum ada.",
   en: "This date is provisional: holidays of some of its days are not loaded yet.",
+};
+
+export const provisionalFigure: Text = {
+  id: "Angka ini sementara: daftar hari libur untuk sebagian harinya belum ada.",
+  en: "This figure is provisional: holidays of some of its days are not loaded yet.",
 };
 
 /** `Senin, 14 April 2025` */

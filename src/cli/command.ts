@@ -23,6 +23,9 @@ export type Command = {
   readonly run: (io: Io, input: Input) => Promise<ExitStatus>;
 };
 
+/** Commands by the words after `mutu`, each loaded only when it is called. */
+export type Registry = Readonly<Record<string, () => Promise<Command>>>;
+
 type Operation<O extends Options> = Omit<Command, "args" | "options" | "run"> & {
   readonly args?: readonly Argument[];
   readonly options?: O;

@@ -12,7 +12,7 @@ const silent: Progress = { at: async () => undefined, end: async () => undefined
  * How far a long read is, on a terminal only, at most ten lines a second, for work over two seconds.
  * @param total bytes in all, `null` when unknown
  */
-export function progress(around: Surroundings, total: number | null): Progress {
+export function progress(around: Pick<Surroundings, "notes" | "elapsed">, total: number | null): Progress {
   const { notes } = around;
   if (!notes.isTerminal) return silent;
   const start = around.elapsed();

@@ -1,10 +1,16 @@
+import type { Registry } from "../../src/cli/command.ts";
 import type { ExitStatus } from "../../src/cli/failure.ts";
 import type { Out } from "../../src/cli/io.ts";
 import { mutu } from "../../src/cli/mutu.ts";
 
 export type Ended = { readonly status: ExitStatus; readonly stdout: string; readonly stderr: string };
 
-type Given = { readonly stdin?: string | Uint8Array; readonly now?: string };
+type Given = {
+  readonly stdin?: string | Uint8Array;
+  readonly now?: string;
+  /** Commands other than those of Mutu. */
+  readonly registry?: Registry;
+};
 
 /** Runs a command line in this process, as `mutu ...words` would in a shell. */
 export async function runMutu(words: readonly string[], given: Given = {}): Promise<Ended> {
@@ -20,6 +26,7 @@ export async function runMutu(words: readonly string[], given: Given = {}): Prom
       takeOverStopping: () => new AbortController().signal,
     },
     words,
+    given.registry,
   );
   return { status, stdout: data.text(), stderr: notes.text() };
 }

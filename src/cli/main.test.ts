@@ -1,0 +1,22 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/mutu.js", import.meta.url));
+
+describe("mutu as a process", () => {
+  it("is quiet when the reader of its output has seen enough", async () => {
+    const child = spawn(process.execPath, [bin, "calendar", "due", "--help"]);
+    child.stdout.destroy();
+    const errors: Buffer[] = [];
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    const [code] = await once(child, "close");
+    expect({ code, stderr: Buffer.concat(errors).toString() }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("ends with the status of its command", async () => {
+    const child = spawn(process.execPath, [bin, "calendar", "due"], { stdio: "ignore" });
+    expect((await once(child, "close"))[0]).toBe(2);
+  });
+});

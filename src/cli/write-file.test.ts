@@ -1,0 +1,44 @@
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
+import { FailedError } from "./failure.ts";
+import { removeUnfinishedFiles, writeWholeFile } from "./write-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mutu-out-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("file that is written whole or not at all", () => {
+  it("leaves the old one alone and no half-written one behind when it is interrupted", async () => {
+    const file = join(folder, "answer.json");
+    writeFileSync(file, "old");
+    const writing = writeWholeFile(file, "x".repeat(64 << 20));
+    const refused = expect(writing).rejects.toThrow(FailedError);
+    while (!readdirSync(folder).some((name) => name.endsWith(".partial"))) await setImmediate();
+    removeUnfinishedFiles();
+    await refused;
+    expect(readdirSync(folder)).toEqual(["answer.json"]);
+    expect(readFileSync(file, "utf8")).toBe("old");
+  });
+
+  it("follows a link instead of replacing it, and writes into a device", async () => {
+    const target = join(folder, "target.json");
+    const link = join(folder, "link.json");
+    writeFileSync(target, "old");
+    symlinkSync(target, link);
+    await writeWholeFile(link, "new");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, "utf8")).toBe("new");
+    await writeWholeFile("/dev/null", "x");
+    expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+});
