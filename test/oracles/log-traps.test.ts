@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventLog } from "../../src/analytics/eventlog/event-log.ts";
-import { openLogFile } from "./open-log-file.ts";
+import { openLogFile } from "../builders/event-logs.ts";
 import { oracleJson, oraclePath } from "./shared-oracles.ts";
 
 type Counts = { cases: number; events: number; activities: number; variants: number };

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EventLog } from "../../src/analytics/eventlog/event-log.ts";
 import { withDependency } from "../../src/analytics/mining/dependency-graph.ts";
 import { lengthTwoLoops } from "../../src/analytics/mining/length-two-loops.ts";
-import { openLogFile } from "./open-log-file.ts";
+import { openLogFile } from "../builders/event-logs.ts";
 import { oracleJson, oraclePath } from "./shared-oracles.ts";
 
 type Spread = { min: number; median: number; mean: number; p90: number; max: number };

@@ -63,7 +63,7 @@ const usual: Readonly<Record<Role, readonly string[]>> = {
     "tanggal",
     "date",
   ],
-  start: ["start timestamp", "start time", "started", "waktu mulai"],
+  start: ["start timestamp", "start time", "started", "start", "waktu mulai"],
   lifecycle: ["lifecycle transition", "lifecycle", "transition"],
   resource: ["org resource", "resource", "petugas", "pelaksana", "user"],
 };

@@ -1,4 +1,4 @@
-import { optional, rawCell, textCell } from "../table/cell.ts";
+import { type CellKind, Refusal, rawCell, textCell } from "../table/cell.ts";
 import { type FoundColumn, needColumn } from "../table/find-column.ts";
 import { gunzip } from "../table/gunzip.ts";
 import { readTable } from "../table/read-table.ts";
@@ -90,7 +90,8 @@ async function fromRecords(reading: Reading): Promise<LoadedLog> {
     columns,
     incoming: incomingOf(reading, "row"),
     traces: null,
-    rejected: { count: list.count(), rows: list.rows() },
+    // Rows without the shape of the table are told before the cells of their batch.
+    rejected: { count: list.count(), rows: list.rows().toSorted((a, b) => a.row - b.row) },
   };
 }
 
@@ -101,7 +102,7 @@ async function* eventsOf({ table, columns, attributes, options }: Reading, rejec
     case_id: { column: columns.case, kind: textCell },
     activity: { column: columns.activity, kind: textCell },
     time: { column: columns.time, kind: instant },
-    ...(columns.start && { start: { column: columns.start, kind: optional(instant) } }),
+    ...(columns.start && { start: { column: columns.start, kind: orNothing(instant) } }),
     ...(columns.lifecycle && { lifecycle: { column: columns.lifecycle, kind: rawCell } }),
     ...Object.fromEntries(attributes.map((column, at) => [`a${at}`, { column, kind: rawCell }])),
   };
@@ -109,6 +110,17 @@ async function* eventsOf({ table, columns, attributes, options }: Reading, rejec
   for await (const batch of records(table, wanted, reject)) {
     yield batch.map((record: Readonly<Record<string, unknown>>) => names.map((name) => asText(record[name])));
   }
+}
+
+/** A start that cannot be read is no start; the event happened all the same. */
+function orNothing<T>(kind: CellKind<T>): CellKind<T | null> {
+  return (sample) => {
+    const read = kind(sample);
+    return (text) => {
+      const value = read(text);
+      return value instanceof Refusal ? null : value;
+    };
+  };
 }
 
 function asText(value: unknown): string | null {

@@ -48,9 +48,9 @@ export class XmlScanner {
 
   /** Says that nothing follows. @throws XmlError when the document is not whole */
   end(): void {
+    const pending = this.#open.length > 0 || this.#skippingTo !== null || this.#text !== "";
+    if (pending) throw this.#error("cut", this.#text.length);
     if (!this.#rootSeen) throw this.#error("not-xml", 0);
-    const whole = this.#open.length === 0 && this.#skippingTo === null && this.#text === "";
-    if (!whole) throw this.#error("cut", this.#text.length);
   }
 
   /** Reads what has arrived as far as it makes sense by itself; answers how far that is. */
