@@ -4,8 +4,8 @@ import type { LogTables } from "./log-tables.ts";
 
 /** Microseconds a step took where its start is known. */
 const service = "epoch_us(moment) - epoch_us(started)";
-/** Microseconds between the step before and this one's start; side by side with it, none. */
-const waiting = `greatest(0, elapsed - coalesce(${service}, 0))`;
+/** Microseconds between the step before and this one's start; side by side with it, none. The first step has none. */
+const waiting = `case when elapsed is not null then greatest(0, elapsed - coalesce(${service}, 0)) end`;
 
 /** Where time goes: before each activity began, and while it ran. */
 export async function stepTimes(log: LogTables): Promise<StepTime[]> {
