@@ -7,12 +7,13 @@ export default defineConfig({
   test: {
     reporters: ["default"],
     slowTestThreshold: 2000,
+    setupFiles: ["test/setup/refuse-network.ts"],
     projects: [
       {
         extends: true,
         test: {
           name: "pure",
-          include: ["src/**/*.test.{ts,tsx}", "test/architecture/**/*.test.ts", "test/oracles/**/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "test/{architecture,oracles,setup}/**/*.test.ts"],
           exclude: [...database, "node_modules/**"],
           testTimeout: 30_000,
         },
