@@ -99,8 +99,8 @@ async function startParts(
   let stopping = false;
   const missing = async () => [...(stopping ? ["stopping"] : []), ...(await missingForWork(web, dataFolder))];
   const app = createApp(pagesOf(around, web));
-  const listening = await listen(host, port, async (request) => {
-    return (await healthAnswer(request, missing)) ?? (await app.fetch(request));
+  const listening = await listen(host, port, async (request, from) => {
+    return (await healthAnswer(request, missing)) ?? (await app.fetch(request, from));
   });
   onStop(() => {
     stopping = true;
@@ -130,10 +130,10 @@ function outsideOf(
   { clock, random }: Edge,
   origin: string,
 ): Omit<Around, keyof Edge> {
-  const { production, demonstration, zone, dataFolder, mail } = settings;
+  const { production, demonstration, zone, dataFolder, proxies, mail } = settings;
   const secret = instanceSecret(dataFolder);
   return {
-    settings: { production, demonstration, origin, zone, dataFolder, secret, smtp: mail },
+    settings: { production, demonstration, origin, zone, dataFolder, secret, proxies, smtp: mail },
     mail: mail === null ? noMail : smtpMail(mail),
     files: folderFiles(join(dataFolder, "files"), () => newId(clock.now(), random)),
   };

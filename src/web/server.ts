@@ -1,10 +1,11 @@
 import { createServer, type Server } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { MutuError } from "../platform/errors.ts";
 import { limitWaiting } from "../platform/http-limits.ts";
 import { hasCode } from "../platform/system-error.ts";
 
-type Answer = (request: Request) => Response | Promise<Response>;
+/** What answers a request; `from` is the connection that it came over. */
+type Answer = (request: Request, from: HttpBindings) => Response | Promise<Response>;
 
 /** A server that takes requests. `close` takes no more and answers those under way, for at most so many seconds. */
 export type Listening = { close(withinSeconds: number): Promise<void> };
@@ -14,7 +15,7 @@ const NEIGHBOURS = 20;
 
 /** @throws MutuError `wrong-state` when the port is taken, with a free one beside it */
 export async function listen(host: string, port: number, answer: Answer): Promise<Listening> {
-  const server = createServer(getRequestListener(answer));
+  const server = createServer(getRequestListener((request, from) => answer(request, from as HttpBindings)));
   limitWaiting(server);
   await listenOrRefuse(server, host, port);
   return { close: (withinSeconds) => close(server, withinSeconds) };

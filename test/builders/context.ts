@@ -17,6 +17,7 @@ export const testSettings: Settings = {
   zone: "Asia/Jakarta",
   dataFolder: "/nowhere",
   secret: new Uint8Array(32).fill(7),
+  proxies: [],
   smtp: null,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { networkPrefix } from "./network-prefix.ts";
+import { clientAddress, networkPrefix } from "./network-prefix.ts";
 
 describe("network prefix", () => {
   it.each([
@@ -14,5 +14,21 @@ describe("network prefix", () => {
     ["tidak-ada", "unknown"],
   ])("of %s is %s", (address, prefix) => {
     expect(networkPrefix(address)).toBe(prefix);
+  });
+});
+
+describe("address of the visitor (ASVS 4.1.3)", () => {
+  const proxies = ["127.0.0.1", "10.0.0.5"];
+
+  it.each([
+    ["connected directly", "203.0.113.7", "", "203.0.113.7"],
+    ["connected directly, with a forged header", "203.0.113.7", "198.51.100.1", "203.0.113.7"],
+    ["behind our proxy", "127.0.0.1", "203.0.113.7", "203.0.113.7"],
+    ["behind our proxy over an IPv6 socket", "::ffff:127.0.0.1", "203.0.113.7", "203.0.113.7"],
+    ["behind two proxies of ours", "127.0.0.1", "203.0.113.7, 10.0.0.5", "203.0.113.7"],
+    ["behind our proxy, with a forged beginning", "127.0.0.1", "198.51.100.1, 203.0.113.7", "203.0.113.7"],
+    ["of our proxy itself", "127.0.0.1", "", "127.0.0.1"],
+  ])("%s", (_, connected, forwarded, address) => {
+    expect(clientAddress(connected, forwarded, proxies)).toBe(address);
   });
 });

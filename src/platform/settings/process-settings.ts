@@ -20,6 +20,8 @@ export type ProcessSettings = {
   readonly logLevel: LogLevel;
   readonly webConnections: number;
   readonly workerConnections: number;
+  /** Addresses of reverse proxies whose word about the visitor's address is believed. */
+  readonly proxies: readonly string[];
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
   readonly mail: { readonly url: string; readonly from: string } | null;
 };
@@ -82,6 +84,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     logLevel: given(variables.logLevel, isProduction ? "info" : "warn"),
     webConnections: given(variables.webConnections, 10),
     workerConnections: given(variables.workerConnections, 5),
+    proxies: given(variables.proxies, []),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
   };
   if (problems.length > 0) throw new SettingsError(problems);

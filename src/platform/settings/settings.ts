@@ -11,6 +11,8 @@ export type Settings = {
   readonly dataFolder: string;
   /** Key of keyed hashes, 32 bytes from a file that only the owner reads; never in the database. */
   readonly secret: Uint8Array;
+  /** Addresses of reverse proxies whose `X-Forwarded-For` is believed; none unless set. */
+  readonly proxies: readonly string[];
   /** Where letters go out, or null: then they wait in the database, readable in the demonstration. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
 };

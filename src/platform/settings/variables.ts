@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { Text } from "../i18n/text.ts";
 import type { LogLevel } from "../log.ts";
 
@@ -48,6 +49,18 @@ export const databaseUrl: Variable<string> = {
     en: "an address such as postgres://mutu:password@server/mutu",
   },
   read: (text) => (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? text : null),
+};
+
+export const proxies: Variable<readonly string[]> = {
+  name: "MUTU_PROXIES",
+  expected: {
+    id: "alamat IP perantara di depan Mutu, dengan koma, seperti 127.0.0.1,10.0.0.5",
+    en: "IP addresses of proxies in front of Mutu, with commas, such as 127.0.0.1,10.0.0.5",
+  },
+  read: (text) => {
+    const addresses = text.split(",").map((address) => address.trim());
+    return addresses.every((address) => isIP(address) !== 0) ? addresses : null;
+  },
 };
 
 export const mailUrl: Variable<string> = {
