@@ -1,0 +1,48 @@
+import { mean } from "../descriptive/sum.ts";
+import type { Assumption } from "./assumption.ts";
+import { lastQuarter } from "./before-change.ts";
+import { countParts, type Design, effectOf, type Found, isEnough, scatterAssumptions } from "./design.ts";
+import { type EffectQuestion, periodOf, usualMinimum } from "./effect-question.ts";
+import { knowsSeason, seasonColumns, yearsAround } from "./season.ts";
+import { segmentedColumns } from "./segmented-columns.ts";
+import type { SeriesSource } from "./series-source.ts";
+
+/**
+ * Level and slope before, carried on behind the change as what would have been; the effect is the mean
+ * distance to it over the time after, but a line is not carried on further than it is long. The season is taken
+ * out when a whole year shows it.
+ * @source J. Lopez Bernal, S. Cummins, A. Gasparrini (2017), International Journal of Epidemiology 46, 348-355
+ */
+export function interruptedDesign(
+  question: EffectQuestion,
+  source: SeriesSource,
+  design: Extract<Design, "interrupted-time-series" | "controlled-interrupted-time-series">,
+): Found | null {
+  const { changed, level = 0.95, minimum = usualMinimum, better, series } = question;
+  const { at } = source;
+  if (!isEnough(countParts(at, changed), minimum.interrupted)) return null;
+  const period = periodOf(series);
+  const times = at.map((day) => (day - changed) / period + 1);
+  const segments = segmentedColumns(times, 0.5);
+  const season = knowsSeason(at, changed) ? seasonColumns(at) : [];
+  const columns = [segments.trend, segments.level, segments.trendChange, ...season];
+  const reach = Math.max(...times.map((time) => 1 - time));
+  const since = mean(segments.trendChange.filter((time) => time > 0 && time <= reach));
+  const found = effectOf(source, columns, [0, 0, 1, since, ...season.map(() => 0)], level);
+  if (found === null) return null;
+  return {
+    design,
+    effect: found.effect,
+    assumptions: [
+      seasonAssumption(at, changed),
+      lastQuarter(source, changed, better),
+      ...scatterAssumptions(found.contrast),
+      { name: "nothing-else-changed", holds: null, figure: null },
+    ],
+  };
+}
+
+function seasonAssumption(at: readonly number[], changed: number): Assumption {
+  const years = yearsAround(at, changed);
+  return { name: "season", holds: knowsSeason(at, changed), figure: Math.max(years.before, years.after) };
+}
