@@ -12,6 +12,8 @@ const verbs = productFiles.filter((file) => /^src\/modules\/[^/]+\/verbs\//.test
 const asksNobody: Readonly<Record<string, string>> = {
   "complaints/verbs/receive-complaint.ts": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",
   "complaints/verbs/reopen-complaint.ts": "the reporter acts, proved by the receipt code",
+  "complaints/verbs/import-complaints.ts": "reads a file whose import was begun with its right",
+  "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",
   "complaints/verbs/run-clock.ts": "a step of other verbs",
   "complaints/verbs/write-step.ts": "a step of other verbs",
   "improvement/verbs/measure.ts": "reads only, through scoped stores",

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Files } from "../../src/platform/files/files.ts";
 
 /** Stored bytes that last as long as the test. */
@@ -14,6 +17,13 @@ export function memoryFiles(): Files {
       const bytes = stored.get(sha256);
       if (!bytes) throw new Error(`no file ${sha256}`);
       return bytes;
+    },
+    path: async (sha256) => {
+      const bytes = stored.get(sha256);
+      if (!bytes) throw new Error(`no file ${sha256}`);
+      const path = join(mkdtempSync(join(tmpdir(), "mutu-file-")), sha256);
+      writeFileSync(path, bytes);
+      return path;
     },
   };
 }

@@ -4,4 +4,6 @@ export type Files = {
   put(bytes: Uint8Array): Promise<string>;
   /** @throws Error when no such bytes are stored */
   get(sha256: string): Promise<Uint8Array>;
+  /** Where the bytes lie on this machine, for engines that read files themselves. @throws Error when they are not there */
+  path(sha256: string): Promise<string>;
 };

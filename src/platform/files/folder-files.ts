@@ -12,6 +12,10 @@ import type { Files } from "./files.ts";
  */
 export function folderFiles(folder: string, unique: () => string): Files {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  const checked = (sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("a file is named by its sha256 in hex");
+    return pathOf(sha256);
+  };
   return {
     put: async (bytes) => {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -19,9 +23,11 @@ export function folderFiles(folder: string, unique: () => string): Files {
       if (!(await exists(path))) await write(path, `${path}.${unique()}`, bytes);
       return sha256;
     },
-    get: async (sha256) => {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("a file is named by its sha256 in hex");
-      return readFile(pathOf(sha256));
+    get: async (sha256) => readFile(checked(sha256)),
+    path: async (sha256) => {
+      const path = checked(sha256);
+      await stat(path);
+      return path;
     },
   };
 }

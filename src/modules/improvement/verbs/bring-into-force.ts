@@ -5,6 +5,7 @@ import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { plusDays } from "../nouns/periods.ts";
 import { type Programme, programmeById, saveProgramme } from "../store/programmes.ts";
 import { proposalById } from "../store/proposals.ts";
 
@@ -28,7 +29,7 @@ export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoFor
       throw new MutuError("wrong-state", "error.wrong-state", { from: programme.state, to: "measuring" });
     }
     const { windowDays } = await proposalById(ctx, programme.agencyId, programme.proposalId);
-    const windowEndsOn = daysAfter(input.changedOn, windowDays);
+    const windowEndsOn = plusDays(input.changedOn, windowDays);
     const saved = await saveProgramme(
       ctx,
       { ...programme, state: "measuring", changedOn: input.changedOn, windowEndsOn },
@@ -50,8 +51,4 @@ export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoFor
     });
     return saved;
   });
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+import type { Context } from "../../../platform/context.ts";
+import { scoped } from "../../../platform/db/scope.ts";
+
+export type CountFilter = {
+  readonly agencyId: string;
+  readonly unitId?: string | null;
+  readonly category?: string | null;
+  readonly area?: string | null;
+};
+
+type Period = { readonly every: "week" | "month"; readonly from: Date; readonly until: Date };
+
+export type PeriodCount = { readonly at: string; readonly count: number };
+
+/**
+ * Complaints received in each period that had any, oldest first. Weeks begin on Monday in the zone of the context; `at`
+ * is the ISO date on which the period begins. Periods without a complaint are not rows: the caller knows the calendar.
+ */
+export async function complaintCounts(
+  ctx: Context,
+  filter: CountFilter,
+  { every, from, until }: Period,
+): Promise<readonly PeriodCount[]> {
+  const at = sql<string>`date_trunc(${every}, complaint.received_at at time zone ${ctx.zone})::date::text`;
+  const { unitId, category, area } = filter;
+  let query = scoped(ctx, "complaint")
+    .select(({ fn }) => [at.as("at"), fn.countAll<number>().as("count")])
+    .where("complaint.agency_id", "=", filter.agencyId)
+    .where("complaint.received_at", ">=", from)
+    .where("complaint.received_at", "<", until);
+  if (unitId) query = query.where("complaint.unit_id", "=", unitId);
+  if (category) query = query.where("complaint.category", "=", category);
+  if (area) query = query.where("complaint.area", "=", area);
+  return query.groupBy(sql`1`).orderBy(sql`1`).limit(2000).execute();
+}
+
+export type SeriesCount = PeriodCount & {
+  readonly unitId: string;
+  readonly category: string;
+  readonly area: string;
+};
+
+/** The same for all units, categories and areas of an agency at once, for detectors that look at many series. */
+export async function complaintCountsBySeries(
+  ctx: Context,
+  agencyId: string,
+  { every, from, until }: Period,
+): Promise<readonly SeriesCount[]> {
+  const at = sql<string>`date_trunc(${every}, complaint.received_at at time zone ${ctx.zone})::date::text`;
+  return scoped(ctx, "complaint")
+    .select(({ fn }) => [
+      at.as("at"),
+      "complaint.unit_id as unitId",
+      "complaint.category",
+      "complaint.area",
+      fn.countAll<number>().as("count"),
+    ])
+    .where("complaint.agency_id", "=", agencyId)
+    .where("complaint.received_at", ">=", from)
+    .where("complaint.received_at", "<", until)
+    .groupBy(["complaint.unit_id", "complaint.category", "complaint.area"])
+    .groupBy(sql`1`)
+    .orderBy(sql`1`)
+    .limit(200_000)
+    .execute();
+}
+
+export type Duration = { readonly receivedAt: Date; readonly closedAt: Date | null };
+
+/**
+ * When complaints were received and closed, open ones with null, for survival estimates. Rows closed before they were
+ * received are errors of the data and left out; `leftOut` says how many. At most 200,000, newest first.
+ */
+export async function complaintDurations(
+  ctx: Context,
+  filter: CountFilter,
+  { from, until }: Omit<Period, "every">,
+): Promise<{ readonly durations: readonly Duration[]; readonly leftOut: number }> {
+  const { unitId, category, area } = filter;
+  let query = scoped(ctx, "complaint")
+    .select(["complaint.received_at as receivedAt", "complaint.closed_at as closedAt"])
+    .where("complaint.agency_id", "=", filter.agencyId)
+    .where("complaint.received_at", ">=", from)
+    .where("complaint.received_at", "<", until);
+  if (unitId) query = query.where("complaint.unit_id", "=", unitId);
+  if (category) query = query.where("complaint.category", "=", category);
+  if (area) query = query.where("complaint.area", "=", area);
+  const rows = await query.orderBy("complaint.received_at", "desc").limit(200_000).execute();
+  const durations = rows.filter((row) => row.closedAt === null || row.closedAt >= row.receivedAt);
+  return { durations, leftOut: rows.length - durations.length };
+}

@@ -1,0 +1,124 @@
+import { optional, rawCell, textCell } from "../../../analytics/table/cell.ts";
+import { readTable } from "../../../analytics/table/read-table.ts";
+import { records } from "../../../analytics/table/records.ts";
+import type { RejectedRow } from "../../../analytics/table/rejection.ts";
+import type { Table } from "../../../analytics/table/table.ts";
+import { instantCell } from "../../../analytics/table/time-cell.ts";
+import { maskPersonalData } from "../../../analytics/text/mask.ts";
+import type { Context, TxContext } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
+import type { ImportRun, Mapping, RejectedCell } from "../../../platform/imports/import-run.ts";
+import { services } from "../../catalogue/index.ts";
+import { unitForComplaints } from "../../organisations/index.ts";
+import { type ImportedRow, importedComplaint, isClosedBeforeReceived } from "../nouns/imported.ts";
+import { insertImported } from "../store/complaints.ts";
+
+const batchSize = 2000;
+
+/** Takes complaints of another system in; a row whose id is known already is left as it is. */
+export const complaintImporter: Importer = { kind: "complaints", batches: batchesOf };
+
+async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
+  const table = await readTable(bytesOf(ctx, run), { delimiter: null, encoding: null, path: null });
+  const place = await placeOf(ctx, run);
+  let rejected: RejectedRow[] = [];
+  let waiting: ImportedRow[] = [];
+  for await (const rows of records(table, wantedColumns(table, run.mapping, ctx.zone), (row) =>
+    rejected.push(row),
+  )) {
+    waiting.push(...rows.filter((row) => row.row > run.rowsRead));
+    if (waiting.length < batchSize) continue;
+    yield batchOf(run, place, waiting, rejected);
+    waiting = [];
+    rejected = [];
+  }
+  if (waiting.length + rejected.length > 0) yield batchOf(run, place, waiting, rejected);
+}
+
+async function* bytesOf(ctx: Context, run: ImportRun): AsyncGenerator<Uint8Array> {
+  yield await ctx.files.get(run.sha256);
+}
+
+type Place = { readonly unitId: string; readonly serviceByCode: ReadonlyMap<string, string> };
+
+async function placeOf(ctx: Context, run: ImportRun): Promise<Place> {
+  const all = await services(ctx, run.agencyId);
+  return {
+    unitId: await unitForComplaints(ctx, run.agencyId),
+    serviceByCode: new Map(all.map((service) => [service.code, service.id])),
+  };
+}
+
+function batchOf(
+  run: ImportRun,
+  place: Place,
+  rows: readonly ImportedRow[],
+  rejected: readonly RejectedRow[],
+): Batch {
+  const after = rejected.filter((row) => row.row > run.rowsRead);
+  const lastRow = Math.max(run.rowsRead, ...[...rows, ...after].map((row) => row.row));
+  return { lastRow, write: (ctx) => writeBatch(ctx, run, { place, rows, rejected: after }) };
+}
+
+async function writeBatch(
+  ctx: TxContext,
+  run: ImportRun,
+  batch: {
+    readonly place: Place;
+    readonly rows: readonly ImportedRow[];
+    readonly rejected: readonly RejectedRow[];
+  },
+): Promise<BatchResult> {
+  const serviceId = batch.place.serviceByCode.get(run.mapping.constants.service ?? "") ?? null;
+  const complaints = batch.rows.map((row) =>
+    importedComplaint(row, {
+      agencyId: run.agencyId,
+      id: newId(row.receivedAt, ctx.random),
+      unitId: batch.place.unitId,
+      serviceId,
+      maskedBody: row.body === null ? null : maskPersonalData(row.body).masked,
+    }),
+  );
+  const accepted = await insertImported(ctx, run.id, complaints);
+  return {
+    accepted,
+    duplicates: complaints.length - accepted,
+    remarks: [
+      ...batch.rejected.map(cellOf),
+      ...batch.rows.filter(isClosedBeforeReceived).map(closedTooEarly),
+    ],
+  };
+}
+
+function cellOf(row: RejectedRow): RejectedCell {
+  return { row: row.row, column: row.column ?? "", value: row.value ?? "", reason: row.reason, kept: false };
+}
+
+function closedTooEarly(row: ImportedRow): RejectedCell {
+  const value = row.closedAt?.toISOString() ?? "";
+  return { row: row.row, column: "closedAt", value, reason: "closed-before-received", kept: true };
+}
+
+/** A column that the mapping does not name reads as blank: the position -1 is no cell. */
+function wantedColumns(table: Table, mapping: Mapping, zone: string) {
+  const time = instantCell({
+    zone: mapping.constants.zone ?? zone,
+    pattern: mapping.constants.dateFormat ?? null,
+  });
+  const column = (field: string) => {
+    const name = mapping.columns[field] ?? "";
+    return { position: table.columns.indexOf(name), name, by: "asked" as const };
+  };
+  const text = optional(rawCell);
+  return {
+    externalId: { column: column("externalId"), kind: textCell },
+    receivedAt: { column: column("receivedAt"), kind: time },
+    closedAt: { column: column("closedAt"), kind: optional(time) },
+    targetAt: { column: column("targetAt"), kind: optional(time) },
+    title: { column: column("title"), kind: text },
+    body: { column: column("body"), kind: text },
+    category: { column: column("category"), kind: text },
+    area: { column: column("area"), kind: text },
+  };
+}

@@ -1,0 +1,128 @@
+import { maskPersonalData } from "../../../analytics/text/mask.ts";
+import { record } from "../../../platform/audit/record.ts";
+import type { Context, TxContext } from "../../../platform/context.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { once } from "../../../platform/idempotency.ts";
+import { newId } from "../../../platform/ids.ts";
+import { localDate } from "../../../platform/local-date.ts";
+import { emit } from "../../../platform/outbox/emit.ts";
+import { parameterOn } from "../../../platform/settings/parameters.ts";
+import { serviceById } from "../../catalogue/index.ts";
+import { unitForComplaints } from "../../organisations/index.ts";
+import type { Channel, Complaint } from "../nouns/complaint.ts";
+import { type Intake, isLateFiling, reporterOf } from "../nouns/intake.ts";
+import { hashReceiptCode, newReceiptCode } from "../nouns/receipt-code.ts";
+import { type AttachedFile, insertAttachments } from "../store/attachments.ts";
+import { insertComplaint, nextComplaintNumber } from "../store/complaints.ts";
+import { addHandling } from "../store/handlings.ts";
+import { insertReporter } from "../store/reporters.ts";
+import { runClock } from "./run-clock.ts";
+
+/** What the reporter is given. The code is shown once; only its hash is kept. */
+export type Receipt = {
+  readonly agencyId: string;
+  readonly id: string;
+  readonly number: string;
+  readonly code: string;
+  readonly receivedAt: string;
+  /** ISO date by which the office must say whether the file is complete (UU 25/2009 Pasal 44(3)). */
+  readonly respondBy: string;
+};
+
+type Sent = {
+  readonly key: string;
+  readonly channel: Exclude<Channel, "import">;
+  readonly files: readonly AttachedFile[];
+};
+
+/**
+ * Receives a complaint from anybody; nobody may refuse to receive (UU 25/2009 Pasal 48(2)). Number, receipt and both
+ * kinds of clock are there at once (CMP-01, CMP-03). The same key gives the same receipt again (REL-02).
+ * @throws MutuError `not-found` for a service or agency that is not there
+ */
+export function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
+  return transact(ctx, (ctx) => {
+    const content = { intake, files: sent.files.map((file) => file.sha256) };
+    return once(ctx, { key: sent.key, content }, () => receive(ctx, intake, sent));
+  });
+}
+
+async function receive(ctx: TxContext, intake: Intake, sent: Sent): Promise<Receipt> {
+  const complaint = await complaintOf(ctx, intake, sent.channel);
+  const code = newReceiptCode(ctx.random);
+  await insertComplaint(ctx, complaint, hashReceiptCode(code));
+  const reporter = reporterOf(intake);
+  if (reporter) await insertReporter(ctx, complaint, reporter);
+  await insertAttachments(ctx, complaint, sent.files);
+  await addHandling(ctx, complaint, { kind: "received", toCitizen: true });
+  const response = await runClock(ctx, complaint, "response", ctx.now);
+  await runClock(ctx, complaint, "verify-forward", ctx.now);
+  await record(ctx, {
+    verb: "receive-complaint",
+    subjectKind: "complaint",
+    subjectId: complaint.id,
+    agencyId: complaint.agencyId,
+    facts: { number: complaint.number, channel: complaint.channel, anonymous: complaint.anonymous },
+  });
+  await emit(ctx, {
+    kind: "complaint.received",
+    agencyId: complaint.agencyId,
+    subjectKind: "complaint",
+    subjectId: complaint.id,
+  });
+  return {
+    agencyId: complaint.agencyId,
+    id: complaint.id,
+    number: complaint.number,
+    code,
+    receivedAt: complaint.receivedAt.toISOString(),
+    respondBy: response.dueOn,
+  };
+}
+
+async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Promise<Complaint> {
+  const today = localDate(ctx.now, ctx.zone);
+  const service = intake.serviceId ? await serviceById(ctx, intake.agencyId, intake.serviceId) : null;
+  const filing = await parameterOn(ctx, "clock.filing", today);
+  const anonymous = intake.whoMayKnow === "nobody";
+  return {
+    agencyId: intake.agencyId,
+    id: newId(ctx.now, ctx.random),
+    version: 1,
+    number: await nextComplaintNumber(ctx, intake.agencyId, Number(today.slice(0, 4))),
+    unitId: service?.unitId ?? (await unitForComplaints(ctx, intake.agencyId)),
+    serviceId: service?.id ?? null,
+    state: "received",
+    class: "unclassified",
+    category: "",
+    componentKey: null,
+    area: intake.area,
+    channel,
+    title: intake.title,
+    body: intake.body,
+    maskedBody: maskPersonalData(intake.body).masked,
+    occurredOn: intake.occurredOn,
+    receivedAt: anonymous ? startOfDay(ctx.now) : ctx.now,
+    targetAt: null,
+    answeredAt: null,
+    declaredCompleteAt: null,
+    decidedAt: null,
+    notifiedAt: null,
+    closedAt: null,
+    confirmedAt: null,
+    stateReason: "",
+    handlerId: null,
+    closedBy: null,
+    lateFiling: isLateFiling(intake.occurredOn, today, Number(filing.value)),
+    anonymous,
+    identitySecret: intake.whoMayKnow === "examiner",
+    confidential: false,
+    restricted: false,
+    externalId: null,
+  };
+}
+
+/** An anonymous report keeps the day, not the minute: a minute can be matched with other logs (security section 7). */
+function startOfDay(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / 86_400_000) * 86_400_000);
+}

@@ -1,0 +1,64 @@
+import type { EffectQuestion } from "../../../analytics/statistics/effect/effect-question.ts";
+import type { Context } from "../../../platform/context.ts";
+import { complaintCounts } from "../../complaints/index.ts";
+import { onTimeShareByPeriod, stepDaysByPeriod } from "../../processes/index.ts";
+import type { Metric } from "../nouns/metric.ts";
+import { judgedPeriods, type Point, periodStarts, plusDays } from "../nouns/periods.ts";
+
+/** How far back a series looks before a change, in days: two years show a season. */
+const lookBackDays = 730;
+
+const measures: Readonly<Record<Metric["kind"], EffectQuestion["measure"]>> = {
+  "complaint-count": "count",
+  "step-days": "value",
+  "on-time-share": "share",
+};
+
+type Measured = { readonly measure: EffectQuestion["measure"]; readonly points: readonly Point[] };
+
+/** The series of a metric between two days (ISO dates), as it is now; for a page that shows it before anything changed. */
+export async function measureBetween(
+  ctx: Context,
+  metric: Metric,
+  from: string,
+  until: string,
+): Promise<Measured> {
+  const points = await pointsOf(ctx, metric, periodStarts(metric.every, from, until), until);
+  return { measure: measures[metric.kind], points };
+}
+
+/** The series by which an effect is judged: whole periods before the change and in the window of the prediction. */
+export async function measureForEffect(
+  ctx: Context,
+  metric: Metric,
+  change: { readonly changedOn: string; readonly windowEndsOn: string },
+): Promise<Measured> {
+  const from = plusDays(change.changedOn, -lookBackDays);
+  const periods = judgedPeriods(metric.every, { from, ...change });
+  const points = await pointsOf(ctx, metric, periods, plusDays(change.windowEndsOn, 1));
+  return { measure: measures[metric.kind], points };
+}
+
+/** Counts begin with the first period that has a row: before it there was no data, which is not the same as none. */
+async function pointsOf(
+  ctx: Context,
+  metric: Metric,
+  periods: readonly string[],
+  until: string,
+): Promise<readonly Point[]> {
+  const [first] = periods;
+  if (first === undefined) return [];
+  const wanted = new Set(periods);
+  if (metric.kind === "complaint-count") {
+    const span = { every: metric.every, from: new Date(first), until: new Date(until) };
+    const rows = await complaintCounts(ctx, metric, span);
+    const counts = new Map(rows.map((row) => [row.at, row.count]));
+    const start = rows[0]?.at ?? until;
+    return periods.filter((at) => at >= start).map((at) => ({ at, value: counts.get(at) ?? 0, n: null }));
+  }
+  const points =
+    metric.kind === "step-days"
+      ? await stepDaysByPeriod(ctx, metric)
+      : await onTimeShareByPeriod(ctx, metric);
+  return points.filter((point) => wanted.has(point.at));
+}

@@ -1,0 +1,5 @@
+export type { StoredLog } from "./nouns/stored-log.ts";
+export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
+export { withStoredLog } from "./store/open-file.ts";
+export { onTimeShareByPeriod, type PeriodFigure, stepDaysByPeriod } from "./store/series.ts";
+export { logImporter } from "./verbs/import-log.ts";

@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { LogSummary } from "../../../analytics/eventlog/event-log.ts";
+import type { LogOptions, OpenedLog } from "../../../analytics/eventlog/open-log.ts";
+import { record } from "../../../platform/audit/record.ts";
+import type { Context, TxContext } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
+import type { ImportRun } from "../../../platform/imports/import-run.ts";
+import { emit } from "../../../platform/outbox/emit.ts";
+import { serviceByCode } from "../../catalogue/index.ts";
+import { unitForComplaints } from "../../organisations/index.ts";
+import type { StoredLog } from "../nouns/stored-log.ts";
+import { insertLog, logWithContent, saveFigure } from "../store/event-logs.ts";
+import { withLogFile } from "../store/open-file.ts";
+
+/**
+ * Takes an event log in. `mapping.columns` names the columns of case, activity and time; `mapping.constants` may hold the
+ * service's code, the zone, the form of dates, a name, and `end`: the activities that end a case, one on each line.
+ */
+export const logImporter: Importer = { kind: "log", batches: batchesOf };
+
+/** A log is one batch: its order and its cases belong together. */
+async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
+  if (run.rowsRead > 0) return;
+  const path = await ctx.files.path(run.sha256);
+  yield await withLogFile(path, optionsOf(ctx, run), async (opened, scratchFolder) => {
+    const figures = await figuresOf(opened);
+    const file = join(scratchFolder, "log.parquet");
+    await opened.log.writeParquet(file);
+    const parquetSha256 = await ctx.files.put(await readFile(file));
+    return {
+      lastRow: figures.summary.events + opened.rejected.count,
+      write: (ctx) => writeLog(ctx, run, { opened, figures, parquetSha256 }),
+    };
+  });
+}
+
+function optionsOf(ctx: Context, run: ImportRun): LogOptions {
+  const { columns, constants } = run.mapping;
+  return {
+    columns,
+    attributes: [],
+    zone: constants.zone ?? ctx.zone,
+    datePattern: constants.dateFormat ?? null,
+    delimiter: null,
+    encoding: null,
+    lifecycle: "auto",
+  };
+}
+
+/** What pages show at once, computed once, when the log comes in. */
+async function figuresOf({ log }: OpenedLog) {
+  const summary = await log.summary();
+  return {
+    summary,
+    "directly-follows": await log.directlyFollows(),
+    variants: await log.variants(200),
+    "step-times": await log.stepTimes(),
+    rework: await log.rework(),
+  };
+}
+
+type Figures = Awaited<ReturnType<typeof figuresOf>>;
+
+async function writeLog(
+  ctx: TxContext,
+  run: ImportRun,
+  found: { readonly opened: OpenedLog; readonly figures: Figures; readonly parquetSha256: string },
+): Promise<BatchResult> {
+  const { opened, figures, parquetSha256 } = found;
+  if (await logWithContent(ctx, run.agencyId, parquetSha256)) {
+    return { accepted: 0, duplicates: figures.summary.events, remarks: [] };
+  }
+  const log = await storedLogOf(ctx, run, figures.summary, parquetSha256);
+  await insertLog(ctx, log, run.id);
+  for (const [name, figure] of Object.entries(figures)) await saveFigure(ctx, log, name, figure);
+  await record(ctx, {
+    verb: "log-taken-in",
+    subjectKind: "event-log",
+    subjectId: log.id,
+    agencyId: log.agencyId,
+    facts: { cases: log.cases, events: log.events, parquet: parquetSha256 },
+  });
+  await emit(ctx, {
+    kind: "log.extended",
+    agencyId: log.agencyId,
+    subjectKind: "event-log",
+    subjectId: log.id,
+  });
+  const remarks = opened.rejected.rows.map((row) => ({
+    row: row.row,
+    column: row.column ?? "",
+    value: row.value ?? "",
+    reason: row.reason,
+    kept: false,
+  }));
+  return { accepted: figures.summary.events, duplicates: 0, remarks };
+}
+
+async function storedLogOf(
+  ctx: TxContext,
+  run: ImportRun,
+  summary: LogSummary,
+  parquetSha256: string,
+): Promise<StoredLog> {
+  const { columns, constants } = run.mapping;
+  const service = constants.service ? await serviceByCode(ctx, run.agencyId, constants.service) : null;
+  return {
+    agencyId: run.agencyId,
+    id: newId(ctx.now, ctx.random),
+    unitId: service?.unitId ?? (await unitForComplaints(ctx, run.agencyId)),
+    serviceId: service?.id ?? null,
+    name: constants.name ?? run.fileName,
+    parquetSha256,
+    cases: summary.cases,
+    events: summary.events,
+    activities: summary.activities.length,
+    firstAt: summary.first,
+    lastAt: summary.last,
+    extractedAt: summary.last,
+    endActivities: (constants.end ?? "").split("\n").filter((name) => name !== ""),
+    mapping: { columns, zone: constants.zone ?? ctx.zone },
+  };
+}
