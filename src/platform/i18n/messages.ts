@@ -10,11 +10,10 @@ import { organisations } from "./catalogue/organisations.ts";
 import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
+import { examples } from "./catalogue/examples.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
-  ...organisations,
-  ...upload,
   ...auth,
   ...common,
   ...database,
@@ -22,9 +21,10 @@ export const messages = {
   ...format,
   ...errorPages,
   ...form,
+  ...organisations,
   ...start,
   ...ui,
-  ...home,
-} as const;
+  ...upload,
+  ...home, ...examples } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -23,7 +23,9 @@ export type TableProps = {
 export function Table({ caption, columns, rows, narrow = "cards", captionHidden = false }: TableProps) {
   const table = (
     <table class={`table ${narrow}`}>
-      <caption class={captionHidden ? "govuk-visually-hidden" : "table-caption"}>{caption}</caption>
+      <caption class={captionHidden || narrow === "scroll" ? "govuk-visually-hidden" : "table-caption"}>
+        {caption}
+      </caption>
       <thead>
         <tr>
           {columns.map(({ name, numeric }) => (
@@ -46,9 +48,16 @@ export function Table({ caption, columns, rows, narrow = "cards", captionHidden 
   );
   if (narrow === "cards") return table;
   return (
-    <section class="table-scroll" tabindex={0} aria-label={caption}>
-      {table}
-    </section>
+    <>
+      {captionHidden ? null : (
+        <p class="table-caption" aria-hidden="true">
+          {caption}
+        </p>
+      )}
+      <section class="table-scroll" tabindex={0} aria-label={caption}>
+        {table}
+      </section>
+    </>
   );
 }
 

@@ -1,0 +1,137 @@
+import { curveCatmullRom, line } from "d3-shape";
+import { at, drawing, halo, ink, muted, wash } from "./drawing.tsx";
+
+/** Positions come from `layoutMap` of analytics/mining, stored with the map. */
+export type MapNode = {
+  readonly id: string;
+  /** Middle of the box. */
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly label: string;
+  /** Under the name: cases and median time, ready to show. */
+  readonly note: string;
+};
+
+export type MapEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** Cases in three classes, the most last. */
+  readonly width: 1 | 2 | 3;
+  /** Waiting against the norm. */
+  readonly waiting: "none" | "within" | "above" | "far-above";
+  /** Only above a share of cases, else null. */
+  readonly label: string | null;
+};
+
+export type ProcessMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+};
+
+const waitingColours = {
+  none: "#62727E",
+  within: "#1B6E3C",
+  above: "#8A5200",
+  "far-above": "#B3261E",
+} as const;
+const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
+const margin = 12;
+
+/** A process map: steps as boxes, ways between them as lines whose width tells cases and whose colour tells waiting. */
+export function processMap(map: ProcessMap, labelledBy: string): string {
+  const arrow = (waiting: MapEdge["waiting"]) => `panah-${waiting}-${Math.round(map.width)}-${labelledBy}`;
+  return drawing(
+    { width: Math.ceil(map.width + 2 * margin), height: Math.ceil(map.height + 2 * margin) },
+    labelledBy,
+    <>
+      <defs>
+        {(Object.keys(waitingColours) as MapEdge["waiting"][]).map((waiting) => (
+          <marker
+            id={arrow(waiting)}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto-start-reverse"
+          >
+            <path d="M0,0L8,4L0,8z" class={`waiting-fill-${waiting}`} fill={waitingColours[waiting]} />
+          </marker>
+        ))}
+      </defs>
+      <g transform={`translate(${margin} ${margin})`}>
+        {map.edges.map((edge) => (
+          <path
+            d={curve(edge)}
+            class={`waiting-${edge.waiting}`}
+            stroke={waitingColours[edge.waiting]}
+            stroke-width={widths[edge.width]}
+            fill="none"
+            marker-end={`url(#${arrow(edge.waiting)})`}
+          />
+        ))}
+        {map.edges.map((edge) => (
+          <EdgeLabel edge={edge} />
+        ))}
+        {map.nodes.map((node) => (
+          <NodeBox node={node} />
+        ))}
+      </g>
+    </>,
+  );
+}
+
+function NodeBox({ node }: { node: MapNode }) {
+  const { x, y, w, h, label, note } = node;
+  return (
+    <g>
+      <rect
+        x={at(x - w / 2)}
+        y={at(y - h / 2)}
+        width={at(w)}
+        height={at(h)}
+        rx="4"
+        {...wash}
+        class="map-node"
+        stroke="#62727E"
+      />
+      <text x={at(x)} y={at(y - 3)} text-anchor="middle" font-weight="600" {...ink}>
+        {shortened(label, w)}
+      </text>
+      <text x={at(x)} y={at(y + 14)} text-anchor="middle" {...muted}>
+        {note}
+      </text>
+      <title>{`${label}: ${note}`}</title>
+    </g>
+  );
+}
+
+function EdgeLabel({ edge }: { edge: MapEdge }) {
+  const middle = edge.points[Math.floor(edge.points.length / 2)];
+  if (edge.label === null || middle === undefined) return null;
+  return (
+    <text x={at(middle.x)} y={at(middle.y + 4)} text-anchor="middle" {...halo}>
+      {edge.label}
+    </text>
+  );
+}
+
+function curve({ points }: MapEdge): string {
+  const path = line<MapEdge["points"][number]>()
+    .x((p) => at(p.x))
+    .y((p) => at(p.y))
+    .curve(curveCatmullRom);
+  return path([...points]) ?? "";
+}
+
+/** A name that fits its box; the whole of it is in the title and in the table. */
+function shortened(label: string, width: number): string {
+  const most = Math.max(4, Math.floor((width - 12) / 6.8));
+  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
+}
