@@ -13,6 +13,7 @@ const asksNobody: Readonly<Record<string, string>> = {
   "complaints/verbs/receive-complaint.ts": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",
   "complaints/verbs/reopen-complaint.ts": "the reporter acts, proved by the receipt code",
   "complaints/verbs/import-complaints.ts": "reads a file whose import was begun with its right",
+  "surveys/verbs/import-survey.ts": "reads a file whose import was begun with its right",
   "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",
   "complaints/verbs/run-clock.ts": "a step of other verbs",
   "complaints/verbs/write-step.ts": "a step of other verbs",

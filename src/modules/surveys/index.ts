@@ -1,0 +1,5 @@
+export type { GroupIndex } from "./nouns/index-of-wave.ts";
+export { instrumentName, instrumentNamed, instruments, type Wave } from "./nouns/wave.ts";
+export { type WaveResult, waveResult } from "./store/wave-result.ts";
+export { waveById, waves } from "./store/waves.ts";
+export { surveyImporter } from "./verbs/import-survey.ts";

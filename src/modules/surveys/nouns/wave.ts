@@ -1,0 +1,39 @@
+import type { Instrument } from "../../../analytics/survey/instrument.ts";
+import { channelQuestions } from "../../../analytics/survey/instruments/channel-questions.ts";
+import { nineQuestions } from "../../../analytics/survey/instruments/nine-questions.ts";
+
+/** One round of a survey: a period, a unit, one version of an instrument. */
+export type Wave = {
+  readonly agencyId: string;
+  readonly id: string;
+  readonly unitId: string;
+  readonly name: string;
+  /** `key@version` of the instrument; answers of another version are never mixed in (SKM-01, SKM-15). */
+  readonly instrument: string;
+  readonly from: string;
+  readonly until: string;
+  /** Recipients of the services in a year; null when nobody counted them. */
+  readonly population: number | null;
+};
+
+const known: readonly Instrument[] = [
+  nineQuestions,
+  channelQuestions("offline"),
+  channelQuestions("online"),
+  channelQuestions("hybrid"),
+];
+
+/** The name under which a version of an instrument is stored. */
+export function instrumentName(instrument: Instrument): string {
+  return `${instrument.key}@${instrument.version}`;
+}
+
+/** @throws Error for an instrument that this Mutu does not know */
+export function instrumentNamed(name: string): Instrument {
+  const instrument = known.find((one) => instrumentName(one) === name);
+  if (!instrument) throw new Error(`no instrument "${name}"`);
+  return instrument;
+}
+
+/** All instruments that a wave can use, the nine questions first. */
+export const instruments: readonly Instrument[] = known;
