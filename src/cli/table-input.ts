@@ -1,14 +1,14 @@
 import type { Day } from "../analytics/calendar/day.ts";
 import { type CellKind, numberCell, textCell, yesNoCell } from "../analytics/table/cell.ts";
-import { type FoundColumn, findColumn, needColumn } from "../analytics/table/find-column.ts";
+import { type FoundColumn, findColumn, listed } from "../analytics/table/find-column.ts";
 import { readTable } from "../analytics/table/read-table.ts";
 import { type RecordOf, records, type WantedColumns } from "../analytics/table/records.ts";
 import { type RejectedRow, rejectionList } from "../analytics/table/rejection.ts";
 import type { Table } from "../analytics/table/table.ts";
-import { TableError } from "../analytics/table/table-error.ts";
+import { TableError, type TableProblem } from "../analytics/table/table-error.ts";
 import { dayCell, instantCell } from "../analytics/table/time-cell.ts";
 import type { Text } from "../platform/i18n/text.ts";
-import { UnreadableError } from "./failure.ts";
+import { UnreadableError, UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { Rejections } from "./rejections.ts";
 import { problems, rejections as reasons } from "./table-messages.ts";
@@ -41,11 +41,19 @@ export type TableInput = {
 export async function openTable(io: Io, file: string, options: TableInputOptions): Promise<TableInput> {
   const { delimiter, encoding, decimalComma, dateFormat, zone } = options;
   const path = file === "-" ? null : file;
-  const table = await inWordsOf(file, () => readTable(io.read(file), { delimiter, encoding, path }));
+  const explain = explainer(io, file);
+  const table = await readTable(io.read(file), { delimiter, encoding, path }).catch(explain);
   const list = rejectionList();
   const time = { zone, pattern: dateFormat };
   const batches = <const C extends WantedColumns>(wanted: C) =>
-    readBatches({ io, file, table, list }, wanted);
+    readBatches({ io, table, list, explain }, wanted);
+  const find: TableInput["find"] = async (role, asked, usual) => {
+    try {
+      return await told(io, role, findColumn(table.columns, asked, usual));
+    } catch (error) {
+      return explain(error);
+    }
+  };
   return {
     columns: table.columns,
     cells: {
@@ -55,14 +63,9 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
       instant: instantCell(time),
       day: dayCell(time),
     },
-    need: async (role, asked, usual) => {
-      const found = await inWordsOf(file, async () => needColumn(table.columns, asked, usual));
-      return await told(io, role, found);
-    },
-    find: async (role, asked, usual) => {
-      const found = await inWordsOf(file, async () => findColumn(table.columns, asked, usual));
-      return found && (await told(io, role, found));
-    },
+    find,
+    need: async (role, asked, usual) =>
+      (await find(role, asked, usual)) ?? explain(noColumn(io, role, usual, table)),
     batches,
     async all(wanted) {
       const rows = [];
@@ -73,15 +76,32 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
   };
 }
 
+const taken: Text = {
+  id: 'Kolom {role}: "{name}" (nama yang lazim)',
+  en: 'Column of {role}: "{name}" (a usual name)',
+};
+
+async function told(io: Io, role: Text, found: FoundColumn | null): Promise<FoundColumn | null> {
+  if (found?.by === "usual") await io.note(taken, { role: io.say(role), name: found.name });
+  return found;
+}
+
+const NAMES_SHOWN = 6;
+
+function noColumn(io: Io, role: Text, usual: readonly string[], { columns }: Table): TableError {
+  const names = usual.slice(0, NAMES_SHOWN).join(", ");
+  return new TableError("no-usual-column", { role: io.say(role), usual: names, columns: listed(columns) });
+}
+
 type Opened = {
   readonly io: Io;
-  readonly file: string;
   readonly table: Table;
   readonly list: ReturnType<typeof rejectionList>;
+  readonly explain: (error: unknown) => never;
 };
 
 async function* readBatches<const C extends WantedColumns>(
-  { io, file, table, list }: Opened,
+  { io, table, list, explain }: Opened,
   wanted: C,
 ): AsyncGenerator<readonly RecordOf<C>[]> {
   let read = 0;
@@ -91,39 +111,38 @@ async function* readBatches<const C extends WantedColumns>(
       yield batch;
     }
   } catch (error) {
-    throw inWords(error, file);
+    explain(error);
   }
   const first = list.rows()[0];
   if (read > 0 || !first) return;
-  const facts = { file, count: list.count(), row: first.row, message: withMessage(io, first).message };
-  throw inWords(new TableError("nothing-readable", facts), file);
+  const { row, message } = withMessage(io, first);
+  explain(new TableError("nothing-readable", { count: list.count(), row, message }));
 }
 
-function withMessage(io: Io, row: RejectedRow) {
+/** A rejected row with its reason in words. */
+/** A rejected row with its reason in the person's language. */
+export function withMessage(io: Io, row: RejectedRow) {
   const { facts, ...rest } = row;
   return { ...rest, message: io.say(reasons[row.reason], { value: row.value ?? "", ...facts }) };
 }
 
-async function inWordsOf<T>(file: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw inWords(error, file);
-  }
-}
+/** Problems that another call of the command solves; the others lie in the file. */
+const wrongCalls: ReadonlySet<TableProblem> = new Set([
+  "no-column",
+  "no-usual-column",
+  "duplicate-column",
+  "wrong-delimiter",
+]);
 
-function inWords(error: unknown, file: string): unknown {
-  if (!(error instanceof TableError)) return error;
-  const { id, en } = problems[error.problem];
-  const facts = { ...error.facts, file };
-  return new UnreadableError({ id: `{file}: ${id}`, en: `{file}: ${en}` }, facts, { cause: error });
-}
-
-async function told(io: Io, role: Text, found: FoundColumn): Promise<FoundColumn> {
-  if (found.by === "usual")
-    await io.note(
-      { id: 'Kolom {role}: "{name}" (nama yang lazim)', en: 'Column of {role}: "{name}" (a usual name)' },
-      { role: io.say(role), name: found.name },
-    );
-  return found;
+/** Throws an error of tables in words that name the file and what to do; any other as it is. */
+export function explainer(io: Io, file: string): (error: unknown) => never {
+  const name = file === "-" ? io.say({ id: "masukan standar", en: "standard input" }) : file;
+  return (error) => {
+    if (!(error instanceof TableError)) throw error;
+    const { id, en } = problems[error.problem];
+    const text = { id: `{file}: ${id}`, en: `{file}: ${en}` };
+    const facts = { ...error.facts, file: name };
+    if (wrongCalls.has(error.problem)) throw new UsageError(text, facts);
+    throw new UnreadableError(text, facts, { cause: error });
+  };
 }

@@ -64,6 +64,10 @@ export const problems: Readonly<Record<TableProblem, Text>> = {
     id: 'Tidak ada kolom "{asked}". Kolom yang ada: {columns}.',
     en: 'There is no column "{asked}". The columns are: {columns}.',
   },
+  "no-usual-column": {
+    id: "Kolom {role} tidak ditemukan. Nama yang lazim: {usual}. Kolom yang ada: {columns}. Sebut kolomnya dengan pilihannya (lihat --help).",
+    en: "No column of {role} was found. Usual names: {usual}. The columns are: {columns}. Name it with its option (see --help).",
+  },
   "duplicate-column": {
     id: 'Kolom {first} dan {second} sama-sama bernama "{name}". Beri nama yang berbeda.',
     en: 'Columns {first} and {second} are both called "{name}". Give them different names.',

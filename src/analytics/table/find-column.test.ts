@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findColumn, needColumn } from "./find-column.ts";
+import { findColumn } from "./find-column.ts";
 
 const columns = ["case:concept:name", "Tahap", "Waktu Selesai", "Tahap"];
 
@@ -22,7 +22,6 @@ describe("column of a table", () => {
 
   it("says which columns there are when the named one is not there", () => {
     expect(() => findColumn(columns, "nilai", [])).toThrow(/case:concept:name, Tahap/);
-    expect(() => needColumn(columns, null, ["nilai", "skor"])).toThrow("nilai / skor");
   });
 
   it("is refused when two have its name", () => {

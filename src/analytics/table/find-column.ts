@@ -31,7 +31,7 @@ export function findColumn(
   return null;
 }
 
-/** @throws TableError `no-column` with the usual names, when there is none of them */
+/** The same, when there must be one. @throws TableError `no-column`, `duplicate-column` */
 export function needColumn(
   columns: readonly string[],
   asked: string | null,
@@ -65,7 +65,8 @@ function plain(name: string): string {
 
 const NAMES_SHOWN = 20;
 
-function listed(columns: readonly string[]): string {
+/** Names of columns for a message, not more than a person reads. */
+export function listed(columns: readonly string[]): string {
   const shown = columns.slice(0, NAMES_SHOWN).join(", ");
   return columns.length > NAMES_SHOWN ? `${shown}, ... (${columns.length})` : shown;
 }

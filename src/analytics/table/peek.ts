@@ -1,9 +1,8 @@
-/** A stream whose first bytes were looked at: `head` holds at least `wanted` bytes, or all there are; `all` begins anew. */
+/** Chunks whose first bytes were looked at: `head` holds at least `wanted` bytes, or all there are; `all` begins anew. */
 export async function peek(
-  source: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterator<Uint8Array>,
   wanted: number,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const chunks = source[Symbol.asyncIterator]();
+): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
   const seen: Uint8Array[] = [];
   let length = 0;
   while (length < wanted) {

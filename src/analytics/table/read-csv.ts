@@ -35,6 +35,9 @@ export async function readCsv(
     form: { format: "csv", delimiter, isPacked },
     rows: (columns, reject) =>
       rowsOf({ header, records: records.slice(1), splitter, chunks, columns, reject }),
+    async close() {
+      await chunks.return?.();
+    },
   };
 }
 

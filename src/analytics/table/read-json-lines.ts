@@ -34,6 +34,9 @@ export async function readJsonLines(text: AsyncIterable<string>, isPacked: boole
       yield rowsOf(first, keys, reject);
       for await (const batch of lines) yield rowsOf(batch, keys, reject);
     },
+    async close() {
+      await lines.return(undefined);
+    },
   };
 }
 

@@ -13,6 +13,10 @@ const OFFLINE = { autoinstall_known_extensions: "false", autoload_known_extensio
 export async function readParquet(path: string): Promise<Table> {
   const instance = await DuckDBInstance.create(":memory:", OFFLINE);
   const connection = await instance.connect();
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+  };
   const columns = await columnsOf(path, (sql) => connection.runAndReadAll(sql));
   return {
     columns,
@@ -32,10 +36,10 @@ export async function readParquet(path: string): Promise<Table> {
       } catch (error) {
         throw new TableError("parquet", { row: number, why: reasonOf(error) }, { cause: error });
       } finally {
-        connection.closeSync();
-        instance.closeSync();
+        close();
       }
     },
+    close: async () => close(),
   };
 }
 

@@ -213,6 +213,28 @@ function collectGarbage(): void {
   runInNewContext("gc()");
 }
 
+describe("file behind a table", () => {
+  it.each([
+    ["that is no table", "PK\u0003\u0004", false],
+    ["whose rows nobody reads", "a,b\n1,2\n", true],
+    ["of JSON Lines whose rows nobody reads", '{"a":1}\n'.repeat(3000), true],
+  ])("%s is let go of", async (_, content, isTable) => {
+    let isOpen = false;
+    async function* file(): AsyncGenerator<Uint8Array> {
+      isOpen = true;
+      try {
+        for (;;) yield Buffer.from(content);
+      } finally {
+        isOpen = false;
+      }
+    }
+    const table = await readTable(file(), byLooking).catch(() => null);
+    expect({ isTable: table !== null, isOpen }).toEqual({ isTable, isOpen: isTable });
+    await table?.close();
+    expect(isOpen).toBe(false);
+  });
+});
+
 describe("large tables", () => {
   it("reads 100,000 columns at once", async () => {
     const header = Array.from({ length: 100_000 }, (_, i) => `k${i}`).join(",");

@@ -22,20 +22,32 @@ const LOOKED_AT = 4096;
  * @throws TableError when it is none of these, with what it seems to be
  */
 export async function readTable(source: AsyncIterable<Uint8Array>, options: TableOptions): Promise<Table> {
-  const packed = await peek(source, LOOKED_AT);
-  if (startsWith(packed.head, "PAR1")) return await parquet(packed.all, options);
+  const chunks = source[Symbol.asyncIterator]();
+  try {
+    return await tableIn(chunks, options);
+  } catch (error) {
+    await chunks.return?.();
+    throw error;
+  }
+}
+
+async function tableIn(chunks: AsyncIterator<Uint8Array>, options: TableOptions): Promise<Table> {
+  const packed = await peek(chunks, LOOKED_AT);
+  if (startsWith(packed.head, "PAR1")) return await parquet(chunks, options);
   const isPacked = isGzip(packed.head);
   const { head, all } = isPacked ? await peek(gunzip(packed.all), LOOKED_AT) : packed;
   if (head.length === 0) throw new TableError("empty");
   refuseOtherFormats(head);
   const mark = byteOrderMark(head);
   const text = decode(skip(all, mark?.length ?? 0), mark?.encoding ?? options.encoding);
-  return looksLikeJson(head) ? readJsonLines(text, isPacked) : readCsv(text, options.delimiter, isPacked);
+  return await (looksLikeJson(head)
+    ? readJsonLines(text, isPacked)
+    : readCsv(text, options.delimiter, isPacked));
 }
 
-async function parquet(source: AsyncIterable<Uint8Array>, { path }: TableOptions): Promise<Table> {
-  await source[Symbol.asyncIterator]().return?.();
+async function parquet(chunks: AsyncIterator<Uint8Array>, { path }: TableOptions): Promise<Table> {
   if (path === null) throw new TableError("parquet-stream");
+  await chunks.return?.();
   // The engine is large and is loaded only for this format.
   const { readParquet } = await import("./read-parquet.ts");
   return await readParquet(path);

@@ -15,6 +15,7 @@ export type TableProblem =
   | "wrong-delimiter"
   | "title-above-header"
   | "no-column"
+  | "no-usual-column"
   | "duplicate-column"
   | "nothing-readable";
 

@@ -21,4 +21,6 @@ export type Table = {
    * @throws TableError when the rest of the file cannot be read
    */
   rows(columns: readonly number[], reject: Reject): AsyncIterable<readonly Row[]>;
+  /** Lets go of a file whose rows are not read to the end. */
+  close(): Promise<void>;
 };
