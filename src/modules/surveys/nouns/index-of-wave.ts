@@ -35,7 +35,6 @@ export function indexOf(answered: readonly Answered[], choices: Choices): GroupI
     .filter((one) => one.complete)
     .map((one) => instrument.items.map((item) => one.scores[item.key] ?? 0));
   const excluded = answered.length - complete.length;
-  const needed = population === null ? null : requiredSample(population);
   return {
     result: satisfactionResult({ complete, excluded }, instrument, weight),
     interval: indexInterval(complete, instrument, { weight, population, random: seededRandom(seed) }),
@@ -44,4 +43,9 @@ export function indexOf(answered: readonly Answered[], choices: Choices): GroupI
       target: needed === null || needed.required === null ? null : { population, required: needed.required },
     }),
   };
+}
+
+function targetOf(population: number): { readonly population: number; readonly required: number } | null {
+  const { required } = requiredSample(population);
+  return required === null ? null : { population, required };
 }
