@@ -1,0 +1,50 @@
+import { words } from "./words.ts";
+
+/** Frequent Indonesian given and family names of many regions. They open a name even where nothing else points to one. */
+export const givenNames = words(
+  "abdul abdullah abdurrahman abu achmad adam ade adi adinda aditya adrian afif agnes agus agustina agustinus ahmad aida aini aisyah",
+  "ajeng akbar alfian alfi ali alif alya amalia amanda amat ambar ami amin amir amira ana anak-agung andi andika andre andreas",
+  "andri andriani anggi anggraini angga ani anisa anita anjani anna annisa anton antonius anwar apriani aprilia ardi ardiansyah",
+  "arief arif arifin ario aris arman arya asep asih asmawati astri astuti atik aulia ayu azis aziz azizah azzahra bagas bagus",
+  "bambang bayu beni benny bilqis boby bondan budi budiman budiono budiyanto burhan candra chairul christina citra dadang",
+  "dahlan damar danang dani daniel danu darmawan darmo darto daryono david deden dedi dedy deni denny desi devi dewa dewi dhea dian",
+  "diana didik dika dimas dina dinda dini djoko dodi doni dwi dyah edi edo edy efendi eka eko elisabeth ellen elsa endah endang",
+  "enny erik erlangga erna erni ernawati ervina eva evi fadhil fadli fahmi fahri faisal fajar fandi farah farhan farid faridah fathur",
+  "fatimah fatmawati fauzan fauzi febri febrian febrianti ferdi ferry fikri firman firmansyah fitri fitria fitriani fransiska",
+  "galih galuh gede gilang ginting gita gunawan gusti habib hadi hafiz halimah hamdan hamid hamzah handayani hani hanifah haris",
+  "harry hartati hartini hartono haryanto hasan hasanah hendra hendri hendro heni herman hermanto heru hesti hidayat hidayatullah",
+  "husein husna ibrahim ida idris ika ikhsan ilham ilyas imam-bonjol iman imron ina indah indra indri indriani inggit irawan",
+  "irawati irfan irma irwan isma ismail istiqomah iwan jaelani jaya jihan joko jono juli julianto jumadi juminten kadek kartika karyo",
+  "kasim kevin khadijah khairul khalid khoirul komang krisna krisnawati kristina kurnia kurniawan kusuma kusumawati laila laksmi",
+  "larasati lestari lia lidya lilis lina linda listiani lukman lusi lutfi made mahmud mahmudah mansur maria mariam mariana marlina",
+  "marni martha martini maryati maryono maulana maulida maya mega meilani mei-ling melani meliana meutia mia mira misbah mohamad",
+  "mohammad muhamad muhammad muhidin mujiono mukti mulyadi mulyani mulyono munir murni murniati mustafa mustofa mutiara nabila nadia",
+  "nana nanang nanda nani naufal nengah ngatiyem ni-luh nia nina ningrum ningsih nisa novi novita nugraha nugroho nur nuraini",
+  "nurhayati nurjanah nurul nyoman okta oktaviani pardi paijo paulus pipit prabowo pramono prasetyo pratama pratiwi priyanto puji",
+  "purnama purnomo purwanto puspita putra putri putu rachmat raden rafi rahayu rahma rahman rahmat rahmawati raihan raka rama",
+  "ramadhan ramli rangga ratih ratna ratnasari reni renny reza rian rianti ricky rida ridho ridwan rifki rika rina rini riska rismawati",
+  "rita riyanto rizal rizka rizki rizky robert robi rochmat rohman rohmah rosa rosidah rosita roy rudi rukmini rusdi rusli sabrina",
+  "safitri saiful salim salma salsabila samsul sandi sandra santi santoso sapto sari sarah sarinah sarjono sartika satria satrio",
+  "seno septian setiawan setyawan shinta sigit sihombing simanjuntak simatupang sinaga siregar siska siswanto siswoyo siti sitompul",
+  "sitorus situmorang slamet soleh sonia sopian sri stefanus subagyo subandi subekti sudarmono sudarsono sugeng sugiarto sugiono",
+  "sugiyanto suharti suhartono suherman sukamto sukarno sukma sulaiman sulastri sulis sulistyo sumarni sumarno sumiati sumini sunarti",
+  "sunarto suparman suparno supriadi supriyadi supriyanto suratman suroso surti suryadi suryani suryanto susanti susanto susilo",
+  "susilowati sutarno sutikno sutrisno suwarno suwito suyanto suyono syahrul syaiful syamsul syarif tampubolon tanjung tarigan tatang",
+  "taufik teguh theresia tia tika tini titik titin tono toni tri triana trisno tukiman tuti udin umar umi untung utami vera veronika",
+  "amelia aminah arsyad asiyah badriyah baharuddin basri burhanuddin fauziah gatot giyanto hasanuddin husni jamal jamilah",
+  "karmin karni kasdi kusnadi maimunah markus marwan masitoh mathilda misnah musa musdalifah nasrul nasution ngadiman nurdin parjo",
+  "ponijo poniman poniyem rahmad rohayati romlah sahrul saimin saputra saputri sholeh sholihah siahaan silalahi simbolon sodikin",
+  "sulaeman sumarlin suparmi supri suprapto sutini sutopo suwandi syahril syamsuddin tukiyem tuminah wagiman wagiyem walidah",
+  "yohana yulia zaenab zaidan zainab zubaidah",
+  "vina vivi vita wahid wahyu wahyudi wahyuni waluyo wardani wati wawan wayan welly widodo widya wijaya wijayanti winarno winarti winda",
+  "wisnu wiwik wulan wulandari yanti yanto yanuar yati yayan yeni yessi yogi yohanes yosef yuda yudha yudi yuli yuliana yulianti yulianto",
+  "yulis yuni yuniarti yunita yunus yusuf zahra zaenal zainal zainuddin zaki zulfikar zulkifli",
+);
+
+/** Names that are also words, places or titles: alone, in mid sentence, they say nothing. */
+export const namesThatAreWords = words(
+  "adam adi ade agung ana akbar anak-agung aris atik ayu bagus bayu budi candra citra damar dewa dewi dian dini dwi eka fajar firman fitri",
+  "gede gilang gita halimah hidayat ika iman imam-bonjol ina indah indra intan jaya kartika kurnia kusuma laksmi lestari made maya mega",
+  "mei-ling mutiara mukti murni ni-luh nia nisa nur pratama puji purnama puspita putra putri putu raden rahayu rahmat raka rama ratna rosa",
+  "safitri salim sandi sari satria sri sukma surya tanjung teguh tri umi untung utami wahyu wati wijaya wisnu wulan yuda zaki juli umar",
+);
