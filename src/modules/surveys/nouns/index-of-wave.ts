@@ -40,7 +40,7 @@ export function indexOf(answered: readonly Answered[], choices: Choices): GroupI
     interval: indexInterval(complete, instrument, { weight, population, random: seededRandom(seed) }),
     cautions: cautionsFor(complete.length, {
       minimum,
-      target: needed === null || needed.required === null ? null : { population, required: needed.required },
+      target: population === null ? null : targetOf(population),
     }),
   };
 }
