@@ -15,6 +15,17 @@ describe("mutu as a process", () => {
     expect({ code, stderr: Buffer.concat(errors).toString() }).toEqual({ code: 0, stderr: "" });
   });
 
+  it("ends when it has said what is wrong, although more input could come", async () => {
+    const words = ["calendar", "due", "--from", "2026-01-05", "--days", "1", "--type", "working"];
+    const child = spawn(process.execPath, [bin, ...words, "--holidays", "-"], {
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdin.write("PK\u0003\u0004");
+    child.stdin.write(Buffer.alloc(10 << 20));
+    expect((await once(child, "exit"))[0]).toBe(4);
+  });
+
   it("ends with the status of its command", async () => {
     const child = spawn(process.execPath, [bin, "calendar", "due"], { stdio: "ignore" });
     expect((await once(child, "close"))[0]).toBe(2);

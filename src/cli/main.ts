@@ -42,4 +42,5 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.exit(INTERRUPTED);
   });
 
-process.exitCode = await mutu(around, process.argv.slice(2));
+// An open standard input would keep a process alive that has already said what is wrong with it.
+process.exit(await mutu(around, process.argv.slice(2)));

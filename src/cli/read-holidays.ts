@@ -17,7 +17,7 @@ import { openTable } from "./table-input.ts";
  * @throws UnreadableError that names the place and what was expected there
  */
 export async function readHolidays(io: Io, file: string): Promise<HolidayTable> {
-  const bytes = Buffer.concat(await collected(io.read(file)));
+  const bytes = Buffer.concat(await collected(io, file));
   try {
     const text = bytes
       .toString("utf8")
@@ -109,9 +109,24 @@ function unreadable(error: unknown, file: string, io: Io): unknown {
   return error;
 }
 
-async function collected(source: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+/** A century of holidays is far smaller. */
+const LARGEST_BYTES = 4 << 20;
+
+async function collected(io: Io, file: string): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = [];
-  for await (const part of source) parts.push(part);
+  let bytes = 0;
+  for await (const part of io.read(file)) {
+    parts.push(part);
+    bytes += part.length;
+    if (bytes > LARGEST_BYTES)
+      throw new UnreadableError(
+        {
+          id: "{file}: lebih besar dari {limit}, terlalu besar untuk daftar hari libur. Periksa apakah ini berkas yang benar.",
+          en: "{file}: larger than {limit}, too large for a list of holidays. Check that it is the right file.",
+        },
+        { file, limit: io.format.bytes(LARGEST_BYTES) },
+      );
+  }
   return parts;
 }
 
