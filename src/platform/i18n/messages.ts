@@ -1,19 +1,24 @@
+import { agenda } from "./catalogue/agenda.ts";
 import { auth } from "./catalogue/auth.ts";
 import { common } from "./catalogue/common.ts";
 import { database } from "./catalogue/database.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
+import { examples } from "./catalogue/examples.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
 import { organisations } from "./catalogue/organisations.ts";
+import { roles } from "./catalogue/roles.ts";
+import { signIn } from "./catalogue/sign-in.ts";
 import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
-import { examples } from "./catalogue/examples.ts";
+import { watch } from "./catalogue/watch.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...agenda,
   ...auth,
   ...common,
   ...database,
@@ -22,9 +27,14 @@ export const messages = {
   ...errorPages,
   ...form,
   ...organisations,
+  ...roles,
+  ...signIn,
   ...start,
   ...ui,
   ...upload,
-  ...home, ...examples } as const;
+  ...watch,
+  ...home,
+  ...examples,
+} as const;
 
 export type MessageKey = keyof typeof messages;
