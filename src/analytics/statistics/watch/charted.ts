@@ -11,6 +11,10 @@ export type Standing = Omit<ChartPoint, "signals"> & { readonly z: number | null
 export type Charted = {
   readonly points: readonly Standing[];
   readonly rules: readonly Rule[];
+  /** Points carry on what came before: those that follow each other beyond the limits are one signal. */
+  readonly hasMemory?: true;
+  /** The figure that a period usually has, where the center is on another scale. */
+  readonly usual?: number;
   readonly baseline: Baseline;
   readonly reason: NoLimits | null;
   readonly needed: number | null;

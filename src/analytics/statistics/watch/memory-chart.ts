@@ -72,6 +72,7 @@ export function cumulativeSum(figures: readonly PeriodFigure[], baseline: number
       };
     }),
     ...read(figures, baseline),
+    usual: base.center,
   };
 }
 
@@ -90,5 +91,11 @@ function baseOf(
 
 function read(figures: readonly PeriodFigure[], baseline: number): Omit<Charted, "points"> {
   const days = figures.map((figure) => figure.at);
-  return { rules: limitsOnly, baseline: baselineOf(days, baseline, null), reason: null, needed: null };
+  return {
+    rules: limitsOnly,
+    hasMemory: true,
+    baseline: baselineOf(days, baseline, null),
+    reason: null,
+    needed: null,
+  };
 }

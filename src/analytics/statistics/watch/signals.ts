@@ -14,44 +14,52 @@ type Seen = Standing & { readonly z: number; readonly value: number; readonly pl
 
 /**
  * Reads a chart with its rules. A period without a figure is passed over. Each point beyond the limits is a signal of
- * its own; a run is one signal, at the point at which it was first to be seen.
+ * its own; a run, or a stretch beyond the limits of a chart with memory, is one signal, where it was first to be seen.
  * @returns the points with the rules that each of them meets, and the signals in time order
  */
 export function readSignals(
   key: string,
-  { points, rules, baseline }: Charted,
+  charted: Charted,
 ): { readonly points: readonly ChartPoint[]; readonly signals: readonly Signal[] } {
+  const { points, rules, hasMemory } = charted;
   const seen = points.flatMap((point, place) =>
     point.z === null || point.value === null ? [] : [{ ...point, z: point.z, value: point.value, place }],
   );
   const met = positionsOf(seen.map((point) => point.z));
-  const signals = rules.flatMap((rule) =>
-    episodes(met[rule], rule, seen).map((ends) => signalOf(ends, rule)),
-  );
-  function signalOf(ends: readonly number[], rule: Rule): Signal {
-    const first = ends[0] ?? 0;
-    const last = ends.at(-1) ?? first;
-    const point = seen[first] as Seen;
-    return {
-      key,
-      at: point.at,
-      rule,
-      direction: directionOf(point, seen[first - 1], rule),
-      value: point.observed ?? point.value,
-      expected: point.center ?? 0,
-      probability: rule === "beyond-limits" ? point.probability : null,
-      since: seen[onsetOf(first, rule, seen)]?.at ?? point.at,
-      to: seen[last]?.at ?? point.at,
-      isCurrent: last === seen.length - 1,
-      isInBaseline: point.place < baseline.points,
-    };
-  }
+  const signals = rules.flatMap((rule) => {
+    const standsAlone = rule === "beyond-limits" && !hasMemory;
+    const found = standsAlone ? met[rule].map((i) => [i]) : episodes(met[rule], seen);
+    return found.map((places) => ({ key, rule, ...signalAt(places, rule, seen, charted) }));
+  });
   return {
     points: points.map(({ z: _, ...point }, place) => ({
       ...point,
       signals: rules.filter((rule) => met[rule].some((i) => seen[i]?.place === place)),
     })),
     signals: signals.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  };
+}
+
+/** The signal of one episode, given by the places at which its rule is met. */
+function signalAt(
+  places: readonly number[],
+  rule: Rule,
+  seen: readonly Seen[],
+  { baseline, usual }: Charted,
+): Omit<Signal, "key" | "rule"> {
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? first;
+  const point = seen[first] as Seen;
+  return {
+    at: point.at,
+    direction: directionOf(point, seen[first - 1], rule),
+    value: point.observed ?? point.value,
+    expected: usual ?? point.center ?? 0,
+    probability: rule === "beyond-limits" ? point.probability : null,
+    since: seen[onsetOf(first, rule, seen)]?.at ?? point.at,
+    to: seen[last]?.at ?? point.at,
+    isCurrent: last === seen.length - 1,
+    isInBaseline: point.place < baseline.points,
   };
 }
 
@@ -65,9 +73,8 @@ function positionsOf(z: readonly number[]): Readonly<Record<Rule, readonly numbe
   };
 }
 
-/** Neighbouring positions of a run make one episode; points beyond the limits stand each for itself. */
-function episodes(positions: readonly number[], rule: Rule, seen: readonly Seen[]): readonly number[][] {
-  if (rule === "beyond-limits") return positions.map((i) => [i]);
+/** Neighbouring positions on one side make one episode. */
+function episodes(positions: readonly number[], seen: readonly Seen[]): readonly number[][] {
   const groups: number[][] = [];
   for (const i of positions) {
     const group = groups.at(-1);
