@@ -91,7 +91,7 @@ export async function checkCode(
 export async function openSession(
   ctx: TxContext,
   personId: string,
-  { device, way }: { readonly device: string; readonly way: "code" | "recovery-code" | "demonstration" },
+  { device, way }: { readonly device: string; readonly way: "code" | "recovery-code" },
 ): Promise<SignedInNow> {
   const appointments = await appointmentsInForce(ctx, personId);
   const [first] = appointments;
