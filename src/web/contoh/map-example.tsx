@@ -123,6 +123,7 @@ export function MapExample({ t, format }: { t: Translate; format: Format }) {
     <Page title={t("example.map")} width="full" crumbs={[{ href: "/contoh", name: t("example.title") }]}>
       <ChartFrame
         id="peta"
+        kind="map"
         title={t("example.map.title")}
         subtitle={t("example.map.sub")}
         draw={(_, labelledBy) => processMap(map, labelledBy)}

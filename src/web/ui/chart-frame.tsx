@@ -23,6 +23,8 @@ export type ChartFrameProps = {
   readonly download?: { readonly href: string; readonly label: string };
   /** Makes a finding of what the chart shows. */
   readonly finding?: { readonly action: string; readonly values?: Readonly<Record<string, string | number>> };
+  /** A map keeps its size and is moved sideways; a chart takes the room there is. */
+  readonly kind?: "chart" | "map";
   /** Links that belong to the chart, such as the stops of a map. */
   readonly children?: Child;
 };
@@ -33,17 +35,20 @@ export type ChartFrameProps = {
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { t } = useFrame();
-  const { id, title, subtitle, draw, table, definition, download, finding, children } = props;
+  const { id, kind = "chart", title, subtitle, draw, table, definition, download, finding, children } = props;
   const titleId = `${id}-kalimat`;
+  const labelledBy = `${titleId} ${id}-cara`;
   return (
     <figure class="chart-frame" aria-labelledby={titleId}>
       <figcaption>
         <h2 id={titleId}>{title}</h2>
-        <p class="note">{subtitle}</p>
+        <p class="note" id={`${id}-cara`}>
+          {subtitle}
+        </p>
       </figcaption>
       {children}
-      <div class="chart-narrow">{raw(draw(chartSizes.narrow, titleId))}</div>
-      <div class="chart-wide">{raw(draw(chartSizes.wide, titleId))}</div>
+      <Drawing svg={draw(chartSizes.narrow, labelledBy)} size="narrow" kind={kind} titleId={titleId} />
+      <Drawing svg={draw(chartSizes.wide, labelledBy)} size="wide" kind={kind} titleId={titleId} />
       <details class="disclosure">
         <summary>{t("ui.chart.table")}</summary>
         <div class="disclosure-body">
@@ -56,5 +61,21 @@ export function ChartFrame(props: ChartFrameProps) {
         {download === undefined ? null : <Link href={download.href}>{download.label}</Link>}
       </Buttons>
     </figure>
+  );
+}
+
+type DrawingProps = {
+  readonly svg: string;
+  readonly size: "narrow" | "wide";
+  readonly kind: "chart" | "map";
+  readonly titleId: string;
+};
+
+function Drawing({ svg, size, kind, titleId }: DrawingProps) {
+  if (kind === "chart") return <div class={`chart-${size}`}>{raw(svg)}</div>;
+  return (
+    <section class={`chart-${size} map-scroll`} tabindex={0} aria-labelledby={titleId}>
+      {raw(svg)}
+    </section>
   );
 }

@@ -32,7 +32,7 @@ export function barChart(data: BarData, size: ChartSize, words: ChartWords): str
           </>
         );
       })}
-      <line x1={at(left)} x2={at(left)} y1="0" y2={plot.bottom} {...axis} />
+      {isWide ? <line x1={at(left)} x2={at(left)} y1="0" y2={plot.bottom} {...axis} /> : null}
     </>,
   );
 }

@@ -3,7 +3,7 @@ import type { ChartSize } from "./chart-size.ts";
 
 /** What every chart is told beside its data: what it is called on the page, and how its values are written. */
 export type ChartWords = {
-  /** The id of the sentence that says what the chart shows. */
+  /** The ids of the sentences that say what the chart shows, a space between them. */
   readonly labelledBy: string;
   /** Writes a value of the vertical axis with its unit, or a length of time. */
   readonly value: (value: number) => string;
@@ -17,6 +17,8 @@ export function drawing({ width, height }: ChartSize, labelledBy: string, childr
       xmlns="http://www.w3.org/2000/svg"
       class="chart"
       viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       role="img"
       aria-labelledby={labelledBy}
       font-family="Plus Jakarta Sans Variable, sans-serif"

@@ -94,7 +94,7 @@ export function BottomAxis({
   return (
     <g>
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} {...axis} />
-      {thinned(labels, plot).map(({ x, text }) => (
+      {thinned(labels, plot.edge).map(({ x, text }) => (
         <>
           <line x1={at(x)} x2={at(x)} y1={plot.bottom} y2={plot.bottom + 4} {...axis} />
           <text x={at(within(x, text, plot.edge))} y={plot.bottom + 18} text-anchor="middle" {...muted}>
@@ -124,12 +124,25 @@ export function ticksOfTime(scale: Scale, count: number): readonly number[] {
     .map((tick) => tick * unit);
 }
 
+/** Every so many labels, counted from the last one, so that none touches its neighbour. */
 function thinned<L extends { readonly x: number; readonly text: string }>(
   labels: readonly L[],
-  plot: Plot,
+  edge: number,
 ): L[] {
-  const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text))) + 12;
-  const most = Math.max(2, Math.floor((plot.right - plot.left) / widest) + 1);
-  const step = Math.max(1, Math.ceil((labels.length - 1) / (most - 1)));
-  return labels.filter((_, i) => (labels.length - 1 - i) % step === 0);
+  const gap = 12;
+  const kept: L[] = [];
+  let free = edge + gap;
+  const spread = ((labels.at(-1)?.x ?? 0) - (labels[0]?.x ?? 0)) / Math.max(1, labels.length - 1);
+  const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text))) + gap;
+  const step = Math.max(1, Math.ceil(widest / Math.max(1, spread)));
+  for (let i = labels.length - 1; i >= 0; i -= step) {
+    const label = labels[i];
+    if (label === undefined) continue;
+    const middle = within(label.x, label.text, edge);
+    const half = textWidth(label.text) / 2;
+    if (middle + half + gap > free) continue;
+    kept.push(label);
+    free = middle - half;
+  }
+  return kept.reverse();
 }

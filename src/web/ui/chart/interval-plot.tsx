@@ -6,6 +6,7 @@ import {
   drawing,
   fill,
   grid,
+  halo,
   ink,
   muted,
   reference,
@@ -54,7 +55,7 @@ export function intervalPlot(data: IntervalPlotData, size: ChartSize, words: Int
   );
   const all = [...values, ...(data.reference === null ? [] : [data.reference])];
   const x = horizontalScale([Math.min(...all, 0), Math.max(...all, 0)], plot).nice(5);
-  const hatch = `arsir-${words.labelledBy}-${size.width}`;
+  const hatch = `arsir-${words.labelledBy.split(" ")[0]}-${size.width}`;
   return drawing(
     { width: size.width, height: plot.bottom + 26 },
     words.labelledBy,
@@ -128,10 +129,10 @@ function IntervalLine({ row, top, height, x, plot, words, hatch }: LineProps) {
     : { x: plot.right + 8, y: middle + 4 };
   return (
     <g>
-      <text {...name} {...ink}>
+      <text {...name} {...halo}>
         {row.name}
       </text>
-      <text {...count} {...muted}>
+      <text {...count} {...halo}>
         {words.count(row.n)}
       </text>
       {estimate === null ? (

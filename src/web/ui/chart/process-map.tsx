@@ -44,46 +44,49 @@ const margin = 12;
 
 /** A process map: steps as boxes, ways between them as lines whose width tells cases and whose colour tells waiting. */
 export function processMap(map: ProcessMap, labelledBy: string): string {
-  const arrow = (waiting: MapEdge["waiting"]) => `panah-${waiting}-${Math.round(map.width)}-${labelledBy}`;
   return drawing(
     { width: Math.ceil(map.width + 2 * margin), height: Math.ceil(map.height + 2 * margin) },
     labelledBy,
-    <>
-      <defs>
-        {(Object.keys(waitingColours) as MapEdge["waiting"][]).map((waiting) => (
-          <marker
-            id={arrow(waiting)}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="9"
-            markerHeight="9"
-            markerUnits="userSpaceOnUse"
-            orient="auto-start-reverse"
-          >
-            <path d="M0,0L8,4L0,8z" class={`waiting-fill-${waiting}`} fill={waitingColours[waiting]} />
-          </marker>
-        ))}
-      </defs>
-      <g transform={`translate(${margin} ${margin})`}>
-        {map.edges.map((edge) => (
-          <path
-            d={curve(edge)}
-            class={`waiting-${edge.waiting}`}
-            stroke={waitingColours[edge.waiting]}
-            stroke-width={widths[edge.width]}
-            fill="none"
-            marker-end={`url(#${arrow(edge.waiting)})`}
-          />
-        ))}
-        {map.edges.map((edge) => (
-          <EdgeLabel edge={edge} />
-        ))}
-        {map.nodes.map((node) => (
-          <NodeBox node={node} />
-        ))}
-      </g>
-    </>,
+    <g transform={`translate(${margin} ${margin})`}>
+      {map.edges.map((edge) => (
+        <Way edge={edge} />
+      ))}
+      {map.edges.map((edge) => (
+        <EdgeLabel edge={edge} />
+      ))}
+      {map.nodes.map((node) => (
+        <NodeBox node={node} />
+      ))}
+    </g>,
+  );
+}
+
+/** A line with its arrow, which is drawn by hand: a marker would need an id, and a hidden twin would own it. */
+function Way({ edge }: { edge: MapEdge }) {
+  const tip = edge.points.at(-1);
+  const before = edge.points.at(-2);
+  if (tip === undefined || before === undefined) return null;
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const ahead = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
+  const half = 3.5 + widths[edge.width] / 2;
+  const base = { x: tip.x - ahead.x * 2 * half, y: tip.y - ahead.y * 2 * half };
+  const side = { x: -ahead.y * half, y: ahead.x * half };
+  const colour = waitingColours[edge.waiting];
+  return (
+    <g>
+      <path
+        d={curve([...edge.points.slice(0, -1), base])}
+        class={`waiting-${edge.waiting}`}
+        stroke={colour}
+        stroke-width={widths[edge.width]}
+        fill="none"
+      />
+      <path
+        d={`M${at(tip.x)},${at(tip.y)}L${at(base.x + side.x)},${at(base.y + side.y)}L${at(base.x - side.x)},${at(base.y - side.y)}z`}
+        class={`waiting-fill-${edge.waiting}`}
+        fill={colour}
+      />
+    </g>
   );
 }
 
@@ -122,7 +125,7 @@ function EdgeLabel({ edge }: { edge: MapEdge }) {
   );
 }
 
-function curve({ points }: MapEdge): string {
+function curve(points: MapEdge["points"]): string {
   const path = line<MapEdge["points"][number]>()
     .x((p) => at(p.x))
     .y((p) => at(p.y))

@@ -80,7 +80,10 @@ export function survivalCurve(data: SurvivalData, size: ChartSize, words: Surviv
       {curves.map((curve, i) => (
         <Curve curve={curve} index={i} x={x} y={y} named={isNamed} />
       ))}
-      <BottomAxis plot={frame} labels={ticks.map((tick) => ({ x: x(tick), text: words.time(tick) }))} />
+      <BottomAxis
+        plot={frame}
+        labels={ticks.map((tick) => ({ x: x(tick), text: tick === 0 ? "0" : words.time(tick) }))}
+      />
     </>,
   );
 }
