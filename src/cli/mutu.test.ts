@@ -270,6 +270,13 @@ describe("file of --out", () => {
   });
 });
 
+/** The words of a line as a shell would pass them on: quotes keep blanks together. */
+function shellWords(line: string): string[] {
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? "",
+  );
+}
+
 describe("commands of Mutu", () => {
   it.each(Object.keys(commands))(
     "mutu %s has a name, both languages and an example that it accepts",
@@ -279,13 +286,8 @@ describe("commands of Mutu", () => {
       expect(command.name).toBe(name);
       expect(command.summary.id).not.toBe(command.summary.en);
       expect(command.example.startsWith(`mutu ${name}`)).toBe(true);
-      const words = command.example.split(" ").slice(1 + name.split(" ").length);
-      expect(() =>
-        parseInput(
-          command,
-          words.map((word) => word.replaceAll("'", "")),
-        ),
-      ).not.toThrow();
+      const words = shellWords(command.example).slice(1 + name.split(" ").length);
+      expect(() => parseInput(command, words)).not.toThrow();
     },
   );
 });

@@ -1,3 +1,4 @@
+import { isDay } from "../analytics/calendar/day.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { UsageError } from "./failure.ts";
 
@@ -121,12 +122,6 @@ export function day<const D extends Details>(value: string, details: D): ValueOp
       en: "an existing date written YYYY-MM-DD, such as 2025-03-27",
     });
   });
-}
-
-function isDay(given: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) return false;
-  const at = new Date(`${given}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(given);
 }
 
 /** The error of an option whose value is not understood. */

@@ -5,7 +5,7 @@ import { say, type Text } from "../platform/i18n/text.ts";
  * Numbers are given exact; the column says how they are shown: `count` whole, `number` with `digits` decimals,
  * `share` 0..1 as a percentage, `duration` seconds as days and hours, `day` an ISO day. Without a kind it is text.
  */
-export type Column = {
+type Column = {
   readonly title: Text;
   readonly kind?: "text" | "count" | "number" | "share" | "duration" | "day";
   readonly digits?: number;

@@ -51,7 +51,7 @@ const reasons: Readonly<Record<string, Text>> = {
 };
 
 /** The same error in words of the person when the system refused the file; any other error as it is. */
-export function whyUnreadable(error: unknown, file: string): unknown {
+function whyUnreadable(error: unknown, file: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = reasons[code];
   return reason ? new UnreadableError(reason, { file }, { cause: error }) : error;

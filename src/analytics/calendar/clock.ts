@@ -5,7 +5,7 @@ import { merged, type Pause } from "./working-time.ts";
 import { instantOf, localDay } from "./zone.ts";
 
 /** The calendar of a unit from a day on; a transfer to another unit, or a change of its hours, adds one. */
-export type DatedCalendar = { readonly from: Day; readonly calendar: OfficeCalendar };
+type DatedCalendar = { readonly from: Day; readonly calendar: OfficeCalendar };
 
 /** A term that runs for one matter. What it counts is data: calendars, day type, first day (CAL-07). */
 export type Clock = {

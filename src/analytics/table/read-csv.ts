@@ -76,7 +76,7 @@ function chooseDelimiter(body: string, lineEnd: "\n" | "\r", asked: string | nul
 }
 
 /** How a delimiter is written for people and on the command line. */
-export function nameOf(delimiter: string): string {
+function nameOf(delimiter: string): string {
   return delimiter === "\t" ? "tab" : delimiter;
 }
 

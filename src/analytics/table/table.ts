@@ -4,7 +4,7 @@ import type { Reject } from "./rejection.ts";
 export type Row = { readonly number: number; readonly cells: readonly string[] };
 
 /** What was found by looking at the file. */
-export type TableForm = {
+type TableForm = {
   readonly format: "csv" | "json-lines" | "parquet";
   /** `null` where the format has none. */
   readonly delimiter: string | null;
