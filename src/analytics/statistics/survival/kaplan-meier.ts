@@ -97,11 +97,18 @@ export function kaplanMeier(durations: Durations, options: SurvivalOptions = {})
   };
 }
 
+/**
+ * The product of the shares that each step leaves. Between censored cases the factors cancel to one fraction, so
+ * that a share of one half is exactly one half.
+ */
 function curve(found: readonly Step[]): Point[] {
   let survival = 1;
   let greenwood = 0;
+  let base = { survival, atRisk: 0, left: 0 };
   return found.map((step) => {
-    survival *= (step.atRisk - step.ended) / step.atRisk;
+    if (step.atRisk !== base.left) base = { survival, atRisk: step.atRisk, left: step.atRisk };
+    base.left = step.atRisk - step.ended;
+    survival = (base.survival * base.left) / base.atRisk;
     greenwood += term(step);
     return { ...step, survival, greenwood };
   });

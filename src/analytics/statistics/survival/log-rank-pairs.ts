@@ -1,5 +1,5 @@
 import { holm } from "../intervals/adjust-p.ts";
-import { type GroupedDurations, logRank } from "./log-rank.ts";
+import { casesAt, type GroupedDurations, logRank } from "./log-rank.ts";
 
 export type Pair = {
   readonly a: string;
@@ -22,7 +22,7 @@ export function logRankPairs(cases: GroupedDurations): Pair[] {
   const groups = [...rows.keys()].sort();
   const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => ({ a, b })));
   const tests = pairs.map(({ a, b }) =>
-    logRank(only(cases, [...(rows.get(a) ?? []), ...(rows.get(b) ?? [])])),
+    logRank(casesAt(cases, [...(rows.get(a) ?? []), ...(rows.get(b) ?? [])])),
   );
   const adjusted = holm(tests.map(({ p }) => p));
   return pairs.map((pair, i) => ({
@@ -31,12 +31,4 @@ export function logRankPairs(cases: GroupedDurations): Pair[] {
     p: tests[i]?.p ?? null,
     pHolm: adjusted[i] ?? null,
   }));
-}
-
-function only({ time, event, group }: GroupedDurations, rows: readonly number[]): GroupedDurations {
-  return {
-    time: rows.map((i) => time[i] ?? 0),
-    event: rows.map((i) => event[i] ?? 0),
-    group: rows.map((i) => group[i] ?? ""),
-  };
 }

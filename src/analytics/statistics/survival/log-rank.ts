@@ -10,6 +10,15 @@ export type GroupedDurations = Durations & {
   readonly strata?: readonly string[];
 };
 
+/** Some of the cases, by place. */
+export function casesAt({ time, event, group }: GroupedDurations, rows: readonly number[]): GroupedDurations {
+  return {
+    time: rows.map((i) => time[i] ?? 0),
+    event: rows.map((i) => event[i] ?? 0),
+    group: rows.map((i) => group[i] ?? ""),
+  };
+}
+
 export type LogRank = {
   /** In the order of their names; the arrays below follow it. */
   readonly groups: readonly string[];

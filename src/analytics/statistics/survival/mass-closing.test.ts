@@ -29,7 +29,14 @@ describe("mass closing of old cases", () => {
   });
 
   it("is not seen where closing many old cases an hour is the usual pace", () => {
-    const busy = Array.from({ length: 2000 }, (_, i) => ({ opened: 0, closed: 40 * DAY + i * 150 }));
+    const busy = Array.from({ length: 2000 }, (_, i) => {
+      const [day, ofDay] = [Math.floor(i / 40), i % 40];
+      return { opened: 0, closed: (40 + day) * DAY + ofDay * 80 };
+    });
     expect(massClosings(busy)).toEqual([]);
+  });
+
+  it("is found also when no other old case was ever closed", () => {
+    expect(massClosings(atOnce(30, 0))).toHaveLength(1);
   });
 });

@@ -20,7 +20,7 @@ type Closing = { readonly at: number; readonly age: number };
  * @param cases opening and closing in seconds; open cases say nothing here
  * @param options.oldAge  seconds from which a case is old (30 days)
  * @param options.atLeast old cases within an hour that make an episode (20), and ten times what is usual in
- *                        hours with any such closing
+ *                        other hours with any such closing
  */
 export function massClosings(
   cases: readonly { readonly opened: number; readonly closed: number | null }[],
@@ -31,9 +31,8 @@ export function massClosings(
     .flatMap(({ opened, closed }) => (closed === null ? [] : [{ at: closed, age: closed - opened }]))
     .filter(({ age }) => age >= oldAge)
     .sort((a, b) => a.at - b.at);
-  const enough = Math.max(atLeast, 10 * usualPerHour(old));
   return runs(old)
-    .filter((run) => mostWithinHour(run) >= enough)
+    .filter((run) => isEpisode(run, old, atLeast))
     .map((run) => ({
       from: run[0]?.at ?? 0,
       to: run.at(-1)?.at ?? 0,
@@ -43,8 +42,15 @@ export function massClosings(
     }));
 }
 
-function usualPerHour(old: readonly Closing[]): number {
-  const hours = Map.groupBy(old, ({ at }) => Math.floor(at / HOUR));
+function isEpisode(run: readonly Closing[], old: readonly Closing[], atLeast: number): boolean {
+  const most = mostWithinHour(run);
+  return most >= atLeast && most >= 10 * usualPerHour(old, run);
+}
+
+function usualPerHour(old: readonly Closing[], run: readonly Closing[]): number {
+  const [from = 0, to = 0] = [run[0]?.at, run.at(-1)?.at];
+  const others = old.filter(({ at }) => at < from || at > to);
+  const hours = Map.groupBy(others, ({ at }) => Math.floor(at / HOUR));
   return hours.size === 0 ? 0 : median([...hours.values()].map(({ length }) => length));
 }
 

@@ -1,24 +1,38 @@
 /** Shares nearer than this are the same share: sums of fractions do not meet exactly. */
 const SAME = Math.sqrt(Number.EPSILON);
 
+type Shares = readonly (number | null)[];
+
 /**
- * The first time at which a curve of open shares comes down to 1 - p. When it lies exactly there over a flat
- * stretch, every time of the stretch would do, and the middle is taken.
- * @param times  distinct, rising; last is the time of the last observation, where a flat end stops
+ * The first time by which at least the share p is done: the smallest with an open share of 1 - p or less.
+ * @param times  distinct, rising
  * @param shares the open share from each time on; null where it is unknown
  * @returns null when the curve never comes down that far
+ */
+export function timeToShare(times: readonly number[], shares: Shares, p: number): number | null {
+  return times[firstAtMost(shares, 1 - p + SAME)] ?? null;
+}
+
+/**
+ * Quantile of a curve of open shares: as `timeToShare`, but when the curve lies exactly at 1 - p over a flat
+ * stretch, every time of the stretch would do, and the middle is taken.
+ * @param last time of the last observation, where a flat end stops
  * @source R package survival 3.5, quantile.survfit
  */
 export function survivalQuantile(
   times: readonly number[],
-  shares: readonly (number | null)[],
+  shares: Shares,
   p: number,
   last: number,
 ): number | null {
-  const reached = shares.findIndex((share) => share !== null && share <= 1 - p + SAME);
-  if (reached < 0) return null;
-  const below = shares.findIndex((share) => share !== null && share < 1 - p - SAME);
-  const from = times[reached] ?? null;
-  if (from === null || below === reached) return from;
-  return (from + (below < 0 ? last : (times[below] ?? last))) / 2;
+  const from = timeToShare(times, shares, p);
+  if (from === null) return null;
+  const below = firstAtMost(shares, 1 - p - SAME);
+  if (times[below] === from) return from;
+  return (from + (times[below] ?? last)) / 2;
+}
+
+/** Place of the first share at or below a limit; -1 when there is none. */
+function firstAtMost(shares: Shares, limit: number): number {
+  return shares.findIndex((share) => share !== null && share <= limit);
 }
