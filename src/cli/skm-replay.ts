@@ -1,4 +1,5 @@
 import { type PrintedReplay, replayPrinted } from "../analytics/survey/replay-printed.ts";
+import type { WeightConvention } from "../analytics/survey/weight.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -6,6 +7,10 @@ import { list, text } from "./option.ts";
 import { categoryInWords, weightInWords } from "./skm-words.ts";
 
 const sentences = {
+  exact: {
+    id: "IKM {printed} sesuai: dihitung dengan bobot eksak (1/n), {change}.",
+    en: "The printed {printed} is right: it comes from exact weights (1/n), {change}.",
+  },
   found: {
     id: "IKM {printed} diperoleh dengan bobot {weight}; dengan bobot eksak nilainya {value}, {change}.",
     en: "The printed {printed} comes from the weight {weight}; with exact weights it is {value}, {change}.",
@@ -79,6 +84,11 @@ function replayOf(elements: readonly string[], printed: string): PrintedReplay {
   }
 }
 
+function madeBy(weight: WeightConvention | undefined) {
+  if (weight === undefined) return sentences.notFound;
+  return weight === "exact" ? sentences.exact : sentences.found;
+}
+
 function sentence(io: Io, replay: PrintedReplay): string {
   const [weight] = replay.matches;
   const category = {
@@ -93,7 +103,7 @@ function sentence(io: Io, replay: PrintedReplay): string {
   };
   const within = replay.withinRounding.map((convention) => weightInWords(io, convention));
   return [
-    io.say(weight === undefined ? sentences.notFound : sentences.found, facts),
+    io.say(madeBy(weight), facts),
     ...(within.length > 0 && weight === undefined
       ? [io.say(sentences.within, { weights: io.format.list(within) })]
       : []),

@@ -2,9 +2,9 @@ import { cueBefore, type NumberCue } from "./number-cues.ts";
 import type { PersonalDataSpan, PersonalDataType } from "./personal-data.ts";
 
 /** Digits with the marks people put between them. A letter O counts as the zero it stands for. */
-const written = /(?<![\p{L}\d])[+(]?\d(?:[\dOo]|[.\-/()]{1,2} ?(?=[\dO])| (?=[\dO(]))*(?![\p{L}\d])/gu;
+const written = /(?<![\p{L}\d])[+(]?\d(?:[\dOo]|[.\-/()]{1,2} ?(?=[\dO])| (?=[\dO(])){0,40}(?![\p{L}\d])/gu;
 const spelled =
-  /(?<!\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\s,-]+){7,}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\s,-]+){7,20}(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?!\p{L})/giu;
 const passport = /(?<=(?:paspor|passport)[^.!?\d]{0,25})(?<![\p{L}\d])[A-Z]{1,2} ?\d{6,8}(?![\p{L}\d])/giu;
 /** NIP of a civil servant: birth date, month of appointment, sex, serial. */
 const officerNumber =
