@@ -47,13 +47,15 @@ export async function loadTable(
 ): Promise<LoadedLog> {
   const { delimiter, encoding } = options;
   const table = await readTable(source.bytes(), { delimiter, encoding, path: source.path });
-  const columns = chooseColumns(table.columns, options.columns);
-  const attributes = options.attributes.map((name) => needColumn(table.columns, name, []));
-  const reading: Reading = { database, source, options, table, columns, attributes };
-  const loaded = table.form.format === "parquet" ? await fromParquet(reading) : await fromCleanCsv(reading);
-  if (loaded === null) return await fromRecords(reading);
-  await abandon(table);
-  return loaded;
+  try {
+    const columns = chooseColumns(table.columns, options.columns);
+    const attributes = options.attributes.map((name) => needColumn(table.columns, name, []));
+    const reading: Reading = { database, source, options, table, columns, attributes };
+    if (table.form.format === "parquet") return await fromParquet(reading);
+    return (await fromCleanCsv(reading)) ?? (await fromRecords(reading));
+  } finally {
+    await table.close();
+  }
 }
 
 async function fromParquet(reading: Reading): Promise<LoadedLog> {
@@ -148,9 +150,4 @@ function incomingOf({ columns, attributes }: Reading, row: string): Incoming {
     hasLifecycle: columns.lifecycle !== null,
     row,
   };
-}
-
-/** Closes the file of a table whose rows nobody wants. */
-async function abandon(table: Table): Promise<void> {
-  for await (const _ of table.rows([], () => undefined)) break;
 }

@@ -9,7 +9,13 @@ import { LogError, type LogSource } from "./log-source.ts";
 import type { LoadedLog, LogOptions } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
-import { LongTraceError, NotXesError, type XesFacts, XesHandler } from "./xes/xes-handler.ts";
+import {
+  LongTraceError,
+  MAX_EVENTS_OF_TRACE,
+  NotXesError,
+  type XesFacts,
+  XesHandler,
+} from "./xes/xes-handler.ts";
 import { XmlError } from "./xes/xml-error.ts";
 
 /** Rejected events that are listed; all are counted. */
@@ -74,7 +80,7 @@ async function load(
 }
 
 async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { head, all } = await peek(bytes, 2);
+  const { head, all } = await peek(bytes[Symbol.asyncIterator](), 2);
   yield* isGzip(head) ? gunzip(all) : all;
 }
 
@@ -85,6 +91,7 @@ function named(error: unknown): unknown {
   }
   if (error instanceof NotXesError)
     return new LogError("not-xes", { found: error.message }, { cause: error });
-  if (error instanceof LongTraceError) return new LogError("case-too-long", {}, { cause: error });
+  if (error instanceof LongTraceError)
+    return new LogError("case-too-long", { limit: MAX_EVENTS_OF_TRACE }, { cause: error });
   return error;
 }

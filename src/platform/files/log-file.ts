@@ -24,7 +24,7 @@ const engine = { memoryLimit: "3GB", threads: 2 } as const;
  */
 export function logFile(
   path: string,
-  bytes = () => createReadStream(path, { highWaterMark: CHUNK }),
+  bytes: LogSource["bytes"] = () => createReadStream(path, { highWaterMark: CHUNK }),
 ): LogFile {
   const scratchFolder = join(tmpdir(), `mutu-log-${crypto.randomUUID()}`);
   let spooled = 0;

@@ -37,7 +37,7 @@ const LOG = 1;
 const TRACE = 2;
 const EVENT = 3;
 const FIRST_KEPT = 6;
-const MAX_EVENTS_OF_TRACE = 1_000_000;
+export const MAX_EVENTS_OF_TRACE = 1_000_000;
 
 /**
  * Turns tags into events. Only attributes that are children of an event or of a trace count: what is nested in

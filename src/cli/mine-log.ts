@@ -1,0 +1,126 @@
+import type { LogColumns, Role } from "../analytics/eventlog/columns.ts";
+import { LogError } from "../analytics/eventlog/log-source.ts";
+import { type OpenedLog, openLog } from "../analytics/eventlog/open-log.ts";
+import { type LogFile, logFile } from "../platform/files/log-file.ts";
+import type { Io } from "./io.ts";
+import { asFailure } from "./mine-failure.ts";
+import { roles } from "./mine-messages.ts";
+import type { LogInputOptions } from "./mine-options.ts";
+import type { Rejections } from "./rejections.ts";
+import { explainer, withMessage } from "./table-input.ts";
+
+/** A log that was opened for one command, with the rows that were left out, in words. */
+export type LogInput = Omit<OpenedLog, "rejected"> & { readonly rejected: Rejections };
+
+/**
+ * Opens an event log, `-` for standard input, tells which columns were taken for what, and closes it after `use`.
+ * @throws UnreadableError, UsageError
+ */
+export async function withLog<T>(
+  io: Io,
+  file: string,
+  options: LogInputOptions,
+  use: (log: LogInput) => Promise<T>,
+): Promise<T> {
+  const input = await fileOf(io, file);
+  try {
+    const opened = await open(io, file, input, options);
+    try {
+      await tellWhatWasTaken(io, opened);
+      const { count, rows } = opened.rejected;
+      return await use({ ...opened, rejected: { count, rows: rows.map((row) => withMessage(io, row)) } });
+    } finally {
+      await opened.log.close();
+    }
+  } finally {
+    await input.remove();
+  }
+}
+
+/** What comes through standard input is written down first: the engine reads files. */
+async function fileOf(io: Io, file: string): Promise<LogFile> {
+  if (file !== "-") return logFile(file, () => io.read(file));
+  const pipe = logFile(file);
+  const written = logFile(await pipe.source.spool(io.read(file)));
+  const removeAll = async () => {
+    await written.remove();
+    await pipe.remove();
+  };
+  return { ...written, remove: removeAll };
+}
+
+async function open(io: Io, file: string, input: LogFile, options: LogInputOptions): Promise<OpenedLog> {
+  const { case: caseColumn, activity, time, start, lifecycle, resource } = options;
+  const named = Object.entries({ case: caseColumn, activity, time, start, lifecycle, resource });
+  const wanted = {
+    columns: Object.fromEntries(named.filter((entry): entry is [Role, string] => entry[1] !== null)),
+    attributes: [],
+    zone: options.zone,
+    datePattern: options.dateFormat,
+    delimiter: options.delimiter,
+    encoding: options.encoding,
+    lifecycle: options.allEvents ? ("all" as const) : ("auto" as const),
+  };
+  try {
+    return await openLog(input.source, wanted, input.grants);
+  } catch (error) {
+    if (error instanceof LogError) throw asFailure(io, file, error);
+    return explainer(io, file)(error);
+  }
+}
+
+async function tellWhatWasTaken(io: Io, { columns, selection, traces }: OpenedLog): Promise<void> {
+  await tellColumns(io, columns);
+  const { complete, start, other, events } = selection;
+  if (events === "complete")
+    await io.note(onlyCompletions, {
+      complete: io.format.count(complete),
+      aside: io.format.count(start + other),
+    });
+  if (!traces) return;
+  for (const kind of ["tracesWithoutEvents", "tracesWithoutName", "tracesWithRepeatedName"] as const)
+    if (traces[kind] > 0)
+      await io.note(traceNotes[kind], { n: traces[kind], count: io.format.count(traces[kind]) });
+}
+
+async function tellColumns(io: Io, columns: LogColumns): Promise<void> {
+  const usual = (["case", "activity", "time", "start", "lifecycle"] as const).flatMap((role) => {
+    const column = columns[role];
+    return column?.by === "usual" ? [`${io.say(roles[role])} "${column.name}"`] : [];
+  });
+  if (usual.length > 0) await io.note(taken, { columns: io.format.list(usual) });
+}
+
+const taken = {
+  id: "Kolom yang diambil karena namanya lazim: {columns}.",
+  en: "Columns taken by their usual names: {columns}.",
+};
+
+const onlyCompletions = {
+  id: "Log mencampur complete dengan start atau schedule: {complete} peristiwa complete dihitung, {aside} lainnya tidak (--all-events menghitung semua).",
+  en: "The log mixes complete with start or schedule: {complete} complete events count, {aside} others do not (--all-events counts all).",
+};
+
+const traceNotes = {
+  tracesWithoutEvents: {
+    id: "{count} kasus tanpa peristiwa tidak ikut dihitung.",
+    en: {
+      one: "{count} case without events is not counted.",
+      other: "{count} cases without events are not counted.",
+    },
+  },
+  tracesWithoutName: {
+    id: "{count} kasus tanpa nama diberi nama sendiri.",
+    en: {
+      one: "{count} case without a name was given one.",
+      other: "{count} cases without a name were given one.",
+    },
+  },
+  tracesWithRepeatedName: {
+    id: "{count} kasus bernama sama dengan kasus lain; masing-masing dihitung sendiri.",
+    en: {
+      one: "{count} case has the name of another; each is counted by itself.",
+      other: "{count} cases have the name of another; each is counted by itself.",
+    },
+  },
+};

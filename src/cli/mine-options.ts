@@ -1,0 +1,51 @@
+import type { Text } from "../platform/i18n/text.ts";
+import { flag, type Options, text, type Values } from "./option.ts";
+import { tableOptions } from "./table-options.ts";
+
+const column = (about: Text) => text("COLUMN", { about });
+const { delimiter, encoding, dateFormat, zone, strict } = tableOptions;
+
+/** Options of every command that reads an event log. */
+export const logOptions = {
+  case: column({
+    id: "kolom kasus; bawaan: nama yang lazim, seperti case_id atau No Permohonan",
+    en: "column of cases; default: a usual name, such as case_id or No Permohonan",
+  }),
+  activity: column({
+    id: "kolom kegiatan; bawaan: nama yang lazim, seperti activity atau Tahap",
+    en: "column of activities; default: a usual name, such as activity or Tahap",
+  }),
+  time: column({
+    id: "kolom waktu; bawaan: nama yang lazim, seperti timestamp atau Waktu",
+    en: "column of times; default: a usual name, such as timestamp or Waktu",
+  }),
+  start: column({
+    id: "kolom waktu mulai, bila mulai dan selesai ada di satu baris",
+    en: "column of starts, where start and completion stand in one row",
+  }),
+  resource: column({ id: "kolom pelaksana", en: "column of resources" }),
+  lifecycle: column({
+    id: "kolom siklus (start, complete); bawaan: lifecycle:transition",
+    en: "column of the lifecycle (start, complete); default: lifecycle:transition",
+  }),
+  allEvents: flag({
+    id: "hitung semua peristiwa, juga start dan schedule, bila log mencampurnya dengan complete",
+    en: "count every event, start and schedule too, where the log mixes them with complete",
+  }),
+  delimiter,
+  encoding,
+  dateFormat,
+  zone,
+  strict,
+} satisfies Options;
+
+/** The values of these options, as `withLog` wants them. */
+export type LogInputOptions = Values<typeof logOptions>;
+
+export const logArgument = {
+  name: "LOG",
+  about: {
+    id: "log peristiwa: CSV, CSV.gz, Parquet, JSON Lines, XES, atau XES.gz; - untuk masukan standar",
+    en: "event log: CSV, CSV.gz, Parquet, JSON Lines, XES or XES.gz; - for standard input",
+  },
+} as const;

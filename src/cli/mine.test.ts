@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { aFile } from "../../test/builders/event-logs.ts";
+import { oraclePath } from "../../test/oracles/shared-oracles.ts";
+import { figuresOf, runMutu } from "../../test/setup/run-mutu.ts";
+
+const csv = `case,activity,time
+1,Terima,2026-01-05 08:00
+1,Periksa,2026-01-05 10:00
+1,Periksa,2026-01-06 10:00
+1,Terbit,2026-01-07 08:00
+2,Terima,2026-01-05 09:00
+2,Periksa,2026-01-05 10:00
+`;
+
+describe("mutu mine summary", () => {
+  it("prints the keys of its contract, times with offset, durations in seconds", async () => {
+    const figures = await figuresOf(["mine", "summary", aFile(csv)]);
+    expect(figures).toMatchObject({
+      schema: "mutu.mine.summary/1",
+      cases: 2,
+      events: 6,
+      activities: [
+        { name: "Periksa", count: 3, cases: 2 },
+        { name: "Terima", count: 2, cases: 2 },
+        { name: "Terbit", count: 1, cases: 1 },
+      ],
+      starts: [{ name: "Terima", count: 2 }],
+      ends: [
+        { name: "Periksa", count: 1 },
+        { name: "Terbit", count: 1 },
+      ],
+      throughput: { min: 3600, median: 88_200, mean: 88_200, p90: 155_880, max: 172_800 },
+      span: { from: "2026-01-05T08:00:00+07:00", to: "2026-01-07T08:00:00+07:00" },
+      rejected: [],
+    });
+    expect(figures.variants).toMatchObject({
+      count: 2,
+      top: [
+        { activities: ["Terima", "Periksa"], count: 1, share: 0.5 },
+        { activities: ["Terima", "Periksa", "Periksa", "Terbit"], count: 1, share: 0.5 },
+      ],
+    });
+  });
+
+  it("takes open cases into account when it is told what ends a case", async () => {
+    const figures = await figuresOf(["mine", "summary", aFile(csv), "--ended", "Terbit"]);
+    expect(figures.ended).toMatchObject({ closedCases: 1, openCases: 1, method: "kaplan-meier" });
+  });
+
+  it("says which columns it took, and the result in words", async () => {
+    const { stdout, stderr } = await runMutu(["mine", "summary", aFile(csv)]);
+    expect(stderr).toContain('kasus "case", kegiatan "activity", dan waktu "time"');
+    expect(stdout).toContain("2 kasus dengan 6 peristiwa, 3 kegiatan dan 2 jalur berbeda");
+  });
+
+  it("reads standard input, packed or not", async () => {
+    for (const stdin of [csv, gzipSync(csv)])
+      expect(await figuresOf(["mine", "summary", "-"], { stdin })).toMatchObject({ cases: 2, events: 6 });
+  });
+
+  it("gives the same figures for CSV and XES of the same log", async () => {
+    const [fromCsv, fromXes] = await Promise.all(
+      ["running-example.csv", "running-example.xes"].map((file) =>
+        figuresOf(["mine", "summary", oraclePath("logs", file)]),
+      ),
+    );
+    for (const key of ["cases", "events", "activities", "variants", "starts", "ends", "throughput", "span"])
+      expect(fromCsv?.[key]).toEqual(fromXes?.[key]);
+  });
+
+  it("shows activities that differ only in blanks, and keeps them apart", async () => {
+    const { stderr } = await runMutu(["mine", "summary", oraclePath("logs", "traps", "quotes.csv")]);
+    expect(stderr).toContain('" Tinjau lapangan ", "Tinjau\\nlapangan"');
+  });
+
+  it("lists rejected rows and ends with 0, or with 3 under --strict", async () => {
+    const file = aFile(`${csv}3,Terima,05/01/2026\n`);
+    const { status, stdout, stderr } = await runMutu(["mine", "summary", file, "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rejectedCount: 1,
+      rejected: [{ row: 8, column: "time", value: "05/01/2026", reason: "ambiguous-date" }],
+    });
+    expect(stderr).toContain("baris 8, kolom time");
+    expect((await runMutu(["mine", "summary", file, "--strict"])).status).toBe(3);
+  });
+
+  it.each([
+    ["no file", "tidak-ada.csv", 4, "berkas tidak ada"],
+    ["an empty file", aFileLater(""), 4, "kosong"],
+    ["a file that is no text", aFileLater(Buffer.from([0, 1, 2, 3])), 4, "bukan berkas teks"],
+    [
+      "a packed log cut short",
+      aFileLater(readFileSync(oraclePath("logs", "receipt.xes.gz")).subarray(0, 9000)),
+      4,
+      "terpotong",
+    ],
+    ["entities that grow", aFileLater('<!DOCTYPE log [<!ENTITY a "ha">]><log/>'), 4, "DOCTYPE"],
+    ["a column that is not there", aFileLater("nomor,activity,time\n1,a,2026-01-05\n"), 2, "--case KOLOM"],
+    ["no case in any row", aFileLater("case,activity,time\n,a,2026-01-05\n"), 4, "Semua 1 peristiwa ditolak"],
+    ["days before months", aFileLater("case,activity,time\n1,a,05/01/2026\n"), 4, "--date-format"],
+  ])("ends with a clear message for %s", async (_, file, status, message) => {
+    const ended = await runMutu(["mine", "summary", typeof file === "string" ? file : file()]);
+    expect(ended.stderr).toContain(message);
+    expect(ended.status).toBe(status);
+    expect(ended.stdout).toBe("");
+  });
+});
+
+describe("mutu mine dfg", () => {
+  it("prints nodes, edges with times, starts and ends", async () => {
+    const figures = await figuresOf(["mine", "dfg", aFile(csv)]);
+    expect(figures).toMatchObject({ schema: "mutu.mine.dfg/1", edgeCount: 3 });
+    expect(figures.edges).toEqual([
+      {
+        from: "Terima",
+        to: "Periksa",
+        count: 2,
+        cases: 2,
+        medianSeconds: 5400,
+        meanSeconds: 5400,
+        dependency: 2 / 3,
+      },
+      {
+        from: "Periksa",
+        to: "Periksa",
+        count: 1,
+        cases: 1,
+        medianSeconds: 86_400,
+        meanSeconds: 86_400,
+        dependency: 1 / 2,
+      },
+      {
+        from: "Periksa",
+        to: "Terbit",
+        count: 1,
+        cases: 1,
+        medianSeconds: 79_200,
+        meanSeconds: 79_200,
+        dependency: 1 / 2,
+      },
+    ]);
+    expect(await figuresOf(["mine", "dfg", aFile(csv), "--top", "1"])).toMatchObject({
+      edgeCount: 3,
+      edges: [{ from: "Terima", to: "Periksa" }],
+    });
+  });
+
+  it("says so when no activity follows another", async () => {
+    const single = aFile("case,activity,time\n1,a,2026-01-05\n");
+    expect((await runMutu(["mine", "dfg", single])).stdout).toContain("hanya punya satu peristiwa");
+    expect(await figuresOf(["mine", "dfg", single])).toMatchObject({ edges: [] });
+  });
+});
+
+describe("mutu mine rework", () => {
+  it("counts the cases that repeat an activity", async () => {
+    expect(await figuresOf(["mine", "rework", aFile(csv)])).toMatchObject({
+      cases: 2,
+      casesWithAnyRepeatedActivity: 1,
+      share: 0.5,
+      activities: [{ name: "Periksa", cases: 1, extraEvents: 1, medianSeconds: 86_400, share: 0.5 }],
+    });
+  });
+});
+
+describe("mutu mine waits", () => {
+  it("parts waiting from work where starts were recorded, and says null where they were not", async () => {
+    const figures = await figuresOf(["mine", "waits", aFile(csv)]);
+    expect(figures.activities).toMatchObject([
+      { name: "Periksa", waiting: { count: 3, median: 7200 }, service: null, openWork: 0 },
+      { name: "Terbit", waiting: { count: 1, median: 79_200 }, service: null, openWork: 0 },
+      { name: "Terima", waiting: null, service: null, openWork: 0 },
+    ]);
+  });
+});
+
+function aFileLater(content: string | Uint8Array): () => string {
+  return () => aFile(content);
+}
