@@ -13,7 +13,7 @@ import { setPassword } from "./set-password.ts";
 import { countTry, takeBackTry } from "./throttle.ts";
 
 export const ChangePassword = z.strictObject({
-  current: z.string().max(1_000),
+  currentPassword: z.string().max(1_000),
   password: z.string().max(1_000),
 });
 export const ChooseRole = z.strictObject({ agencyId: z.uuid(), appointmentId: z.uuid() });
@@ -34,14 +34,24 @@ export async function confirmPassword(ctx: Context, password: string): Promise<v
   await takeBackTry(ctx, account);
 }
 
+/**
+ * The same for a change of the account itself, which a person without a password does not have.
+ * @throws MutuError `wrong-state` `auth.no-password`, `invalid` `auth.wrong-password`, `too-many`
+ */
+async function confirmOwnChange(ctx: Context, password: string): Promise<Credential> {
+  const credential = await ownCredential(ctx);
+  if (credential.passwordHash === null) throw new MutuError("wrong-state", "auth.no-password");
+  await confirmPassword(ctx, password);
+  return credential;
+}
+
 /** Sets a new password; every other session ends. @throws MutuError `invalid`, `too-many` */
 export async function changePassword(
   ctx: Context,
   input: z.output<typeof ChangePassword>,
   session: string,
 ): Promise<void> {
-  await confirmPassword(ctx, input.current);
-  const credential = await ownCredential(ctx);
+  const credential = await confirmOwnChange(ctx, input.currentPassword);
   await transact(ctx, async (ctx) => {
     await setPassword(ctx, credential, input.password);
     await endSessionsOf(ctx, credential.personId, hashOf(session));
@@ -51,8 +61,7 @@ export async function changePassword(
 
 /** Takes the second factor away, so that the person sets up a new one at once, or at the next sign-in. */
 export async function replaceSecondFactor(ctx: Context, password: string): Promise<void> {
-  await confirmPassword(ctx, password);
-  const { personId } = await ownCredential(ctx);
+  const { personId } = await confirmOwnChange(ctx, password);
   await transact(ctx, async (ctx) => {
     await forgetSecondFactor(ctx, personId);
     await record(ctx, { verb: "remove-second-factor", subjectKind: "person", subjectId: personId });
@@ -61,8 +70,7 @@ export async function replaceSecondFactor(ctx: Context, password: string): Promi
 
 /** New recovery codes, shown once. @throws MutuError `invalid`, `too-many` */
 export async function replaceRecoveryCodes(ctx: Context, password: string): Promise<readonly string[]> {
-  await confirmPassword(ctx, password);
-  const { personId } = await ownCredential(ctx);
+  const { personId } = await confirmOwnChange(ctx, password);
   return transact(ctx, (ctx) => newRecoveryCodes(ctx, personId));
 }
 

@@ -40,6 +40,10 @@ export const auth = {
     id: "Anda tidak memegang tugas yang berlaku hari ini. Hubungi admin instansi Anda.",
     en: "You hold no appointment in force today. Ask the administrator of your agency.",
   },
+  "auth.no-password": {
+    id: "Orang rekaan di peragaan tidak punya kata sandi.",
+    en: "Invented people of the demonstration have no password.",
+  },
   "auth.email-wrong": {
     id: "Tulis alamat surel lengkap, seperti nama@contoh.go.id.",
     en: "Write a whole mail address, such as name@example.go.id.",

@@ -7,6 +7,7 @@ import { type Route, route } from "../../route.ts";
 import { sessionToken, writeSession } from "../../session-cookie.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { personHere } from "../person-here.ts";
 import { ChooseRolePage } from "./choose-role-page.tsx";
 import { goToWork, wantedPage } from "./way-on.ts";
 
@@ -17,9 +18,8 @@ export const roleRoutes: readonly Route[] = [
 ];
 
 async function showRoles(c: WebContext) {
-  const { ctx, t, signedIn } = c.var;
-  if (signedIn === null) throw new MutuError("not-yours", "error.signed-out");
-  const { personId, grantId } = signedIn.actor;
+  const { ctx, t } = c.var;
+  const { personId, grantId } = personHere(c).actor;
   const appointments = await appointmentsInForce(ctx, personId);
   return show(c, <ChooseRolePage appointments={appointments} now={grantId} next={wantedPage(c)} t={t} />);
 }

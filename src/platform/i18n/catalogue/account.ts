@@ -1,0 +1,56 @@
+import type { Catalogue } from "../text.ts";
+
+export const account = {
+  "account.title": { id: "Akun Anda", en: "Your account" },
+  "account.lead": { id: "{name}, {position}", en: "{name}, {position}" },
+  "account.email": { id: "Surel", en: "Mail address" },
+  "account.role": { id: "Peran", en: "Role" },
+  "account.leave": { id: "Keluar", en: "Sign out" },
+  "account.change-role": { id: "Ganti tugas", en: "Change position" },
+  "account.sessions": { id: "Perangkat yang sedang masuk", en: "Devices that are signed in" },
+  "account.sessions.lead": {
+    id: "Ada perangkat yang tidak Anda kenal? Akhiri, lalu ganti kata sandi.",
+    en: "A device that you do not know? End it, then change your password.",
+  },
+  "account.session.device": { id: "Perangkat", en: "Device" },
+  "account.session.position": { id: "Tugas", en: "Position" },
+  "account.session.started": { id: "Masuk", en: "Signed in" },
+  "account.session.seen": { id: "Terakhir dipakai", en: "Last used" },
+  "account.session.end": { id: "Akhiri", en: "End" },
+  "account.session.action": { id: "Tindakan", en: "Action" },
+  "account.session.here": { id: "perangkat ini", en: "this device" },
+  "account.session.unknown": { id: "Perangkat lain", en: "Another device" },
+  "account.everywhere": { id: "Keluar dari semua perangkat", en: "Sign out on all devices" },
+  "account.security": { id: "Kata sandi dan kode masuk", en: "Password and sign-in code" },
+  "account.security.demonstration": {
+    id: "Orang rekaan di peragaan tidak punya kata sandi dan kode masuk.",
+    en: "Invented people of the demonstration have no password and no sign-in code.",
+  },
+  "account.password": { id: "Ganti kata sandi", en: "Change the password" },
+  "account.password.lead": {
+    id: "Perangkat lain yang masih masuk akan dikeluarkan.",
+    en: "Other devices that are signed in will be signed out.",
+  },
+  "account.password.done": { id: "Kata sandi baru sudah tersimpan.", en: "The new password is saved." },
+  "account.currentPassword": { id: "Kata sandi sekarang", en: "Present password" },
+  "account.code": { id: "Kode masuk", en: "Sign-in code" },
+  "account.code.set": {
+    id: "Sudah disiapkan. Kode cadangan tersisa {n}.",
+    en: { one: "Set up. {n} recovery code left.", other: "Set up. {n} recovery codes left." },
+  },
+  "account.code.missing": { id: "Belum disiapkan.", en: "Not set up yet." },
+  "account.code.set-up": { id: "Siapkan kode masuk", en: "Set up the sign-in code" },
+  "account.code.replace": { id: "Ganti ponsel", en: "Change phone" },
+  "account.code.replace.lead": {
+    id: "Kode dari ponsel lama dan semua kode cadangan berhenti berlaku. Sesudah ini Anda memindai gambar baru.",
+    en: "Codes of the old phone and all recovery codes stop working. After this you scan a new picture.",
+  },
+  "account.code.replace.submit": { id: "Hapus yang lama", en: "Remove the old one" },
+  "account.recovery": { id: "Buat kode cadangan baru", en: "Make new recovery codes" },
+  "account.recovery.lead": {
+    id: "Kode cadangan yang lama berhenti berlaku.",
+    en: "The old recovery codes stop working.",
+  },
+  "account.recovery.submit": { id: "Buat kode baru", en: "Make new codes" },
+  "account.back": { id: "Kembali ke akun", en: "Back to the account" },
+} as const satisfies Catalogue;

@@ -1,0 +1,139 @@
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import { ButtonForm, ButtonLink, Buttons, Facts, Link, Notice, Page, Table, Tag } from "../../ui/index.tsx";
+
+export type ShownSession = {
+  readonly tokenHash: string;
+  readonly device: string;
+  readonly position: string;
+  readonly started: string;
+  readonly seen: string;
+  readonly isHere: boolean;
+};
+
+export type AccountPageProps = {
+  readonly person: {
+    readonly name: string;
+    readonly email: string;
+    readonly position: string;
+    readonly role: string;
+  };
+  readonly hasSeveralPositions: boolean;
+  readonly sessions: readonly ShownSession[];
+  /** Null for an invented person, who has neither. */
+  readonly security: { readonly hasCode: boolean; readonly recoveryCodes: number } | null;
+  readonly notice: string | null;
+  readonly t: Translate;
+};
+
+/** The person's own account: way out, sessions, password, code. */
+export function AccountPage({
+  person,
+  hasSeveralPositions,
+  sessions,
+  security,
+  notice,
+  t,
+}: AccountPageProps) {
+  const { name, email, position, role } = person;
+  return (
+    <Page title={t("account.title")} lead={t("account.lead", { name, position })} width="full">
+      {notice === null ? null : (
+        <Notice tone="good" live>
+          {notice}
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          { name: t("account.email"), value: email },
+          { name: t("account.role"), value: role },
+        ]}
+      />
+      <Buttons>
+        <ButtonForm action="/keluar" kind="primary">
+          {t("account.leave")}
+        </ButtonForm>
+        {hasSeveralPositions ? (
+          <ButtonLink href="/pilih-peran" kind="secondary">
+            {t("account.change-role")}
+          </ButtonLink>
+        ) : null}
+      </Buttons>
+      <Sessions sessions={sessions} t={t} />
+      <Security security={security} t={t} />
+    </Page>
+  );
+}
+
+function Sessions({ sessions, t }: { sessions: readonly ShownSession[]; t: Translate }) {
+  const columns = (["device", "position", "started", "seen", "action"] as const).map((key) => ({
+    key,
+    name: t(`account.session.${key}`),
+  }));
+  return (
+    <section aria-labelledby="perangkat">
+      <h2 id="perangkat">{t("account.sessions")}</h2>
+      <p>{t("account.sessions.lead")}</p>
+      <Table
+        caption={t("account.sessions")}
+        captionHidden
+        columns={columns}
+        rows={sessions.map(({ tokenHash, device, position, started, seen, isHere }) => ({
+          device: device || t("account.session.unknown"),
+          position,
+          started,
+          seen,
+          action: isHere ? (
+            <Tag tone="info">{t("account.session.here")}</Tag>
+          ) : (
+            <ButtonForm action="/staf/akun/sesi" values={{ tokenHash }}>
+              {t("account.session.end")}
+            </ButtonForm>
+          ),
+        }))}
+      />
+      <Buttons>
+        <ButtonForm action="/staf/akun/keluar-semua">{t("account.everywhere")}</ButtonForm>
+      </Buttons>
+    </section>
+  );
+}
+
+function Security({ security, t }: Pick<AccountPageProps, "security" | "t">) {
+  if (security === null) {
+    return (
+      <section aria-labelledby="keamanan">
+        <h2 id="keamanan">{t("account.security")}</h2>
+        <p>{t("account.security.demonstration")}</p>
+      </section>
+    );
+  }
+  const { hasCode, recoveryCodes } = security;
+  return (
+    <section aria-labelledby="keamanan">
+      <h2 id="keamanan">{t("account.security")}</h2>
+      <p>
+        {t("account.code")}:{" "}
+        {hasCode ? t("account.code.set", { n: recoveryCodes }) : t("account.code.missing")}
+      </p>
+      <ul class="govuk-list">
+        <li>
+          <Link href="/staf/akun/kata-sandi">{t("account.password")}</Link>
+        </li>
+        {hasCode ? (
+          <>
+            <li>
+              <Link href="/staf/akun/kode-cadangan">{t("account.recovery")}</Link>
+            </li>
+            <li>
+              <Link href="/staf/akun/ganti-ponsel">{t("account.code.replace")}</Link>
+            </li>
+          </>
+        ) : (
+          <li>
+            <Link href="/staf/akun/kode">{t("account.code.set-up")}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
