@@ -1,3 +1,4 @@
+import { account } from "./catalogue/account.ts";
 import { agenda } from "./catalogue/agenda.ts";
 import { auth } from "./catalogue/auth.ts";
 import { common } from "./catalogue/common.ts";
@@ -18,6 +19,7 @@ import { watch } from "./catalogue/watch.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...account,
   ...agenda,
   ...auth,
   ...common,
