@@ -6,6 +6,7 @@ export const commands: Registry = {
   "calendar between": async () => (await import("./calendar-between.ts")).calendarBetween,
   "calendar due": async () => (await import("./calendar-due.ts")).calendarDue,
   compare: async () => (await import("./compare.ts")).compare,
+  effect: async () => (await import("./effect.ts")).effect,
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,
   "mine summary": async () => (await import("./mine-summary.ts")).mineSummary,
@@ -13,6 +14,6 @@ export const commands: Registry = {
   sample: async () => (await import("./sample.ts")).sample,
   skm: async () => (await import("./skm.ts")).skm,
   "skm replay": async () => (await import("./skm-replay.ts")).skmReplay,
-  watch: async () => (await import("./watch.ts")).watch,
   survive: async () => (await import("./survive.ts")).survive,
+  watch: async () => (await import("./watch.ts")).watch,
 };

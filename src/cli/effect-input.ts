@@ -1,0 +1,165 @@
+import { dayNumber } from "../analytics/calendar/day.ts";
+import type { EffectPoint, Measure } from "../analytics/statistics/effect/effect-question.ts";
+import { weeklySeries, wholeWeeks } from "../analytics/statistics/effect/weekly-series.ts";
+import { type CellKind, Refusal, rawCell } from "../analytics/table/cell.ts";
+import type { Input } from "./command.ts";
+import { UsageError } from "./failure.ts";
+import { choice, day, flag, number, option, text, wrongValue } from "./option.ts";
+import type { TableInput } from "./table-input.ts";
+import { tableOptions } from "./table-options.ts";
+
+const usualDates = ["date", "tanggal", "received_at", "opened_at", "open_dt", "created_at", "diterima"];
+
+export const effectOptions = {
+  date: text("COLUMN", { about: { id: "kolom tanggal atau waktu", en: "column of the date or time" } }),
+  changed: day("DATE", {
+    required: true,
+    about: { id: "hari perubahan mulai berlaku", en: "day on which the change began" },
+  }),
+  better: choice(["lower", "higher"], {
+    required: true,
+    about: { id: "lebih baik bila turun atau bila naik", en: "better when it falls or when it rises" },
+  }),
+  value: text("COLUMN", {
+    about: { id: "nilai kolom ini, rerata tiap pekan", en: "the value of this column, averaged by week" },
+  }),
+  good: text("COLUMN", {
+    about: { id: "bagian yang ya di kolom ini", en: "the share of yes in this column" },
+  }),
+  count: flag({ id: "jumlah baris (bawaan)", en: "the number of rows (the default)" }),
+  average: choice(["mean", "median"], {
+    default: "mean",
+    about: { id: "dengan --value: rerata atau median sepekan", en: "with --value: mean or median of a week" },
+  }),
+  control: option(
+    "COLUMN=VALUE",
+    {
+      about: {
+        id: "baris kelompok pembanding, tempat tidak ada yang diubah",
+        en: "rows of the control, where nothing was changed",
+      },
+    },
+    readControl,
+  ),
+  predicted: number("X", {
+    about: {
+      id: "pengaruh yang diperkirakan, dalam satuan hasil (jumlah: rasio, misalnya 0.8)",
+      en: "the predicted effect, in the unit of the result (counts: a ratio, such as 0.8)",
+    },
+  }),
+  from: day("DATE", {
+    about: {
+      id: "data lengkap sejak hari ini; bawaan: hari pertama",
+      en: "data are complete from this day; default: the first",
+    },
+  }),
+  until: day("DATE", {
+    about: {
+      id: "data lengkap sampai hari ini; bawaan: hari terakhir",
+      en: "data are complete up to this day; default: the last",
+    },
+  }),
+  level: number("SHARE", {
+    min: 0.5,
+    max: 0.9999,
+    default: "0.95",
+    unit: { id: "bagian dari 1", en: "a share of 1" },
+    about: { id: "tingkat kepercayaan", en: "level of confidence" },
+  }),
+  ...tableOptions,
+};
+
+export type EffectInput = Input<typeof effectOptions>;
+
+type Control = { readonly column: string; readonly value: string };
+
+function readControl(given: string, name: string): Control {
+  const at = given.indexOf("=");
+  if (at > 0) return { column: given.slice(0, at), value: given.slice(at + 1) };
+  throw wrongValue(name, given, {
+    id: "KOLOM=ISI, misalnya kecamatan=Utara",
+    en: "COLUMN=VALUE, such as district=North",
+  });
+}
+
+/** What is measured. @throws UsageError when two are asked for */
+export function measureOf({ value, good, count }: EffectInput["options"]): Measure {
+  const asked = [value !== null && "--value", good !== null && "--good", count && "--count"].filter(Boolean);
+  if (asked.length > 1)
+    throw new UsageError(
+      { id: "{options}: pilih salah satu.", en: "{options}: choose one of them." },
+      { options: asked.join(", ") },
+    );
+  if (good !== null) return "share";
+  return value === null ? "count" : "value";
+}
+
+export type WeeklySeries = { readonly series: EffectPoint[]; readonly control: EffectPoint[] | null };
+
+/** The rows of the file by whole weeks before and after the change, those of the control apart. */
+export async function readWeekly(table: TableInput, { options }: EffectInput): Promise<WeeklySeries> {
+  const measure = measureOf(options);
+  const changed = dayNumber(options.changed);
+  const rows = await readRows(table, options);
+  const days = rows.map((row) => row.day);
+  const told = (day: string | null) => (day === null ? null : dayNumber(day));
+  const coverage = {
+    from: told(options.from) ?? days.reduce((a, b) => Math.min(a, b), Infinity),
+    until: told(options.until) ?? days.reduce((a, b) => Math.max(a, b), -Infinity),
+  };
+  const weeks = days.length === 0 ? [] : wholeWeeks(days, changed, coverage);
+  const weekly = { measure, changed, average: options.average };
+  const part = (isControl: boolean) =>
+    weeklySeries(
+      rows.filter((row) => row.isControl === isControl),
+      weeks,
+      weekly,
+    );
+  if (options.control === null) return { series: part(false), control: null };
+  if (!rows.some((row) => row.isControl)) throw noSuchControl(options.control);
+  return { series: part(false), control: part(true) };
+}
+
+async function readRows(table: TableInput, options: EffectInput["options"]) {
+  const { value, good, control } = options;
+  const date = await table.need({ id: "tanggal", en: "the date" }, options.date, usualDates);
+  const asked = good ?? value;
+  const figure = asked === null ? date : await table.need({ id: "hasil", en: "the outcome" }, asked, []);
+  const group =
+    control === null ? date : await table.need({ id: "pembanding", en: "the control" }, control.column, []);
+  const rows = await table.all({
+    day: { column: date, kind: table.cells.day },
+    figure: { column: figure, kind: figureKind(table, options) },
+    group: { column: group, kind: rawCell },
+  });
+  return rows.map((row) => ({
+    day: dayNumber(row.day),
+    value: row.figure,
+    isControl: control !== null && row.group.trim() === control.value.trim(),
+  }));
+}
+
+function figureKind({ cells }: TableInput, { value, good }: EffectInput["options"]): CellKind<number> {
+  if (good !== null) return yesAsOne(cells.yesNo);
+  return value === null ? () => () => 1 : cells.number;
+}
+
+function yesAsOne(yesNo: CellKind<boolean>): CellKind<number> {
+  return (sample) => {
+    const read = yesNo(sample);
+    return (cell) => {
+      const answer = read(cell);
+      return answer instanceof Refusal ? answer : Number(answer);
+    };
+  };
+}
+
+function noSuchControl({ column, value }: Control): UsageError {
+  return new UsageError(
+    {
+      id: '--control: tidak ada baris dengan "{value}" di kolom "{column}". Periksa ejaannya.',
+      en: '--control: no row has "{value}" in the column "{column}". Check the spelling.',
+    },
+    { column, value },
+  );
+}
