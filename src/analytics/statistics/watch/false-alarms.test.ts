@@ -74,20 +74,13 @@ describe("false alarms when nothing changed (seeded simulation)", () => {
       );
     },
   );
-  it("of a c chart are what is told exactly", () => {
-    for (const mean of [8, 30]) {
-      const found = rate(
-        800,
-        (random) =>
-          plainCounts(
-            countFigures(64, () => drawPoisson(random, mean)),
-            24,
-          ),
+  it.each([8, 30])("of a c chart are what is told exactly for a mean of %i", (mean) => {
+    const make = (random: Random) =>
+      plainCounts(
+        countFigures(324, () => drawPoisson(random, mean)),
         24,
-        7,
       );
-      expectRate(found, countFalseAlarms(mean, 24).limits);
-    }
+    expectRate(rate(150, make, 24, 7), countFalseAlarms(mean, 24).limits);
   });
   it("of a p chart are what is told", () => {
     const make = (random: Random) =>
