@@ -1,3 +1,4 @@
+import type { Day } from "../analytics/calendar/day.ts";
 import type { Measure, WatchRow } from "../analytics/statistics/watch/period-figures.ts";
 import { type CellKind, Refusal, rawCell, within } from "../analytics/table/cell.ts";
 import type { Input } from "./command.ts";
@@ -114,17 +115,34 @@ export async function rowsOf(
   const figure = await figureColumn(table, options, measure);
   // Without a column the date stands in for it and its cell is not looked at.
   const key = { column: by ?? date.column, kind: rawCell };
-  const rows: WatchRow[] = [];
-  for await (const batch of table.batches({
-    date,
-    key,
-    figure: figure ?? { column: date.column, kind: one },
-  })) {
-    for (const row of batch) {
-      rows.push({ day: row.date, key: by === null ? "all" : row.key.trim(), value: row.figure });
-    }
+  const rows = rowCollector(measure);
+  const wanted = { date, key, figure: figure ?? { column: date.column, kind: one } };
+  for await (const batch of table.batches(wanted)) {
+    for (const row of batch) rows.add(row.date, by === null ? "all" : row.key.trim(), row.figure);
   }
-  return rows;
+  return rows.all();
+}
+
+/** Keeps single values, but takes counts and yeses of one series and day together: memory follows days, not rows. */
+function rowCollector(measure: Measure) {
+  const single: WatchRow[] = [];
+  const together = new Map<string, Map<Day, { value: number; n: number }>>();
+  return {
+    add(day: Day, key: string, value: number): void {
+      if (measure === "value") {
+        single.push({ day, key, value, n: 1 });
+        return;
+      }
+      const days = together.get(key) ?? new Map<Day, { value: number; n: number }>();
+      const before = days.get(day) ?? { value: 0, n: 0 };
+      days.set(day, { value: before.value + value, n: before.n + 1 });
+      together.set(key, days);
+    },
+    all: (): readonly WatchRow[] => [
+      ...single,
+      ...[...together].flatMap(([key, days]) => [...days].map(([day, tally]) => ({ day, key, ...tally }))),
+    ],
+  };
 }
 
 /** A row that stands for itself. */

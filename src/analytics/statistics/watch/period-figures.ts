@@ -4,14 +4,19 @@ import { sum } from "../descriptive/sum.ts";
 import { type Every, periodOf } from "./period.ts";
 import type { Span } from "./whole-periods.ts";
 
-/**
- * What is watched. `count`: how many, a row standing for `value` of them; `share`: rows with value 1 among rows with
- * value 0 or 1; `value`: the median of the rows' values.
- */
+/** What is watched: how many, the share of yes among rows, or the median of a value. */
 export type Measure = "count" | "share" | "value";
 
-/** One row of what is watched. `key` names its series; a single series has one key. */
-export type WatchRow = { readonly day: Day; readonly key: string; readonly value: number };
+/**
+ * What is watched on one day. `key` names its series; a single series has one key. `n` rows stand behind it: for a count or
+ * a share they may be taken together, and `value` is then their number or their number of yes. A value stands for itself.
+ */
+export type WatchRow = {
+  readonly day: Day;
+  readonly key: string;
+  readonly value: number;
+  readonly n: number;
+};
 
 /** What one period held. `total` is the sum of the rows' values, `value` the figure that is watched. */
 export type PeriodFigure = {
@@ -49,7 +54,7 @@ export function periodFigures(
 
 function figureOf(at: Day, rows: readonly WatchRow[], measure: Measure): PeriodFigure {
   const values = rows.map((row) => row.value);
-  const n = values.length;
+  const n = sum(rows.map((row) => row.n));
   const total = sum(values);
   if (measure === "count") return { at, n, total, value: total };
   if (n === 0) return { at, n, total, value: null };

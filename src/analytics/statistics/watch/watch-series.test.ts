@@ -11,7 +11,12 @@ const monday = "2023-01-02";
 /** So many rows in each week, one after another over its days. */
 function rowsOf(counts: readonly number[], key = "all"): WatchRow[] {
   return counts.flatMap((count, week) =>
-    Array.from({ length: count }, (_, i) => ({ day: addDays(monday, 7 * week + (i % 7)), key, value: 1 })),
+    Array.from({ length: count }, (_, i) => ({
+      day: addDays(monday, 7 * week + (i % 7)),
+      key,
+      value: 1,
+      n: 1,
+    })),
   );
 }
 
@@ -61,6 +66,16 @@ describe("a watched series", () => {
     expect(series).toMatchObject({ reason: "too-few-points", needed: 20, signals: [] });
     expect(series?.points[0]).toMatchObject({ value: 20, low: null, high: null });
   });
+  it("is the same when the rows of a day are taken together", () => {
+    const rows = rowsOf(weekly(seededRandom(7), 30, 30));
+    const together = [...Map.groupBy(rows, (row) => row.day)].map(([day, own]) => ({
+      day,
+      key: "all",
+      value: own.length,
+      n: own.length,
+    }));
+    expect(watchSeries(together, counts)).toEqual(watchSeries(rows, counts));
+  });
   it("is empty without rows", () => {
     expect(watchSeries([], counts)).toMatchObject({ span: null, series: [], signals: [] });
   });
@@ -75,6 +90,7 @@ describe("a watched share", () => {
         day: addDays(week(w), i % 7),
         key: "all",
         value: Number(i < yes),
+        n: 1,
       }));
     }).flat();
   }
@@ -100,10 +116,10 @@ describe("rare events", () => {
     const days: WatchRow[] = [];
     for (let at = 0, i = 0; i < 60; i++) {
       at += 1 + drawPoisson(random, 9);
-      days.push({ day: addDays(monday, at), key: "all", value: 1 });
+      days.push({ day: addDays(monday, at), key: "all", value: 1, n: 1 });
     }
     const last = days.at(-1)?.day ?? monday;
-    const later = { day: addDays(last, 200), key: "all", value: 1 };
+    const later = { day: addDays(last, 200), key: "all", value: 1, n: 1 };
     const found = watchSeries([...days, later], counts);
     expect(found.series[0]?.chart).toBe("t");
     expect(found.signals[0]).toMatchObject({ at: later.day, value: 200, direction: "above" });

@@ -6,7 +6,7 @@ import { type ChartChoice, chooseChart, type SeasonKnown } from "./choose-chart.
 import { countsAgainst, plainCounts } from "./count-chart.ts";
 import { againstEarlierYears, weeksForEarlierYears } from "./earlier-years-chart.ts";
 import type { FalseAlarms } from "./false-alarms.ts";
-import { countedGaps, gapsOf, measuredGaps } from "./gap-chart.ts";
+import { countedGaps, hasSharedDays, measuredGaps } from "./gap-chart.ts";
 import { cumulativeSum, movingAverage } from "./memory-chart.ts";
 import type { Every } from "./period.ts";
 import { type KeyFigures, type Measure, periodFigures, type WatchRow } from "./period-figures.ts";
@@ -112,10 +112,9 @@ function choiceFor(
   season: Season | null,
   options: WatchOptions,
 ): ChartChoice {
-  const events = one.rows.map((row) => row.day);
   const fitting = chooseChart(one.figures.slice(0, season?.baseline ?? baseline), options.measure, {
     season: seasonKnown(one, season, options),
-    hasSharedDays: gapsOf(events).some((gap) => gap.days === 0),
+    hasSharedDays: hasSharedDays(one.rows),
   });
   if (options.chart === "auto") return fitting;
   return { chart: options.chart, why: { ...fitting.why, code: "asked" } };
@@ -134,7 +133,6 @@ function drawn(
   season: Season | null,
   measure: Measure,
 ): Charted {
-  const events = rows.map((row) => row.day);
   const level = season?.expected ?? figures.map(() => 1);
   const past = season?.baseline ?? baseline;
   if (measure === "value" && figures.every((figure) => figure.value === null))
@@ -153,9 +151,9 @@ function drawn(
     case "xmr":
       return singleValues(figures, baseline);
     case "g":
-      return countedGaps(events, figures, baseline);
+      return countedGaps(rows, figures, baseline);
     case "t":
-      return measuredGaps(events, figures, baseline);
+      return measuredGaps(rows, figures, baseline);
     case "ewma":
       return movingAverage(figures, baseline);
     case "cusum":
