@@ -54,7 +54,7 @@ export function periodFigures(
 
 function figureOf(at: Day, rows: readonly WatchRow[], measure: Measure): PeriodFigure {
   const values = rows.map((row) => row.value);
-  const n = sum(rows.map((row) => row.n));
+  const n = sum(rows.map((row) => row.n ?? 1));
   const total = sum(values);
   if (measure === "count") return { at, n, total, value: total };
   if (n === 0) return { at, n, total, value: null };
