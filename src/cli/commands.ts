@@ -16,4 +16,6 @@ export const commands: Registry = {
   "skm replay": async () => (await import("./skm-replay.ts")).skmReplay,
   survive: async () => (await import("./survive.ts")).survive,
   watch: async () => (await import("./watch.ts")).watch,
+  "text duplicates": async () => (await import("./text-duplicates.ts")).textDuplicates,
+  "text mask": async () => (await import("./text-mask.ts")).textMask,
 };
