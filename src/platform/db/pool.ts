@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
 import { Pool, type PoolClient } from "pg";
+import { MutuError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Db } from "./database.ts";
 import { rupiahAsBigint } from "./rupiah.ts";
@@ -55,7 +56,9 @@ function namingTrouble(pool: Pool): PostgresPool {
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
-      const client = await named(pool.connect());
+      const client = await pool.connect().catch((error: unknown) => {
+        throw withTroubleNamed(error);
+      });
       const known = clients.get(client) ?? namingTroubleOf(client);
       clients.set(client, known);
       return known;
@@ -64,18 +67,20 @@ function namingTrouble(pool: Pool): PostgresPool {
 }
 
 function namingTroubleOf(client: PoolClient): PostgresPoolClient {
-  const query = (sql: string, parameters: readonly unknown[]) => named(client.query(sql, [...parameters]));
+  let isLost = false;
+  const query = async (sql: string, parameters: readonly unknown[]) => {
+    try {
+      return await client.query(sql, [...parameters]);
+    } catch (error) {
+      const trouble = withTroubleNamed(error);
+      isLost ||= trouble instanceof MutuError && trouble.key === "database.away";
+      throw trouble;
+    }
+  };
   return {
     // Kysely's other form of `query` takes a cursor, which this dialect is not given.
     query: query as unknown as PostgresPoolClient["query"],
-    release: (destroy) => client.release(destroy),
+    // The driver may not have noticed yet that the connection is gone, and would lend it to the next one.
+    release: (destroy) => client.release(destroy === true || isLost),
   };
-}
-
-async function named<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw withTroubleNamed(error);
-  }
 }

@@ -51,7 +51,7 @@ export function startedAs(
 }
 
 function canWalkToAll({ program, folder }: Places): (person: Person | null) => boolean {
-  return (person) => person !== null && canWalk(dirname(program), person) && canWalk(dirname(folder), person);
+  return (person) => person !== null && canWalk(dirname(program), person) && canWalk(folder, person);
 }
 
 /** Whether an account may enter a folder and every folder above it. */

@@ -7,7 +7,7 @@ import { socketUrl } from "../database-url.ts";
 import { chooseAccount } from "./account.ts";
 import { findBinaries, linkLibraries } from "./binaries.ts";
 import { DATABASE, makeCluster, type Site } from "./cluster.ts";
-import { holderOf, refuseHeld, takeHold } from "./hold.ts";
+import { type Hold, holderOf, refuseHeld, takeHold } from "./hold.ts";
 import { keepRunning } from "./keep-running.ts";
 import { type Layout, layoutOf, SOCKET } from "./layout.ts";
 import type { Postmaster } from "./postmaster.ts";
@@ -39,8 +39,7 @@ export type Embedded = {
  */
 export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded> {
   const { durable = true, log, now } = settings;
-  const layout = layoutOf(makeFolder(settings.folder));
-  const hold = takeHold(layout.hold, now);
+  const { layout, hold } = holdFolder(settings.folder, now);
   try {
     const site = prepareSite(layout, durable);
     makeCluster(site);
@@ -82,24 +81,31 @@ function prepareSite(layout: Layout, durable: boolean): Site {
   };
 }
 
-/** Root's server runs under another account, which has to get through the folder to its own part of it. */
-function makeFolder(folder: string): string {
+function holdFolder(folder: string, now: Date): { readonly layout: Layout; readonly hold: Hold } {
   try {
-    mkdirSync(dirname(folder), { recursive: true });
-    if (mkdirSync(folder, { recursive: true }) !== undefined)
-      chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
-    return realpathSync(folder);
+    // Root's server runs under another account, which has to get through the folder to its own part of it.
+    makeWithAllAbove(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    const layout = layoutOf(realpathSync(folder));
+    return { layout, hold: takeHold(layout.hold, now) };
   } catch (error) {
-    if (!hasCode(error, "EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOENT")) throw error;
+    if (!hasCode(error, "EACCES", "EPERM", "EROFS", "ENOTDIR", "ENOENT")) throw error;
     throw new MutuError("unavailable", "start.folder-not-writable", { folder }, { cause: error });
   }
+}
+
+/** One by one: Node's recursive way never ends where a folder exists in which nothing can be made, such as /proc. */
+function makeWithAllAbove(folder: string, mode: number): void {
+  if (existsSync(folder)) return;
+  makeWithAllAbove(dirname(folder), 0o755);
+  mkdirSync(folder);
+  chmodSync(folder, mode);
 }
 
 function realpathOf(folder: string): string | null {
   try {
     return realpathSync(folder);
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return null;
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
   }
 }

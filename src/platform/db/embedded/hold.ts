@@ -54,7 +54,7 @@ export function holderOf(file: string): Holder | null {
     return isAlive(holder) ? holder : null;
   } catch (error) {
     // After a power cut the file may be there and empty.
-    if (hasCode(error, "ENOENT") || error instanceof SyntaxError) return null;
+    if (hasCode(error, "ENOENT", "ENOTDIR") || error instanceof SyntaxError) return null;
     throw error;
   }
 }
