@@ -13,13 +13,13 @@ type Gap = { readonly at: Day; readonly days: number };
 
 /** Days from each event to the next; the open gap after the last one is left out. */
 function gapsOf(rows: readonly WatchRow[]): readonly Gap[] {
-  const events = rows.flatMap((row) => Array.from({ length: row.n ?? 1 }, () => row.day));
+  const events = rows.flatMap((row) => Array.from({ length: row.value }, () => row.day));
   return events.slice(1).map((at, i) => ({ at, days: daysBetween(events[i] ?? at, at) }));
 }
 
 /** Whether two events ever fall on one day. @param rows in time order */
 export function hasSharedDays(rows: readonly WatchRow[]): boolean {
-  return rows.some((row, i) => (row.n ?? 1) > 1 || row.day === rows[i + 1]?.day);
+  return rows.some((row, i) => row.value > 1 || row.day === rows[i + 1]?.day);
 }
 
 /** Rare events by the days between them, where two may fall on one day (g). A long gap is good news. */

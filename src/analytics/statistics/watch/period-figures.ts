@@ -8,14 +8,15 @@ import type { Span } from "./whole-periods.ts";
 export type Measure = "count" | "share" | "value";
 
 /**
- * What is watched on one day. `key` names its series; a single series has one key. `n` rows stand behind it: for a count or
- * a share they may be taken together, and `value` is then their number or their number of yes. A value stands for itself.
+ * What is watched on one day. `key` names its series; a single series has one key. Rows of a day may be taken together:
+ * `value` is how many for a count, how many yes for a share, and always one figure for a value.
  */
 export type WatchRow = {
   readonly day: Day;
   readonly key: string;
   readonly value: number;
-  readonly n: number;
+  /** How many rows of the source stand behind it; unless told `value` for a count and 1 otherwise. */
+  readonly n?: number;
 };
 
 /** What one period held. `total` is the sum of the rows' values, `value` the figure that is watched. */
@@ -54,7 +55,7 @@ export function periodFigures(
 
 function figureOf(at: Day, rows: readonly WatchRow[], measure: Measure): PeriodFigure {
   const values = rows.map((row) => row.value);
-  const n = sum(rows.map((row) => row.n ?? 1));
+  const n = sum(rows.map((row) => row.n ?? (measure === "count" ? row.value : 1)));
   const total = sum(values);
   if (measure === "count") return { at, n, total, value: total };
   if (n === 0) return { at, n, total, value: null };
