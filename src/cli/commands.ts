@@ -6,6 +6,7 @@ export const commands: Registry = {
   "calendar between": async () => (await import("./calendar-between.ts")).calendarBetween,
   "calendar due": async () => (await import("./calendar-due.ts")).calendarDue,
   compare: async () => (await import("./compare.ts")).compare,
+  drivers: async () => (await import("./drivers.ts")).drivers,
   effect: async () => (await import("./effect.ts")).effect,
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,
