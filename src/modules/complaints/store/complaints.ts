@@ -22,14 +22,13 @@ export async function insertImported(
   importId: string,
   complaints: readonly Complaint[],
 ): Promise<number> {
-  if (complaints.length === 0) return 0;
-  const rows = await ctx.tx
-    .insertInto("complaint")
-    .values(complaints.map((complaint) => ({ ...rowOf(complaint), import_id: importId })))
-    .onConflict((conflict) => conflict.columns(["agency_id", "external_id"]).doNothing())
-    .returning("id")
-    .execute();
-  return rows.length;
+  const rows = complaints.map((complaint) => ({ ...rowOf(complaint), version: 1, import_id: importId }));
+  // One parameter for the whole batch: thousands of rows have more columns than a statement may have parameters.
+  const inserted = await sql`
+    insert into complaint
+    select * from jsonb_populate_recordset(null::complaint, ${JSON.stringify(rows)}::jsonb)
+    on conflict (agency_id, external_id) do nothing`.execute(ctx.tx);
+  return Number(inserted.numAffectedRows ?? 0);
 }
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */

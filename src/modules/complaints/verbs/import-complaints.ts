@@ -9,6 +9,7 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
 import type { ImportRun, Mapping, RejectedCell } from "../../../platform/imports/import-run.ts";
+import { inBatches } from "../../../platform/imports/in-batches.ts";
 import { services } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import { type ImportedRow, importedComplaint, isClosedBeforeReceived } from "../nouns/imported.ts";
@@ -22,18 +23,11 @@ export const complaintImporter: Importer = { kind: "complaints", batches: batche
 async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   const table = await readTable(bytesOf(ctx, run), { delimiter: null, encoding: null, path: null });
   const place = await placeOf(ctx, run);
-  let rejected: RejectedRow[] = [];
-  let waiting: ImportedRow[] = [];
-  for await (const rows of records(table, wantedColumns(table, run.mapping, ctx.zone), (row) =>
-    rejected.push(row),
-  )) {
-    waiting.push(...rows.filter((row) => row.row > run.rowsRead));
-    if (waiting.length < batchSize) continue;
-    yield batchOf(run, place, waiting, rejected);
-    waiting = [];
-    rejected = [];
+  const rejected: RejectedRow[] = [];
+  const rows = records(table, wantedColumns(table, run.mapping, ctx.zone), (row) => rejected.push(row));
+  for await (const batch of inBatches(rows, rejected, { after: run.rowsRead, size: batchSize })) {
+    yield { lastRow: batch.lastRow, write: (ctx) => writeBatch(ctx, run, { place, ...batch }) };
   }
-  if (waiting.length + rejected.length > 0) yield batchOf(run, place, waiting, rejected);
 }
 
 async function* bytesOf(ctx: Context, run: ImportRun): AsyncGenerator<Uint8Array> {
@@ -48,17 +42,6 @@ async function placeOf(ctx: Context, run: ImportRun): Promise<Place> {
     unitId: await unitForComplaints(ctx, run.agencyId),
     serviceByCode: new Map(all.map((service) => [service.code, service.id])),
   };
-}
-
-function batchOf(
-  run: ImportRun,
-  place: Place,
-  rows: readonly ImportedRow[],
-  rejected: readonly RejectedRow[],
-): Batch {
-  const after = rejected.filter((row) => row.row > run.rowsRead);
-  const lastRow = Math.max(run.rowsRead, ...[...rows, ...after].map((row) => row.row));
-  return { lastRow, write: (ctx) => writeBatch(ctx, run, { place, rows, rejected: after }) };
 }
 
 async function writeBatch(

@@ -1,3 +1,4 @@
+import { instantOf, localDay } from "../../../analytics/calendar/zone.ts";
 import { maskPersonalData } from "../../../analytics/text/mask.ts";
 import { record } from "../../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
@@ -41,7 +42,8 @@ type Sent = {
  * @throws MutuError `not-found` for a service or agency that is not there
  */
 export function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
-  return transact(ctx, (ctx) => {
+  const seen = intake.whoMayKnow === "nobody" ? { ...ctx, now: startOfDay(ctx) } : ctx;
+  return transact(seen, (ctx) => {
     const content = { intake, files: sent.files.map((file) => file.sha256) };
     return once(ctx, { key: sent.key, content }, () => receive(ctx, intake, sent));
   });
@@ -102,7 +104,7 @@ async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Pr
     body: intake.body,
     maskedBody: maskPersonalData(intake.body).masked,
     occurredOn: intake.occurredOn,
-    receivedAt: anonymous ? startOfDay(ctx.now) : ctx.now,
+    receivedAt: ctx.now,
     targetAt: null,
     answeredAt: null,
     declaredCompleteAt: null,
@@ -122,7 +124,10 @@ async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Pr
   };
 }
 
-/** An anonymous report keeps the day, not the minute: a minute can be matched with other logs (security section 7). */
-function startOfDay(at: Date): Date {
-  return new Date(Math.floor(at.getTime() / 86_400_000) * 86_400_000);
+/**
+ * An anonymous report keeps the day, not the minute, in every row that it leaves, ids included: a minute can be matched
+ * with other logs (security section 7).
+ */
+function startOfDay(ctx: Context): Date {
+  return instantOf(localDay(ctx.now, ctx.zone), 0, ctx.zone);
 }

@@ -12,6 +12,7 @@ import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
 import type { ImportRun, RejectedCell } from "../../../platform/imports/import-run.ts";
+import { inBatches } from "../../../platform/imports/in-batches.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { services } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
@@ -50,14 +51,10 @@ async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   };
   const rejected: RejectedRow[] = [];
   const wanted = wantedColumns(table.columns, items, run, ctx.zone);
-  let waiting: Questionnaire[] = [];
-  for await (const rows of records(table, wanted, (row) => rejected.push(row))) {
-    waiting.push(...rows.filter((row) => row.row > run.rowsRead));
-    if (waiting.length < batchSize) continue;
-    yield batchOf(run, world, waiting, rejected.splice(0));
-    waiting = [];
+  const rows = records(table, wanted, (row) => rejected.push(row));
+  for await (const batch of inBatches(rows, rejected, { after: run.rowsRead, size: batchSize })) {
+    yield { lastRow: batch.lastRow, write: (ctx) => writeBatch(ctx, run, { world, ...batch }) };
   }
-  yield batchOf(run, world, waiting, rejected.splice(0));
 }
 
 async function* bytesOf(ctx: Context, run: ImportRun): AsyncGenerator<Uint8Array> {
@@ -109,17 +106,6 @@ function wantedColumns(headers: readonly string[], items: readonly number[], run
     wanted[`item ${i}`] = { column: { position, name: headers[position] ?? "", by: "asked" }, kind: rawCell };
   }
   return wanted;
-}
-
-function batchOf(
-  run: ImportRun,
-  world: World,
-  rows: readonly Questionnaire[],
-  rejected: readonly RejectedRow[],
-): Batch {
-  const after = rejected.filter((row) => row.row > run.rowsRead);
-  const lastRow = Math.max(run.rowsRead, ...[...rows, ...after].map((row) => row.row));
-  return { lastRow, write: (ctx) => writeBatch(ctx, run, { world, rows, rejected: after }) };
 }
 
 async function writeBatch(
