@@ -12,6 +12,3 @@ export type Generated<T> =
  * a PostgreSQL array of a list.
  */
 export type Json = ColumnType<JsonValue, JsonObject | string, JsonObject | string>;
-
-/** A `bytea` column. */
-export type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;

@@ -37,7 +37,9 @@ export function openPool(settings: PoolSettings, log: Log): Pool {
   // Without both listeners a lost database would end the process. The client's one also hears it in mid-use.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => {
-    client.on("error", (error) => log("warn", "database connection lost", { reason: error.message }));
+    client.on("error", (error) => {
+      if (!pool.ending) log("warn", "database connection lost", { reason: error.message });
+    });
   });
   return pool;
 }

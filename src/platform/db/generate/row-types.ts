@@ -4,7 +4,7 @@ import { wordsOf } from "./words-of.ts";
 /** The types of rows by table for the query builder, and what `scoped` has to know of tenant tables. */
 export function rowTypes({ tables }: Schema): string {
   const interfaces = tables.map(tableInterface).join("\n");
-  const used = ["Bytes", "Generated", "Json"].filter((name) => new RegExp(`\\b${name}\\b`).test(interfaces));
+  const used = ["Generated", "Json"].filter((name) => new RegExp(`\\b${name}\\b`).test(interfaces));
   return `// Written by \`node src/platform/db/generate.ts\` from the migrations; not edited by hand.
 ${used.length > 0 ? `import type { ${used.join(", ")} } from "./column-types.ts";\n` : ""}
 ${interfaces}
@@ -35,7 +35,6 @@ function columnType(table: Table, column: Column): string {
 const valueTypes: Readonly<Record<string, string>> = {
   bigint: "number",
   boolean: "boolean",
-  bytea: "Bytes",
   date: "string",
   daterange: "string",
   "double precision": "number",
