@@ -19,7 +19,7 @@ export function arlShewhart(k: number, shift = 0): number {
  * @param options `k` slack, `h` limit, `shift` of the mean, all in standard deviations
  * @source D. Brook and D. A. Evans (1972), Biometrika 59, 539-549; here by Gauss-Legendre on the integral equation
  */
-export function arlCusumUpper({ k, h, shift = 0 }: { k: number; h: number; shift?: number }): number {
+function arlCusumUpper({ k, h, shift = 0 }: { k: number; h: number; shift?: number }): number {
   const nodes = gaussLegendre(points, 0, h);
   const sums = [0, ...nodes.map((node) => node.x)];
   return expectedSteps({

@@ -1,7 +1,7 @@
 import { logGamma } from "../distributions/log-gamma.ts";
 
 /** What is believed of a stretch before it is seen, with the numbers of its conjugate prior. */
-export type StretchModel =
+type StretchModel =
   | { readonly model: "poisson"; readonly shape: number; readonly rate: number }
   | {
       readonly model: "normal";

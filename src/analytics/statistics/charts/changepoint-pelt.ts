@@ -1,5 +1,5 @@
 /** What a stretch costs: squares about its own mean, or minus twice the Poisson log likelihood of its own rate. */
-export type SegmentCost = "normalMean" | "poisson";
+type SegmentCost = "normalMean" | "poisson";
 
 export type PeltOptions = {
   readonly cost: SegmentCost;

@@ -9,7 +9,7 @@ import { shrinkBetaBinomial } from "./shrink-beta-binomial.ts";
 export type NamedUnit = { readonly key: string; readonly events: number; readonly n: number };
 
 /** `cannot-tell` is an answer of its own: it is no place in the middle. */
-export type Flag = "above" | "below" | "usual" | "cannot-tell";
+type Flag = "above" | "below" | "usual" | "cannot-tell";
 
 export type ComparedUnit = {
   readonly key: string;

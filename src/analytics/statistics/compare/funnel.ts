@@ -12,7 +12,7 @@ export type FunnelOptions =
   | { readonly kind: "ratio"; readonly transform: "none" | "sqrt"; readonly target?: number };
 
 /** Lists run along the units; `null` for a unit without cases. */
-export type Limits = Readonly<Record<"low95" | "high95" | "low998" | "high998", readonly (number | null)[]>>;
+type Limits = Readonly<Record<"low95" | "high95" | "low998" | "high998", readonly (number | null)[]>>;
 
 export type Funnel = {
   readonly target: number;

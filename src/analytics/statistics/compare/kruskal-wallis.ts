@@ -5,7 +5,7 @@ import { benjaminiHochberg, type PValue } from "../intervals/adjust-p.ts";
 import { midRanks } from "./ranks.ts";
 
 /** Dunn's comparison of every pair of groups; the three lists run along `pairs`. */
-export type Dunn = {
+type Dunn = {
   readonly pairs: readonly (readonly [string, string])[];
   readonly z: readonly number[];
   readonly p: readonly number[];

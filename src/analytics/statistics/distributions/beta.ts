@@ -46,7 +46,7 @@ export function betaUpper(x: number, a: number, b: number): number {
 }
 
 /** Density of the beta distribution, for x strictly between 0 and 1. */
-export function betaDensity(x: number, a: number, b: number): number {
+function betaDensity(x: number, a: number, b: number): number {
   return (binomialTerm(a, b, x, 1 - x) * a * b) / ((a + b) * x * (1 - x));
 }
 

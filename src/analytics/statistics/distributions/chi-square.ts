@@ -1,11 +1,6 @@
-import { gammaCdf, gammaQuantile, gammaUpper } from "./gamma.ts";
+import { gammaQuantile, gammaUpper } from "./gamma.ts";
 
-/** P(X <= x) of chi-square with `df` degrees of freedom, above 0. */
-export function chiSquareCdf(x: number, df: number): number {
-  return gammaCdf(x / 2, df / 2);
-}
-
-/** P(X > x) of chi-square, computed as a tail. */
+/** P(X > x) of chi-square with `df` degrees of freedom, above 0, computed as a tail. */
 export function chiSquareUpper(x: number, df: number): number {
   return gammaUpper(x / 2, df / 2);
 }

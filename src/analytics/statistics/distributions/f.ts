@@ -7,13 +7,6 @@ export function fUpper(x: number, df1: number, df2: number): number {
   return incompleteBeta(df2 / sum, (df1 * x) / sum, df2 / 2, df1 / 2);
 }
 
-/** P(F <= x). */
-export function fCdf(x: number, df1: number, df2: number): number {
-  if (x <= 0) return 0;
-  const sum = df2 + df1 * x;
-  return incompleteBeta((df1 * x) / sum, df2 / sum, df1 / 2, df2 / 2);
-}
-
 /**
  * The x with P(F <= x) = p, by way of the beta distribution.
  * @param p a share 0..1

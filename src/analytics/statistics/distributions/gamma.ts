@@ -84,7 +84,7 @@ export function gammaUpper(x: number, shape: number, rate = 1): number {
 }
 
 /** Density of the gamma distribution. */
-export function gammaDensity(x: number, shape: number, rate = 1): number {
+function gammaDensity(x: number, shape: number, rate = 1): number {
   check("gammaDensity", x, shape, rate);
   if (x < 0) return 0;
   const t = x * rate;

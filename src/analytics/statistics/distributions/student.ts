@@ -17,7 +17,7 @@ export function studentCdf(t: number, df: number): number {
 }
 
 /** Density of Student's t. */
-export function studentDensity(t: number, df: number): number {
+function studentDensity(t: number, df: number): number {
   const exponent = -0.5 * (df + 1) * Math.log1p((t * t) / df) - 0.5 * Math.log(df) - logBeta(0.5, df / 2);
   return Math.exp(exponent);
 }

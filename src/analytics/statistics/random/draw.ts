@@ -1,7 +1,7 @@
 import type { Random } from "./generator.ts";
 
 /** A whole number from 0 to n - 1, each as likely. */
-export function drawIndex(random: Random, n: number): number {
+function drawIndex(random: Random, n: number): number {
   return Math.floor(random() * n);
 }
 

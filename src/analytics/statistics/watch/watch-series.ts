@@ -28,7 +28,7 @@ export type WatchOptions = {
 };
 
 /** A point beyond the limits at the newest period, among many series. */
-export type Fresh = {
+type Fresh = {
   readonly signal: Signal;
   /** The probability, adjusted for all series that were looked at (Benjamini-Hochberg). */
   readonly adjusted: number;

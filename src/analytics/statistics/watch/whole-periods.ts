@@ -2,7 +2,7 @@ import { addDays, type Day, type Weekday, weekdayOf } from "../../calendar/day.t
 import { type Every, nextPeriod, periodOf } from "./period.ts";
 
 /** A period that the data cover only in part: it is no point, and that is said. */
-export type PartPeriod = { readonly at: Day; readonly why: "begins-before-data" | "ends-after-data" };
+type PartPeriod = { readonly at: Day; readonly why: "begins-before-data" | "ends-after-data" };
 
 export type Span = {
   /** First and last day that the data cover. */
