@@ -3,7 +3,7 @@ import { highestScore, type Instrument, type SurveyItem } from "./instrument.ts"
 /** One complete questionnaire: a score for each item, in the order of the instrument's items. */
 export type Questionnaire = readonly number[];
 
-export type RejectionReason = "empty" | "not-a-whole-number" | "outside-scale";
+type RejectionReason = "empty" | "not-a-whole-number" | "outside-scale";
 
 /** A score that was not taken, with its place in the file (SKM-03). */
 export type RejectedScore = {

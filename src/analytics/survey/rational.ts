@@ -1,7 +1,7 @@
 /** An exact fraction with a positive denominator. Index arithmetic runs on these, so nothing is rounded on the way. */
 export type Rational = { readonly numerator: bigint; readonly denominator: bigint };
 
-export const zero: Rational = { numerator: 0n, denominator: 1n };
+const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** @throws RangeError when the denominator is not positive */
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {

@@ -6,13 +6,13 @@ import { type Rational, rational, roundHalfUp, times, toNumber } from "./rationa
 import { conventionsFor, type WeightConvention, weightOf } from "./weight.ts";
 
 /** A value in points 25..100: exact to the nearest double, as printed with two decimals, and its category. */
-export type Points = { readonly exact: number; readonly value: number; readonly category: Category };
+type Points = { readonly exact: number; readonly value: number; readonly category: Category };
 
 /** One element: `mean` is the NRR on its 1..4 scale, the rest the same figure times 25. */
-export type ElementResult = Points & { readonly key: string; readonly mean: number };
+type ElementResult = Points & { readonly key: string; readonly mean: number };
 
 /** The index as another weight would have printed it. `differs` when the category would not be the same. */
-export type Replayed = Points & { readonly weight: WeightConvention; readonly differs: boolean };
+type Replayed = Points & { readonly weight: WeightConvention; readonly differs: boolean };
 
 /** Everything by which the same answers give the same index again (SKM-10). */
 type Provenance = {
@@ -79,7 +79,7 @@ function measure(means: readonly Rational[], instrument: Instrument, weight: Wei
 }
 
 /** A value in points with its printed form and category; all three come from the exact fraction. */
-export function points(exact: Rational, table: CategoryTableVersion): Points {
+function points(exact: Rational, table: CategoryTableVersion): Points {
   return {
     exact: toNumber(exact),
     value: toNumber(roundHalfUp(exact, 2)),

@@ -7,7 +7,7 @@ export type PublicTable = {
 };
 
 /** Counts below this are not shown in public. A setting, not law. */
-export const defaultSmallest = 5;
+const defaultSmallest = 5;
 
 /**
  * Hides counts from 1 to `smallest - 1`, and as many more as it takes so that no hidden one can be computed from

@@ -28,66 +28,66 @@ const cues: readonly Cue[] = [
   {
     proof: "sure",
     small: "any",
-    form: cue("(?:pak|pa'|bpk|bu|mbak|mba|mbk|sdr|sdri)\\.? +(?:haji |hajah )?"),
+    form: after("(?:pak|pa'|bpk|bu|mbak|mba|mbk|sdr|sdri)\\.? +(?:haji |hajah )?"),
   },
   {
     proof: "sure",
     small: "frequent",
-    form: cue(
+    form: after(
       "(?:bapak|ibu|ibuk|mas|kang|teh|neng|bang|abang|kak|kakak|dik|saudara|saudari|tuan|nyonya|nona|om|tante|nenek|kakek|mbah|eyang|oma|opa|pakde|bude|cak|abah|haji|hajah|ustad|ustadz|ustadzah|kyai|kiai|pendeta|romo|almarhum|almarhumah|almh?|jenazah|bripda|briptu|brigadir|bripka|aipda|aiptu|ipda|iptu|akp|kompol|serda|sertu|serka|kapten|mayor|letkol)\\.? +",
     ),
   },
   {
     proof: "sure",
     small: "never",
-    form: cue("(?:drs|dra|drg|dr|ir|prof|hj|h|kh|ny|nn|tn|r\\.?a|ust)(?:\\. *| +)"),
+    form: after("(?:drs|dra|drg|dr|ir|prof|hj|h|kh|ny|nn|tn|r\\.?a|ust)(?:\\. *| +)"),
   },
   {
     proof: "sure",
     small: "any",
-    form: cue(
+    form: after(
       `(?:bernama|namanya|atas nama|a\\. ?n\\.?|a/n|an\\.|nama(?: (?:lengkap|asli|panggilan|saya|sy|kami|beliau|nya|${kin}|${roles}))+) *[:=]? *`,
     ),
   },
-  { proof: "sure", small: "any", form: cue("nama *[:=] *") },
-  { proof: "sure", small: "never", form: cue("(?:nama|an) +") },
+  { proof: "sure", small: "any", form: after("nama *[:=] *") },
+  { proof: "sure", small: "never", form: after("(?:nama|an) +") },
   {
     proof: "sure",
     small: "frequent",
-    form: cue(`(?:${kin})(?: kandung| pertama| kedua| bungsu| sulung)?${whose}(?:,? +| *\\( *)`),
+    form: after(`(?:${kin})(?: kandung| pertama| kedua| bungsu| sulung)?${whose}(?:,? +| *\\( *)`),
   },
-  { proof: "sure", small: "frequent", form: cue(`(?:${roles}|${rulers})${where}${whose},? +`) },
-  { proof: "likely", small: "never", form: cue(`(?:${kin}|keluarga|ahli waris) dari +`) },
-  { proof: "likely", small: "frequent", form: cue("(?:saya|sy|aku),? +(?:adalah +)?") },
+  { proof: "sure", small: "frequent", form: after(`(?:${roles}|${rulers})${where}${whose},? +`) },
+  { proof: "likely", small: "never", form: after(`(?:${kin}|keluarga|ahli waris) dari +`) },
+  { proof: "likely", small: "frequent", form: after("(?:saya|sy|aku),? +(?:adalah +)?") },
   {
     proof: "sure",
     small: "never",
-    form: cue(
+    form: after(
       "(?:perkenalkan,? +saya +|saya +(?=\\p{L}+(?: \\p{L}+)?,? (?:warga|dari|asal|umur|usia|penduduk|selaku)\\s))",
     ),
   },
-  { proof: "likely", small: "never", form: cue(`(?:${roles})${which},? +`) },
-  { proof: "weak", small: "frequent", form: cue(`(?:${rulers})${which},? +`) },
+  { proof: "likely", small: "never", form: after(`(?:${roles})${which},? +`) },
+  { proof: "weak", small: "frequent", form: after(`(?:${rulers})${which},? +`) },
   {
     proof: "likely",
     small: "never",
-    form: cue(`(?:${roles}|${rulers}|${kin}|saya|kami)(?!\\p{L})[^.,;:!?\\n]{0,40}, +`),
+    form: after(`(?:${roles}|${rulers}|${kin}|saya|kami)(?!\\p{L})[^.,;:!?\\n]{0,40}, +`),
   },
   {
     proof: "sure",
     small: "never",
-    form: cue(
+    form: after(
       "(?:pelapor|pemohon|pengadu|korban|terlapor|saksi|ahli waris|penerima|data \\p{L}+|identitas|kontak|contact person|cp|penanggung jawab|facebook|fb|ttd|tertanda)(?: saya| sy)? *[:,] *",
     ),
   },
   {
     proof: "likely",
     small: "never",
-    form: cue("(?:hormat (?:saya|kami)|salam|terima kasih|terimakasih)[,. \\n]+"),
+    form: after("(?:hormat (?:saya|kami)|salam|terima kasih|terimakasih)[,. \\n]+"),
   },
-  { proof: "sure", small: "never", form: cue(`${cover.name}+,? *(?:dan|&|serta) +`) },
-  { proof: "sure", small: "never", form: cue(`${cover.name}+, *(?=\\p{L}+(?:,|\\.|$| dan))`) },
-  { proof: "sure", small: "never", form: cue(`${cover.contact}+ *\\( *`) },
+  { proof: "sure", small: "never", form: after(`${cover.name}+,? *(?:dan|&|serta) +`) },
+  { proof: "sure", small: "never", form: after(`${cover.name}+, *(?=\\p{L}+(?:,|\\.|$| dan))`) },
+  { proof: "sure", small: "never", form: after(`${cover.contact}+ *\\( *`) },
 ];
 
 /** Offices that stand between a form of address and a name: "Pak RT 03 Slamet". */
@@ -118,7 +118,7 @@ function isShouted(text: string): boolean {
   return capitals > 3 * small && text.toLowerCase().length === text.length;
 }
 
-function cue(form: string): RegExp {
+function after(form: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${form})`, "giu");
 }
 

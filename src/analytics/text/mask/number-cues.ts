@@ -12,7 +12,7 @@ const cues: readonly (readonly [NumberCue, string])[] = [
   ],
   [
     "ACCOUNT",
-    "rek|rekening|norek|no\\.?rek|bank|bca|bni|bri|btn|bsi|bjb|mandiri|cimb|danamon|permata|muamalat|virtual account|transfer|ditransfer|dana|ovo|gopay|shopeepay|linkaja",
+    "rek|rekening|norek|no\\.?rek|bank|bca|bni|bri|btn|bsi|bjb|mandiri|cimb|danamon|permata|muamalat|virtual account|transfer ke|ditransfer ke|ovo|gopay|shopeepay|linkaja",
   ],
   [
     "OTHER_ID",

@@ -16,7 +16,7 @@ export type PersonalDataType =
   | "NAME";
 
 /** A place in a text in UTF-16 code units, end exclusive. */
-export type Span = { readonly start: number; readonly end: number };
+type Span = { readonly start: number; readonly end: number };
 export type PersonalDataSpan = Span & { readonly type: PersonalDataType };
 
 /** What stands in a masked text instead of the data. */
