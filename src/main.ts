@@ -24,13 +24,10 @@ import { instanceSecret } from "./platform/settings/instance-secret.ts";
 import { storeShippedParameters } from "./platform/settings/parameters.ts";
 import type { ProcessSettings } from "./platform/settings/process-settings.ts";
 import { createApp, type WebDeps } from "./web/app.ts";
+import { pageAreas } from "./web/areas.ts";
 import { openAssets } from "./web/assets/assets.ts";
 import { healthAnswer } from "./web/health.ts";
-import type { Route } from "./web/route.ts";
 import { listen, refuseTakenPort } from "./web/server.ts";
-
-/** The pages, by area. */
-const areas: readonly (readonly Route[])[] = [];
 
 /** What acts after events. */
 const subscribers: readonly Subscriber[] = [];
@@ -170,7 +167,7 @@ function pagesOf(around: Around, db: Db): WebDeps {
     resolveActor: (token) => actorOfSession({ db, now: clock.now() }, token),
     holds: mayUse,
     contextFor: (facts) => requestContext(around, db, facts),
-    areas,
+    areas: pageAreas(settings),
   };
 }
 

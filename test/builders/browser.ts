@@ -22,7 +22,7 @@ export type Browser = {
   /** The headers of the last answer of a path, before any redirect was followed. */
   answered(path: string): Headers | undefined;
   open(path: string): Promise<Seen>;
-  /** Fills in and sends a form of the page that is open. Hidden fields go along. */
+  /** Fills in and sends a form of the page that is open; what it already holds goes along. */
   send(action: string, fields?: Readonly<Record<string, string | readonly string[]>>): Promise<Seen>;
   /** Sends a form that no page showed. */
   force(action: string, fields: Readonly<Record<string, string>>): Promise<Seen>;
@@ -92,7 +92,7 @@ function browserOf(
     force: (action, fields) => ask(action, { method: "POST", body: new URLSearchParams(fields) }),
     open: (path) => ask(path, { method: "GET" }),
     send: (action, fields = {}) => {
-      const body = new URLSearchParams(hiddenFields(page, action));
+      const body = new URLSearchParams(shownFields(page, action));
       for (const [name, value] of Object.entries(fields)) {
         body.delete(name);
         for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
@@ -103,14 +103,44 @@ function browserOf(
   };
 }
 
-/** The hidden fields of the first form with this action. @throws Error when the page shows no such form */
-function hiddenFields(page: string, action: string): [string, string][] {
+/**
+ * What the first form with this action would send if nobody typed anything.
+ * @throws Error when the page shows no such form
+ */
+function shownFields(page: string, action: string): [string, string][] {
   const form = page.split("<form").find((part) => part.includes(`action="${action}"`));
   if (form === undefined) throw new Error(`the page shows no form to ${action}`);
-  const inputs = (form.split("</form>")[0] ?? "").matchAll(
-    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
-  );
-  return [...inputs].map(([, name = "", value = ""]) => [name, plain(value)]);
+  const [inside = ""] = form.split("</form>");
+  return [...inputsOf(inside), ...selectsOf(inside), ...textAreasOf(inside)];
+}
+
+function inputsOf(form: string): [string, string][] {
+  return [...form.matchAll(/<input [^>]*>/g)].flatMap(([tag]): [string, string][] => {
+    const type = attribute(tag, "type") ?? "text";
+    const name = attribute(tag, "name") ?? "";
+    const isLeft = (type === "radio" || type === "checkbox") && !/ checked/.test(tag);
+    return isLeft || type === "file" ? [] : [[name, attribute(tag, "value") ?? ""]];
+  });
+}
+
+function selectsOf(form: string): [string, string][] {
+  return [...form.matchAll(/<select [^>]*>.*?<\/select>/gs)].map(([select]) => {
+    const options = [...select.matchAll(/<option [^>]*>/g)].map(([tag]) => tag);
+    const chosen = options.find((tag) => / selected/.test(tag)) ?? options[0] ?? "";
+    return [attribute(select, "name") ?? "", attribute(chosen, "value") ?? ""];
+  });
+}
+
+function textAreasOf(form: string): [string, string][] {
+  return [...form.matchAll(/(<textarea [^>]*>)(.*?)<\/textarea>/gs)].map(([, tag = "", text = ""]) => [
+    attribute(tag, "name") ?? "",
+    plain(text),
+  ]);
+}
+
+function attribute(tag: string, name: string): string | null {
+  const found = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? null : plain(found);
 }
 
 function plain(html: string): string {

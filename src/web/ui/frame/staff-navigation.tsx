@@ -48,7 +48,11 @@ const entries: readonly Entry[] = [
     name: "ui.nav.reports",
     roles: ["quality-manager", "supervisor", "decision-maker", "auditor"],
   },
-  { path: "/staf/administrasi", name: "ui.nav.administration", roles: ["agency-admin", "auditor"] },
+  {
+    path: "/staf/administrasi",
+    name: "ui.nav.administration",
+    roles: ["agency-admin", "decision-maker", "auditor"],
+  },
 ];
 
 /** The areas that a role works in. The page that is open is marked. */

@@ -1,0 +1,215 @@
+import type { Catalogue } from "../text.ts";
+
+export const administration = {
+  "administration.title": { id: "Administrasi", en: "Administration" },
+  "administration.lead": {
+    id: "Orang, unit, dan kunci program {agency}.",
+    en: "People, units and program keys of {agency}.",
+  },
+  "administration.people": { id: "Orang dan penugasan", en: "People and positions" },
+  "administration.people.note": {
+    id: "Siapa bekerja di sini, dengan wewenang apa, dari kapan sampai kapan.",
+    en: "Who works here, with which rights, from when to when.",
+  },
+  "administration.units": { id: "Unit", en: "Units" },
+  "administration.units.note": {
+    id: "Susunan bidang, loket, dan kantor.",
+    en: "The order of divisions, counters and offices.",
+  },
+  "administration.tokens": { id: "Token program", en: "Program tokens" },
+  "administration.tokens.note": {
+    id: "Kunci untuk program yang mengirim atau mengambil data.",
+    en: "Keys for programs that send or fetch data.",
+  },
+  "administration.letters": { id: "Kotak surat peragaan", en: "Mailbox of the demonstration" },
+  "administration.letters.note": {
+    id: "Surel yang akan dikirim Mutu, untuk dicoba tanpa server surel.",
+    en: "The mail that Mutu would send, to be tried without a mail server.",
+  },
+
+  "administration.people.count": {
+    id: "{n} orang bekerja dengan Mutu",
+    en: { one: "{n} person works with Mutu", other: "{n} people work with Mutu" },
+  },
+  "administration.people.empty": {
+    id: "Belum ada orang. Undang orang pertama dengan surat penugasannya.",
+    en: "Nobody yet. Invite the first person with their decree.",
+  },
+  "administration.person": { id: "Nama", en: "Name" },
+  "administration.person.positions": { id: "Tugas hari ini", en: "Positions today" },
+  "administration.person.email": { id: "Surel", en: "Mail address" },
+  "administration.person.state": { id: "Keadaan", en: "State" },
+  "administration.person.state.working": { id: "bekerja", en: "at work" },
+  "administration.person.state.invited": { id: "belum masuk", en: "not signed in yet" },
+  "administration.person.state.idle": { id: "tanpa tugas", en: "no position" },
+  "administration.person.state.invented": { id: "rekaan", en: "invented" },
+  "administration.invite": { id: "Undang orang", en: "Invite somebody" },
+  "administration.invite.lead": {
+    id: "Tautan masuk dikirim ke surelnya dan berlaku 72 jam.",
+    en: "A link to sign in is mailed and works for 72 hours.",
+  },
+  "administration.invite.submit": { id: "Kirim undangan", en: "Send the invitation" },
+  "administration.invited": { id: "Undangan sudah dikirim.", en: "The invitation is sent." },
+  "administration.invite-again": { id: "Kirim undangan lagi", en: "Send the invitation again" },
+  "administration.appointed": { id: "Penugasan sudah dicatat.", en: "The position is written down." },
+  "administration.ended": { id: "Penugasan sudah diakhiri.", en: "The position is ended." },
+
+  "administration.appointments": { id: "Penugasan", en: "Positions" },
+  "administration.appointments.none": {
+    id: "Belum ada penugasan di instansi ini.",
+    en: "No position in this agency yet.",
+  },
+  "administration.appointment.title": { id: "Jabatan", en: "Position" },
+  "administration.appointment.function": { id: "Fungsi", en: "Function" },
+  "administration.appointment.decree": { id: "Surat keputusan", en: "Decree" },
+  "administration.appointment.days": { id: "Berlaku", en: "In force" },
+  "administration.appointment.scope": { id: "Cakupan", en: "Scope" },
+  "administration.appointment.action": { id: "Tindakan", en: "Action" },
+  "administration.appointment.from": { id: "sejak {from}", en: "since {from}" },
+  "administration.appointment.span": { id: "{from} sampai {last}", en: "{from} to {last}" },
+  "administration.appointment.over": { id: "sudah berakhir", en: "over" },
+  "administration.appointment.coming": { id: "belum mulai", en: "not begun" },
+  "administration.appointment.all-units": { id: "seluruh instansi", en: "the whole agency" },
+  "administration.appointment.end": { id: "Akhiri", en: "End" },
+  "administration.appoint": { id: "Tambah penugasan", en: "Add a position" },
+  "administration.appoint.lead": {
+    id: "Tuliskan seperti di surat keputusan. Di luar tanggalnya, penugasan tidak memberi wewenang apa pun.",
+    en: "Write it as the decree says. Outside its dates a position gives no right.",
+  },
+  "administration.appoint.submit": { id: "Catat penugasan", en: "Write down the position" },
+
+  "administration.grant.name": { id: "Nama lengkap", en: "Full name" },
+  "administration.grant.email": { id: "Surel dinas", en: "Work mail address" },
+  "administration.grant.functionCode": { id: "Fungsi menurut aturan", en: "Function in law" },
+  "administration.grant.functionCode.hint": {
+    id: "Menentukan keputusan apa yang boleh diambil orang ini.",
+    en: "Settles which decisions this person may take.",
+  },
+  "administration.grant.functionCode.prompt": { id: "Pilih fungsi", en: "Choose a function" },
+  "administration.grant.title": { id: "Nama jabatan", en: "Title of the position" },
+  "administration.grant.title.hint": {
+    id: "Seperti di surat keputusan, misalnya Kepala Bidang Perizinan.",
+    en: "As in the decree, such as Head of Permits.",
+  },
+  "administration.grant.decree": { id: "Nomor surat keputusan", en: "Number of the decree" },
+  "administration.grant.basis": { id: "Dasar wewenang", en: "Basis of the right" },
+  "administration.grant.basis.attribution": { id: "Jabatan sendiri", en: "Own office" },
+  "administration.grant.basis.delegation": { id: "Delegasi", en: "Delegation" },
+  "administration.grant.basis.mandate": { id: "Mandat (a.n.)", en: "Mandate" },
+  "administration.grant.basis.acting": { id: "Pelaksana tugas (plt./plh.)", en: "Acting official" },
+  "administration.grant.onBehalfOf": { id: "Atas nama", en: "In the name of" },
+  "administration.grant.onBehalfOf.hint": {
+    id: "Hanya untuk mandat dan pelaksana tugas.",
+    en: "For a mandate or an acting official only.",
+  },
+  "administration.grant.onBehalfOf.prompt": { id: "Tidak ada", en: "Nobody" },
+  "administration.grant.allUnits": { id: "Seluruh instansi", en: "The whole agency" },
+  "administration.grant.unitIds": { id: "Unit tempat bekerja", en: "Units to work in" },
+  "administration.grant.unitIds.hint": {
+    id: "Unit di bawahnya ikut termasuk.",
+    en: "Units under it are included.",
+  },
+  "administration.grant.identity": {
+    id: "Boleh membuka identitas pelapor",
+    en: "May open the identity of reporters",
+  },
+  "administration.grant.restricted": {
+    id: "Boleh membuka laporan terbatas",
+    en: "May open restricted reports",
+  },
+  "administration.grant.official": {
+    id: "Hanya penanggung jawab yang dapat memberi ini.",
+    en: "Only the accountable official can give this.",
+  },
+  "administration.grant.from": { id: "Hari pertama", en: "First day" },
+  "administration.grant.lastDay": { id: "Hari terakhir", en: "Last day" },
+  "administration.grant.yourPassword": { id: "Kata sandi Anda", en: "Your password" },
+  "administration.grant.yourPassword.hint": {
+    id: "Diminta lagi karena langkah ini memberi wewenang.",
+    en: "Asked again because this step gives rights.",
+  },
+
+  "administration.end.title": { id: "Akhiri {title}?", en: "End {title}?" },
+  "administration.end.lead": {
+    id: "Sesudah hari terakhir, {name} tidak dapat memutuskan apa pun atas penugasan ini. Yang sudah diputuskan tetap berlaku.",
+    en: "After the last day {name} can decide nothing under this position. What was decided stays.",
+  },
+  "administration.end.lastDay": { id: "Hari terakhir", en: "Last day" },
+  "administration.end.lastDay.hint": {
+    id: "Kemarin atau sebelumnya berarti sesi dan token berakhir sekarang juga.",
+    en: "Yesterday or earlier means that sessions and tokens end right now.",
+  },
+  "administration.end.why": { id: "Alasan", en: "Reason" },
+  "administration.end.submit": { id: "Akhiri penugasan", en: "End the position" },
+
+  "administration.units.count": {
+    id: "{n} unit",
+    en: { one: "{n} unit", other: "{n} units" },
+  },
+  "administration.units.empty": {
+    id: "Belum ada unit. Mulai dari kantor paling atas.",
+    en: "No unit yet. Start with the office at the top.",
+  },
+  "administration.unit.name": { id: "Nama unit", en: "Name of the unit" },
+  "administration.unit.nameEn": { id: "Nama dalam bahasa Inggris", en: "Name in English" },
+  "administration.unit.code": { id: "Kode", en: "Code" },
+  "administration.unit.code.hint": {
+    id: "Huruf kecil dan tanda hubung, misalnya loket-izin. Tidak berubah lagi.",
+    en: "Small letters and hyphens, such as permit-counter. It never changes.",
+  },
+  "administration.unit.parentId": { id: "Di bawah unit", en: "Under the unit" },
+  "administration.unit.top": { id: "Paling atas", en: "At the top" },
+  "administration.unit.add": { id: "Tambah unit", en: "Add a unit" },
+
+  "administration.tokens.count": {
+    id: "{n} token program",
+    en: { one: "{n} program token", other: "{n} program tokens" },
+  },
+  "administration.tokens.empty": {
+    id: "Belum ada token. Buat satu untuk tiap program, dengan hak sesedikit mungkin.",
+    en: "No token yet. Make one for each program, with as few rights as it needs.",
+  },
+  "administration.token.name": { id: "Nama program", en: "Name of the program" },
+  "administration.token.owner": { id: "Atas nama", en: "In the name of" },
+  "administration.token.rights": { id: "Hak", en: "Rights" },
+  "administration.token.rights.hint": {
+    id: "Token bekerja dengan tugas Anda yang sekarang, dan hanya dengan hak yang dipilih.",
+    en: "The token works under your present position, and only with the rights chosen.",
+  },
+  "administration.token.days": { id: "Berlaku berapa hari", en: "Days until it ends" },
+  "administration.token.days.hint": { id: "Paling lama 365 hari.", en: "At most 365 days." },
+  "administration.token.until": { id: "Berlaku sampai", en: "Good until" },
+  "administration.token.used": { id: "Terakhir dipakai", en: "Last used" },
+  "administration.token.never": { id: "belum pernah", en: "never" },
+  "administration.token.action": { id: "Tindakan", en: "Action" },
+  "administration.token.revoke": { id: "Cabut", en: "Revoke" },
+  "administration.token.revoked": { id: "dicabut", en: "revoked" },
+  "administration.token.over": { id: "lewat waktu", en: "over" },
+  "administration.token.make": { id: "Buat token", en: "Make a token" },
+  "administration.token.made": { id: "Salin token ini sekarang", en: "Copy this token now" },
+  "administration.token.made.lead": {
+    id: "Kami hanya menyimpan sidiknya, jadi token ini tidak dapat ditampilkan lagi. Berlaku sampai {day}.",
+    en: "We keep only its fingerprint, so this token cannot be shown again. It works until {day}.",
+  },
+  "administration.token.kept": { id: "Sudah saya salin", en: "I have copied it" },
+
+  "administration.letters.lead": {
+    id: "Tidak ada server surel di peragaan. Surat menunggu di sini, tautannya dapat dibuka.",
+    en: "The demonstration has no mail server. Letters wait here, and their links work.",
+  },
+  "administration.letters.empty": {
+    id: "Belum ada surat. Undang seseorang, atau minta kata sandi baru di halaman masuk.",
+    en: "No letters yet. Invite somebody, or ask for a new password on the sign-in page.",
+  },
+  "administration.letter.to": { id: "Kepada {to}, {at}", en: "To {to}, {at}" },
+  "administration.letter.sent": { id: "sudah dikirim", en: "sent" },
+  "administration.letter.waiting": { id: "menunggu", en: "waiting" },
+  "administration.letter.failed": {
+    id: "gagal {n} kali",
+    en: { one: "failed once", other: "failed {n} times" },
+  },
+  "administration.letter.text-gone": {
+    id: "Isi surat dihapus sesudah dikirim.",
+    en: "The text was removed when it was sent.",
+  },
+} as const satisfies Catalogue;

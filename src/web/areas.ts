@@ -1,0 +1,20 @@
+import type { Settings } from "../platform/settings/settings.ts";
+import { exampleRoutes } from "./contoh/routes.tsx";
+import { homeRoutes } from "./portal/home/routes.tsx";
+import type { Route } from "./route.ts";
+import { accountRoutes } from "./staff/account/routes.tsx";
+import { administrationRoutes } from "./staff/administration/routes.tsx";
+import { agendaRoutes } from "./staff/agenda/routes.tsx";
+import { signInRoutes } from "./staff/sign-in/routes.ts";
+
+/** All pages of a process, by area. What is for looking and trying only is not there in real use. */
+export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
+  return [
+    homeRoutes,
+    signInRoutes(settings),
+    accountRoutes,
+    agendaRoutes,
+    administrationRoutes(settings),
+    settings.production ? [] : exampleRoutes,
+  ];
+}
