@@ -1,4 +1,5 @@
 import { account } from "./catalogue/account.ts";
+import { administration } from "./catalogue/administration.ts";
 import { agenda } from "./catalogue/agenda.ts";
 import { auth } from "./catalogue/auth.ts";
 import { common } from "./catalogue/common.ts";
@@ -19,6 +20,7 @@ import { watch } from "./catalogue/watch.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
+  ...administration,
   ...account,
   ...agenda,
   ...auth,
