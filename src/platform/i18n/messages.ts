@@ -20,8 +20,8 @@ import { watch } from "./catalogue/watch.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
-  ...administration,
   ...account,
+  ...administration,
   ...agenda,
   ...auth,
   ...common,
