@@ -7,7 +7,7 @@ import { ownSource, withoutRatio } from "./series-source.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** How many more points are needed, and for which design. */
-export type Needed = Parts & { readonly design: Design };
+type Needed = Parts & { readonly design: Design };
 
 export type EffectAssessment = {
   readonly design: Design;

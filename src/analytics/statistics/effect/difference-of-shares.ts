@@ -1,6 +1,6 @@
 import { twoSidedZ } from "../intervals/interval.ts";
 
-export type Trials = { readonly events: number; readonly n: number };
+type Trials = { readonly events: number; readonly n: number };
 
 /** Four groups: where the change was made and where not, before and after. */
 export type FourShares = {

@@ -76,7 +76,7 @@ export function continuityZ(s: number, variance: number): number {
 }
 
 /** Change per step between every two values. */
-export function pairSlopes(values: readonly number[]): number[] {
+function pairSlopes(values: readonly number[]): number[] {
   return values.flatMap((later, i) => values.slice(0, i).map((earlier, j) => (later - earlier) / (i - j)));
 }
 

@@ -6,7 +6,7 @@ import { type Columns, dot } from "../regression/thin-qr.ts";
 import { keyDrivers } from "./key-drivers.ts";
 import { shapley } from "./shapley.ts";
 
-export type DriverShare = {
+type DriverShare = {
   /** Part of the variation of the outcome that goes with this driver, 0..1; the parts add up to R2. */
   readonly share: number;
   readonly low: number | null;

@@ -1,9 +1,10 @@
+import { twoSidedZ } from "../intervals/interval.ts";
 import { assertDurations, type Durations, type Step, steps } from "./durations.ts";
 import { type Bounds, survivalInterval } from "./survival-interval.ts";
 import { survivalQuantile } from "./survival-quantile.ts";
 
-export type Limits = { readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[] };
-export type Quantile = Bounds & { readonly p: number; readonly value: number | null };
+type Limits = { readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[] };
+type Quantile = Bounds & { readonly p: number; readonly value: number | null };
 
 export type SurvivalAt = Bounds & {
   readonly t: number;
@@ -14,7 +15,7 @@ export type SurvivalAt = Bounds & {
   readonly reason?: "beyond-follow-up";
 };
 
-export type RestrictedMean = {
+type RestrictedMean = {
   readonly tau: number;
   readonly value: number | null;
   readonly se: number | null;
@@ -64,13 +65,14 @@ type Point = Step & { readonly survival: number; readonly greenwood: number };
 export function kaplanMeier(durations: Durations, options: SurvivalOptions = {}): SurvivalCurve {
   assertDurations(durations);
   const { level = 0.95, at = [], quantiles = [0.25, 0.5, 0.75, 0.9] } = options;
+  const z = twoSidedZ(level);
   const n = durations.time.length;
   const points = curve(steps(durations));
   const events = points.reduce((sum, { ended }) => sum + ended, 0);
   const last = durations.time.reduce((a, b) => Math.max(a, b), -Infinity);
   const times = points.map(({ time }) => time);
   const survival = points.map((point) => point.survival);
-  const logLog = limits(points, level, "log-log");
+  const logLog = limits(points, z, "log-log");
   return {
     n,
     events,
@@ -83,15 +85,15 @@ export function kaplanMeier(durations: Durations, options: SurvivalOptions = {})
       point.survival > 0 ? point.survival ** 2 * point.greenwood : null,
     ),
     logLog,
-    log: limits(points, level, "log"),
-    plain: limits(points, level, "plain"),
+    log: limits(points, z, "log"),
+    plain: limits(points, z, "plain"),
     quantiles: quantiles.map((p) => ({
       p,
       value: survivalQuantile(times, survival, p, last),
       low: survivalQuantile(times, logLog.low, p, last),
       high: survivalQuantile(times, logLog.high, p, last),
     })),
-    at: at.map((t) => survivalAt(points, durations, t, last, level)),
+    at: at.map((t) => survivalAt(points, durations, t, last, z)),
     ...(options.tau === undefined ? {} : { restrictedMean: restrictedMean(points, options.tau, last) }),
     ...(events === 0 ? { reason: n === 0 ? "no-data" : "no-events" } : {}),
   };
@@ -119,8 +121,8 @@ function term({ atRisk, ended }: Step): number {
   return atRisk === ended ? 0 : ended / (atRisk * (atRisk - ended));
 }
 
-function limits(points: readonly Point[], level: number, scale: "log-log" | "log" | "plain"): Limits {
-  const bounds = points.map((point) => survivalInterval(point.survival, point.greenwood, level, scale));
+function limits(points: readonly Point[], z: number, scale: "log-log" | "log" | "plain"): Limits {
+  const bounds = points.map((point) => survivalInterval(point.survival, point.greenwood, z, scale));
   return { low: bounds.map(({ low }) => low), high: bounds.map(({ high }) => high) };
 }
 
@@ -129,7 +131,7 @@ function survivalAt(
   { time }: Durations,
   t: number,
   last: number,
-  level: number,
+  z: number,
 ): SurvivalAt {
   const atRisk = time.reduce((count, own) => count + (own >= t ? 1 : 0), 0);
   const { survival, greenwood } = points.findLast((point) => point.time <= t) ?? {
@@ -139,7 +141,7 @@ function survivalAt(
   if (t > last && survival > 0) {
     return { t, survival: null, low: null, high: null, atRisk, reason: "beyond-follow-up" };
   }
-  return { t, survival, ...survivalInterval(survival, greenwood, level), atRisk };
+  return { t, survival, ...survivalInterval(survival, greenwood, z), atRisk };
 }
 
 /** Area under the curve up to tau: the mean time spent open within that window. */

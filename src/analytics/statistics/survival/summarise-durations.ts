@@ -5,7 +5,7 @@ import { type ShareDone, shareDone } from "./share-done.ts";
 import { timeToShare } from "./survival-quantile.ts";
 
 /** The first time by which a share of the cases is done. */
-export type TimeToDone = {
+type TimeToDone = {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
