@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../calendar/day.ts";
-import { drawBinomial, drawNegativeBinomial, drawNormal, drawPoisson } from "../random/draw.ts";
+import {
+  drawBinomial,
+  drawExponential,
+  drawNegativeBinomial,
+  drawNormal,
+  drawPoisson,
+} from "../random/draw.ts";
 import { type Random, seededRandom } from "../random/generator.ts";
 import type { Rule } from "./chart-series.ts";
 import { countsAgainst, plainCounts } from "./count-chart.ts";
-import { countFalseAlarms, movingRangeFalseAlarms, plainFalseAlarms } from "./false-alarms.ts";
+import {
+  countFalseAlarms,
+  gapFalseAlarms,
+  movingRangeFalseAlarms,
+  plainFalseAlarms,
+} from "./false-alarms.ts";
+import { countedGaps } from "./gap-chart.ts";
 import { cumulativeSum, movingAverage } from "./memory-chart.ts";
 import type { PeriodFigure } from "./period-figures.ts";
 import { shares } from "./share-chart.ts";
@@ -93,6 +105,17 @@ describe("false alarms when nothing changed (seeded simulation)", () => {
         false,
       );
     expectRate(rate(400, make, 24, 5), plainFalseAlarms(24).limits);
+  });
+  it("of long gaps between rare events are what is told", () => {
+    const make = (random: Random) => {
+      let day = 0;
+      const rows = Array.from({ length: 225 }, () => {
+        day += Math.floor(drawExponential(random, 1 / Math.log1p(1 / 6)));
+        return { day: addDays("2000-01-01", day), key: "a", value: 1 };
+      });
+      return countedGaps(rows, [], 24);
+    };
+    expectRate(rate(100, make, 24, 19), gapFalseAlarms(24).limits);
   });
   it("of u' on overdispersed counts are far below those of u", () => {
     const series = (laney: boolean) => {
