@@ -28,7 +28,6 @@ export const ExampleForm = z.object({
   day: z.iso.date(),
   paid: z.bigint().min(0n).optional(),
   anonymous: z.boolean(),
-  photos: z.array(z.file()).default([]),
 });
 
 /** Every kind of field. Sent empty it shows every kind of error, and what was typed stays. */

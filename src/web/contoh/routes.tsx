@@ -1,6 +1,7 @@
 import { ErrorPage } from "../errors/error-page.tsx";
 import type { ErrorStatus } from "../errors/status.ts";
 import { newForm } from "../form/form-state.ts";
+import { keepFiles } from "../form/kept-files.ts";
 import { parseForm } from "../form/parse-form.ts";
 import { type Route, route } from "../route.ts";
 import { show } from "../show.tsx";
@@ -32,8 +33,9 @@ export const exampleRoutes: readonly Route[] = [
     path: "/contoh/formulir",
     access: "public",
     body: "upload",
-    handler: (c) => {
-      const sent = parseForm(c, ExampleForm, { labels: "example.field" });
+    handler: async (c) => {
+      const photos = await keepFiles(c, "photos");
+      const sent = parseForm(c, ExampleForm, { labels: "example.field", files: [photos] });
       return sent.ok
         ? show(c, <FormExample t={c.var.t} form={newForm()} isSent />)
         : show(c, <FormExample t={c.var.t} form={sent.form} />, 422);

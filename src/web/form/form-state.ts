@@ -1,10 +1,15 @@
 /** What is wrong with one field, in words that say how to put it right. */
 export type FieldError = { readonly field: string; readonly text: string };
 
+/** A file that is stored already: its token goes with the form, its name and size are shown. */
+export type ShownFile = { readonly token: string; readonly name: string; readonly note: string };
+
 /** A form as it is shown: what was typed, as texts by field name, and what is wrong with it. */
 export type FormState = {
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly errors: readonly FieldError[];
+  /** Files of an earlier attempt, by field. */
+  readonly files: Readonly<Record<string, readonly ShownFile[]>>;
 };
 
 type Given = string | number | bigint | boolean | null | undefined | readonly string[];
@@ -15,7 +20,7 @@ export function newForm(values: Readonly<Record<string, Given>> = {}): FormState
     if (value === null || value === undefined) return [];
     return [[name, Array.isArray(value) ? value.map(String) : [String(value)]] as const];
   });
-  return { typed: Object.fromEntries(entries), errors: [] };
+  return { typed: Object.fromEntries(entries), errors: [], files: {} };
 }
 
 /** Everything that was sent, kept as it was typed. Files are not texts; they are kept by token. */
@@ -27,7 +32,7 @@ export function typedForm(data: FormData, errors: readonly FieldError[] = []): F
     if (before) before.push(value);
     else typed.set(name, [value]);
   }
-  return { typed: Object.fromEntries(typed), errors };
+  return { typed: Object.fromEntries(typed), errors, files: {} };
 }
 
 /** The same form with one more thing to put right, found by a verb after the fields themselves were fine. */

@@ -3,6 +3,7 @@ import { isMessageKey } from "../../platform/i18n/translate.ts";
 import type { WebContext } from "../web-context.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { type FieldError, type FormState, typedForm } from "./form-state.ts";
+import type { KeptFiles } from "./kept-files.ts";
 import { readValues } from "./read-values.ts";
 
 /** A form that can be carried out, or the form to show again with everything typed kept (422). */
@@ -18,6 +19,8 @@ export type ParseOptions = {
   readonly labels?: string;
   /** Values that the address or the session gives, not the form; they win over fields of the same name. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** Files that `keepFiles` took care of: their errors are errors of the form, and the form shown again has them. */
+  readonly files?: readonly KeptFiles[];
 };
 
 /**
@@ -31,22 +34,27 @@ export type ParseOptions = {
 export function parseForm<S extends z.ZodType>(
   c: WebContext,
   schema: S,
-  { labels = "", given = {} }: ParseOptions = {},
+  { labels = "", given = {}, files = [] }: ParseOptions = {},
 ): Parsed<z.output<S>> {
   const data = c.var.form ?? new FormData();
   const read = readValues(schema, data, c.var.lang);
   const values: unknown = typeof read === "object" && read !== null ? { ...read, ...given } : read;
   const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  const fileErrors = files.flatMap((kept) => kept.errors);
+  if (parsed.success && fileErrors.length === 0) return { ok: true, value: parsed.data };
   const { t } = c.var;
   const label = (field: string) => {
     const key = `${labels}.${field.replace(/\.\d+(?=\.|$)/g, "")}`;
     return isMessageKey(key) ? t(key) : t("form.this-field");
   };
-  const errors = parsed.error.issues.map((issue) =>
+  const errors = (parsed.error?.issues ?? []).map((issue) =>
     explainIssue(issue, valueAt(values, issue.path), { t, label }),
   );
-  return { ok: false, form: typedForm(data, firstOfEach(errors)) };
+  const form = typedForm(data, firstOfEach([...errors, ...fileErrors]));
+  return {
+    ok: false,
+    form: { ...form, files: Object.fromEntries(files.map((kept) => [kept.field, kept.shown])) },
+  };
 }
 
 /** One error for each field: the first that was found is the one to put right first. */

@@ -29,7 +29,7 @@ const hostile = '<script>alert("x")</script>';
 describe("charts (stored drawings; a difference is to be looked at)", () => {
   it.each(["narrow", "wide"] as const)("draw a control chart, %s", async (size) => {
     const svg = controlChart(controlExample, chartSizes[size], words);
-    await expect(svg).toMatchFileSnapshot(`./stored/control-chart-${size}.svg`);
+    await expect(svg).toMatchFileSnapshot(`../../../../test/fixtures/charts/control-chart-${size}.svg`);
   });
 
   it("draw a survival curve with its band and the promise", async () => {
@@ -39,7 +39,7 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
       time: (s) => `${s / 86_400} d`,
       promise: "promise",
     });
-    await expect(svg).toMatchFileSnapshot("./stored/survival-curve.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/survival-curve.svg");
   });
 
   it("draw intervals on one scale, hatched where there is too little to tell", async () => {
@@ -54,13 +54,13 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
       reference: "overall",
       tooLittle: "not enough data",
     });
-    await expect(svg).toMatchFileSnapshot("./stored/interval-plot.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/interval-plot.svg");
   });
 
   it("draw a funnel that names only what lies outside", async () => {
     const svg = funnelPlot(funnelExample, chartSizes.wide, { ...words, count: String, overall: "overall" });
     expect(svg).toContain(">8</text>");
-    await expect(svg).toMatchFileSnapshot("./stored/funnel-plot.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/funnel-plot.svg");
   });
 
   it("draw before and after a change, with what would have been", async () => {
@@ -70,7 +70,7 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
       fitted: "fitted",
       without: "without",
     });
-    await expect(svg).toMatchFileSnapshot("./stored/interrupted-series.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/interrupted-series.svg");
   });
 
   it("draw bars from zero", async () => {
@@ -79,7 +79,7 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
       { name: "two", count: 10 },
     ];
     const svg = barChart({ bars }, chartSizes.wide, words);
-    await expect(svg).toMatchFileSnapshot("./stored/bar-chart.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/bar-chart.svg");
   });
 
   it("draw a process map from positions", async () => {
@@ -109,7 +109,7 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
       },
       "sentence",
     );
-    await expect(svg).toMatchFileSnapshot("./stored/process-map.svg");
+    await expect(svg).toMatchFileSnapshot("../../../../test/fixtures/charts/process-map.svg");
   });
 });
 
