@@ -3,6 +3,7 @@ import { administration } from "./catalogue/administration.ts";
 import { agenda } from "./catalogue/agenda.ts";
 import { auth } from "./catalogue/auth.ts";
 import { common } from "./catalogue/common.ts";
+import { complain } from "./catalogue/complain.ts";
 import { database } from "./catalogue/database.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
@@ -25,6 +26,7 @@ export const messages = {
   ...agenda,
   ...auth,
   ...common,
+  ...complain,
   ...database,
   ...errors,
   ...format,

@@ -1,23 +1,26 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import type { Random } from "../../../platform/ids.ts";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 /** 32 signs without look-alikes (no 0, 1, I, O): 16 of them hold 80 bits. */
 const signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/** A code that only the reporter knows, shown once, such as `K7QM-2XWD-9FHT-4RVB`. */
-export function newReceiptCode(random: Random): string {
-  const code = Array.from(random.bytes(16), (byte) => signs[byte % 32]).join("");
+/**
+ * The code that only the reporter is given, such as `K7QM-2XWD-9FHT-4RVB`. It follows from the key of the form and the
+ * secret of the instance, so that sending the form again gives the same receipt although the code is stored nowhere.
+ */
+export function receiptCodeOf(secret: Uint8Array, agencyId: string, formKey: string): string {
+  const bytes = createHmac("sha256", secret).update(`receipt ${agencyId} ${formKey}`).digest();
+  const code = Array.from(bytes.subarray(0, 16), (byte) => signs[byte % 32]).join("");
   return (code.match(/.{4}/g) ?? []).join("-");
 }
 
 /** As it is compared: without dashes and blanks, in capitals. */
-export function plainCode(code: string): string {
+function plainCode(code: string): string {
   return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 }
 
 /**
- * The stored form. 80 random bits cannot be guessed from their hash, so a fast hash is enough here, unlike for a
- * password that a person chose.
+ * The stored form. 80 bits that nobody chose cannot be guessed from their hash, so a fast hash is enough here, unlike
+ * for a password.
  */
 export function hashReceiptCode(code: string): string {
   return createHash("sha256")

@@ -12,7 +12,7 @@ import { serviceById } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { Channel, Complaint } from "../nouns/complaint.ts";
 import { type Intake, isLateFiling, reporterOf } from "../nouns/intake.ts";
-import { hashReceiptCode, newReceiptCode } from "../nouns/receipt-code.ts";
+import { hashReceiptCode, receiptCodeOf } from "../nouns/receipt-code.ts";
 import { type AttachedFile, insertAttachments } from "../store/attachments.ts";
 import { insertComplaint, nextComplaintNumber } from "../store/complaints.ts";
 import { addHandling } from "../store/handlings.ts";
@@ -41,17 +41,24 @@ type Sent = {
  * kinds of clock are there at once (CMP-01, CMP-03). The same key gives the same receipt again (REL-02).
  * @throws MutuError `not-found` for a service or agency that is not there
  */
-export function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
+export async function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
   const seen = intake.whoMayKnow === "nobody" ? { ...ctx, now: startOfDay(ctx) } : ctx;
-  return transact(seen, (ctx) => {
-    const content = { intake, files: sent.files.map((file) => file.sha256) };
-    return once(ctx, { key: sent.key, content }, () => receive(ctx, intake, sent));
-  });
+  const code = receiptCodeOf(ctx.settings.secret, intake.agencyId, sent.key);
+  const content = { intake, files: sent.files.map((file) => file.sha256) };
+  const stub = await transact(seen, (ctx) =>
+    once(ctx, { key: sent.key, content }, () => receive(ctx, intake, sent, code)),
+  );
+  return { ...stub, code };
 }
 
-async function receive(ctx: TxContext, intake: Intake, sent: Sent): Promise<Receipt> {
+/** What is stored for a second request with the same key: everything but the code. */
+async function receive(
+  ctx: TxContext,
+  intake: Intake,
+  sent: Sent,
+  code: string,
+): Promise<Omit<Receipt, "code">> {
   const complaint = await complaintOf(ctx, intake, sent.channel);
-  const code = newReceiptCode(ctx.random);
   await insertComplaint(ctx, complaint, hashReceiptCode(code));
   const reporter = reporterOf(intake);
   if (reporter) await insertReporter(ctx, complaint, reporter);
@@ -76,7 +83,6 @@ async function receive(ctx: TxContext, intake: Intake, sent: Sent): Promise<Rece
     agencyId: complaint.agencyId,
     id: complaint.id,
     number: complaint.number,
-    code,
     receivedAt: complaint.receivedAt.toISOString(),
     respondBy: response.dueOn,
   };

@@ -1,0 +1,18 @@
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { FormState } from "../../form/form-state.ts";
+import { Button, Buttons, Form, Page, TextField } from "../../ui/index.tsx";
+
+/** The way back to a complaint: number and code. */
+export function FollowPage({ form, t }: { form: FormState; t: Translate }) {
+  return (
+    <Page title={t("complain.follow.title")} lead={t("complain.follow.lead")} form={form}>
+      <Form form={form} action="/pengaduan/lacak">
+        <TextField name="number" label={t("complain.follow.number")} autocomplete="off" />
+        <TextField name="code" label={t("complain.follow.code")} autocomplete="off" />
+        <Buttons>
+          <Button>{t("complain.follow.show")}</Button>
+        </Buttons>
+      </Form>
+    </Page>
+  );
+}
