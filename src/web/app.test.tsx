@@ -2,6 +2,7 @@ import { HTTPException } from "hono/http-exception";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { aPerson, pages } from "../../test/builders/pages.ts";
+import type { Context } from "../platform/context.ts";
 import { MutuError } from "../platform/errors.ts";
 import { parseForm } from "./form/parse-form.ts";
 import { type Access, type Route, route } from "./route.ts";
@@ -242,5 +243,31 @@ describe("language and theme", () => {
     expect(html).toContain('data-tema="gelap"');
     const elsewhere = await web.post("/tema", { tema: "", kembali: "//evil.example" });
     expect(elsewhere.headers.get("Location")).toBe("/");
+  });
+});
+
+describe("public forms that store something", () => {
+  const counted = route("test", {
+    method: "POST",
+    path: "/mengadu",
+    access: "public",
+    isCounted: true,
+    handler: (c) => goTo(c, "/selesai"),
+  });
+  const contextFor = async () =>
+    ({ now: new Date("2026-11-24T01:00:00Z"), settings: { proxies: [] } }) as unknown as Context;
+
+  it("are slowed down when one network sends many, and their text is given back", async () => {
+    const web = pages([[counted]], { contextFor });
+    for (let i = 0; i < 10; i++) expect((await web.post("/mengadu", {})).status).toBe(303);
+    const answer = await web.post("/mengadu", { text: "Loket tutup sebelum waktunya, lagi." });
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get("Retry-After")).toBe("60");
+    expect(await answer.text()).toContain("Loket tutup sebelum waktunya, lagi.");
+  });
+
+  it("are not slowed down for staff who type for people at the counter", async () => {
+    const web = pages([[counted]], { contextFor, signedIn: aPerson("complaint-officer") });
+    for (let i = 0; i < 12; i++) expect((await web.post("/mengadu", {})).status).toBe(303);
   });
 });

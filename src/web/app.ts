@@ -12,10 +12,12 @@ import { setFrame } from "./frame-of.ts";
 import { splitLanguage } from "./language-path.ts";
 import { type Holds, requireAccess } from "./middleware/access.ts";
 import { limitBody } from "./middleware/body-limit.ts";
+import { countPosts } from "./middleware/count-posts.ts";
 import { refuseCrossSite } from "./middleware/cross-site.ts";
 import { readForm, requireFormToken } from "./middleware/read-form.ts";
 import { requestLog } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
+import { type PostCounter, postCounter } from "./post-counter.ts";
 import { checkRoutes, type Route } from "./route.ts";
 import { sessionToken } from "./session-cookie.ts";
 import { themeRoutes } from "./theme-routes.ts";
@@ -62,7 +64,10 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   });
   app.use(refuseCrossSite(settings.origin));
   for (const { path, app: mountedApp } of deps.mounted ?? []) app.route(path, mountedApp);
-  for (const route of routes) app.on(route.method, [route.path], ...doors(route, deps), route.handler);
+  const counter = postCounter(deps.random);
+  for (const route of routes) {
+    app.on(route.method, [route.path], ...doors(route, deps, counter), route.handler);
+  }
   return app;
 }
 
@@ -85,7 +90,7 @@ function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): Midd
 }
 
 /** The doors of one route, in order. */
-function doors(route: Route, deps: WebDeps): MiddlewareHandler<WebEnv>[] {
+function doors(route: Route, deps: WebDeps, counter: PostCounter): MiddlewareHandler<WebEnv>[] {
   const isPost = route.method === "POST";
   return [
     announce(route),
@@ -94,6 +99,7 @@ function doors(route: Route, deps: WebDeps): MiddlewareHandler<WebEnv>[] {
     giveContext(deps),
     requireAccess(route.access, deps.holds),
     ...(isPost ? [requireFormToken(deps.settings.secret)] : []),
+    ...(isPost && route.isCounted ? [countPosts(counter)] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { ErrorPage } from "./error-page.tsx";
 import { problem } from "./problem.ts";
 import { type Explained, explain } from "./status.ts";
 
-const retryAfterSeconds = "60";
+const retryAfterSeconds = 60;
 
 /**
  * Answers an error on its own page, or as a problem document below `/api`. A form that was on its way is given back.
@@ -17,13 +17,17 @@ export function answerError(c: WebContext, error: Error | null, log: Log): Respo
   if (error !== null && explained.code === "defect") {
     log("error", "defect", { requestId: c.var.requestId, error: error.name, stack: placesOf(error) });
   }
-  if (explained.status === 429 || explained.status === 503) c.header("Retry-After", retryAfterSeconds);
+  if (explained.status === 429 || explained.status === 503) c.header("Retry-After", secondsOf(explained));
   if (c.req.path === "/api" || c.req.path.startsWith("/api/")) return problem(c, explained);
   return show(
     c,
     <ErrorPage {...explained} requestId={c.var.requestId} form={c.var.form} path={c.req.path} />,
     explained.status,
   );
+}
+
+function secondsOf({ message }: Explained): string {
+  return String(message?.facts.seconds ?? retryAfterSeconds);
 }
 
 /** Where it happened, without the message: that could hold what somebody typed. */

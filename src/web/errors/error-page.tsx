@@ -16,17 +16,20 @@ type ErrorPageProps = Explained & {
 export function ErrorPage({ status, message, requestId, form, path }: ErrorPageProps) {
   const { t, surface } = useFrame();
   const kept = form === null ? null : typedForm(form);
+  const isSignedOut = message?.key === "error.signed-out";
+  // A form that came too late is nobody's fault and forbidden to nobody: it only has to be sent again.
+  const name = isSignedOut || message?.key === "error.old-form" ? "again" : status;
   return (
-    <Page title={t(`error-page.${status}.title`)}>
+    <Page title={t(`error-page.${name}.title`)}>
       <p>{message === null ? t(`error-page.${status}.what`) : t(message.key, message.facts)}</p>
       <p>{t(kept === null ? `error-page.${status}.safe` : "error-page.kept")}</p>
-      <p>{t(`error-page.${status}.next`)}</p>
+      <p>{t(`error-page.${name}.next`)}</p>
       {kept === null ? null : (
         <KeptForm
           action={path}
           form={kept}
           hasFiles={[...(form ?? [])].some(([, value]) => value instanceof File && value.name !== "")}
-          isSignedOut={message?.key === "error.signed-out"}
+          isSignedOut={isSignedOut}
           own={[tokenField, keyField]}
         />
       )}

@@ -21,6 +21,15 @@ export const errorPages = {
     id: "Kiriman terputus sebelum lengkap. Kembali ke halaman sebelumnya, lalu kirim lagi.",
     en: "The form broke off before it was complete. Go back to the page before, then send it again.",
   },
+  "error.too-many-posts": {
+    id: "Anda sudah banyak mengirim dalam waktu singkat. Anda dapat mengirim lagi {seconds} detik lagi.",
+    en: "You have sent many forms in a short time. You can send again in {seconds} seconds.",
+  },
+  "error-page.again.title": { id: "Periksa, lalu kirim lagi", en: "Check, then send again" },
+  "error-page.again.next": {
+    id: "Tekan tombol di bawah bila isinya sudah benar.",
+    en: "Press the button below if everything is right.",
+  },
   "error-page.403.title": { id: "Halaman ini bukan untuk Anda", en: "This page is not for you" },
   "error-page.403.what": {
     id: "Anda tidak berwenang membuka atau mengubah ini.",
