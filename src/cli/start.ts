@@ -11,6 +11,7 @@ import {
   SettingsError,
 } from "../platform/settings/process-settings.ts";
 import { command } from "./command.ts";
+import { dataOption } from "./data-option.ts";
 import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { flag, text, whole } from "./option.ts";
@@ -32,12 +33,7 @@ const options = {
       en: "address to listen on (MUTU_HOST; default 127.0.0.1, this machine only)",
     },
   }),
-  data: text("DIR", {
-    about: {
-      id: "folder data (MUTU_DATA; bawaan ~/.local/share/mutu)",
-      en: "data folder (MUTU_DATA; default ~/.local/share/mutu)",
-    },
-  }),
+  data: dataOption,
   noDemo: flag({ id: "tanpa kota peragaan", en: "without the demonstration city" }),
   production: flag({
     id: "dipakai sungguhan: tanpa kota peragaan, semua permintaan dicatat (MUTU_PRODUCTION=on)",

@@ -3,14 +3,16 @@ export { type Appointment, type Basis, bases, functionsInside } from "./nouns/ap
 export type { Person } from "./nouns/person.ts";
 export { rightsOfFunction } from "./nouns/rights-of-function.ts";
 export { inTree, type Unit, type UnitInTree } from "./nouns/unit.ts";
-export { agencies, agencyById } from "./store/agencies.ts";
+export { agencies, agencyByCode, agencyById } from "./store/agencies.ts";
 export { appointmentById, appointmentsOf } from "./store/appointments.ts";
 export { unitForComplaints } from "./store/complaint-unit.ts";
+export { type Office, offices, officesOf } from "./store/directory.ts";
 export { addHolidays, holidayTable, storeShippedHolidays } from "./store/holidays.ts";
 export { dueOfOffice, officeCalendarOf } from "./store/office-calendars.ts";
-export { peopleOf, personById } from "./store/people.ts";
+export { namesOf, peopleOf, personById } from "./store/people.ts";
 export { type ApiToken, tokensOf } from "./store/tokens.ts";
 export { unitById, unitsOf } from "./store/units.ts";
+export { AddAdministrator, type AddedAdministrator, addAdministrator } from "./verbs/add-administrator.ts";
 export { AddUnit, addUnit } from "./verbs/add-unit.ts";
 export { AppointPerson, appointPerson } from "./verbs/appoint-person.ts";
 export { type ChangeHolidays, changeHolidays } from "./verbs/change-holidays.ts";

@@ -7,7 +7,6 @@ import {
   parseHours,
 } from "../../../analytics/calendar/office-calendar.ts";
 import type { Context } from "../../../platform/context.ts";
-import { scoped } from "../../../platform/db/scope.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { parameterOn } from "../../../platform/settings/parameters.ts";
 import { holidayTable } from "./holidays.ts";
@@ -32,12 +31,19 @@ export async function officeCalendarOf(ctx: Context, unit: OfUnit, day: string):
   return officeCalendar({ zone, week, hours, holidays, ...kindsOff });
 }
 
-/** The ISO date on which a term of a parameter ends that starts today, by the calendar of a unit. */
-export async function dueOfOffice(ctx: Context, unit: OfUnit, parameterKey: string): Promise<string> {
-  const today = localDate(ctx.now, ctx.zone);
-  const parameter = await parameterOn(ctx, parameterKey, today);
-  const calendar = await officeCalendarOf(ctx, unit, today);
-  return dueWorkingDays({ from: today, days: Number(parameter.value) }, calendar).day;
+/**
+ * The ISO date on which a term of a parameter ends, by the calendar of a unit.
+ * @param from  ISO date on which the term begins; today unless told
+ */
+export async function dueOfOffice(
+  ctx: Context,
+  unit: OfUnit,
+  parameterKey: string,
+  from = localDate(ctx.now, ctx.zone),
+): Promise<string> {
+  const parameter = await parameterOn(ctx, parameterKey, from);
+  const calendar = await officeCalendarOf(ctx, unit, from);
+  return dueWorkingDays({ from, days: Number(parameter.value) }, calendar).day;
 }
 
 async function zoneOfAgency(ctx: Context, agencyId: string): Promise<string> {
@@ -45,8 +51,10 @@ async function zoneOfAgency(ctx: Context, agencyId: string): Promise<string> {
   return row?.zone ?? ctx.zone;
 }
 
+/** Of any agency: what is asked of another office is counted by the days on which that office works. */
 function ownCalendar(ctx: Context, unit: OfUnit, day: string) {
-  return scoped(ctx, "unit_calendar")
+  return ctx.db
+    .selectFrom("unit_calendar")
     .innerJoin("office_calendar", (join) =>
       join
         .onRef("office_calendar.agency_id", "=", "unit_calendar.agency_id")

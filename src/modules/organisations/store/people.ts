@@ -31,6 +31,15 @@ export async function personById(ctx: Context, id: string): Promise<Person> {
   return personOf(row);
 }
 
+/** What people are called, by id: colleagues in government know each other's names, whichever agency they work for. */
+export async function namesOf(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db.selectFrom("person").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Whoever has this mail address, in any agency: one person has one account. For appointing only, not for showing. */
 export async function personByEmail(ctx: TxContext, email: string): Promise<Person | null> {
   const row = await people(ctx).where("email", "=", email).executeTakeFirst();

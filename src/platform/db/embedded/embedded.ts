@@ -69,6 +69,11 @@ export async function runningEmbedded(folder: string): Promise<string | null> {
   return server?.status === "ready" ? socketUrl(server.socketFolder, DATABASE) : null;
 }
 
+/** Where the pages are of the process that holds this folder; null when none is running or it does not listen yet. */
+export function runningAddress(folder: string): string | null {
+  return holderOf(layoutOf(realpathOf(folder) ?? folder).hold)?.address ?? null;
+}
+
 function prepareSite(layout: Layout, durable: boolean): Site {
   const binaries = findBinaries();
   linkLibraries(binaries, layout.libraries);

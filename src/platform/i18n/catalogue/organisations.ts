@@ -33,6 +33,18 @@ export const organisations = {
     id: "Orang ini sudah punya kata sandi, jadi tidak perlu diundang lagi. Ia dapat meminta kata sandi baru di halaman masuk.",
     en: "This person has a password already and needs no invitation. They can ask for a new password on the sign-in page.",
   },
+  "organisations.agency-unknown": {
+    id: 'Tidak ada instansi dengan kode "{code}". Beri namanya dengan --agency-name untuk membuatnya.',
+    en: 'There is no agency with the code "{code}". Give its name with --agency-name to make it.',
+  },
+  "organisations.name-short": {
+    id: "Nama paling sedikit 3 huruf.",
+    en: "A name has at least 3 letters.",
+  },
+  "organisations.person-unknown": {
+    id: "Tidak ada orang dengan surel itu. Periksa lagi, atau tambahkan dengan: mutu user add",
+    en: "There is nobody with that mail address. Check it, or add them with: mutu user add",
+  },
   "organisations.code-taken": {
     id: "Kode ini sudah dipakai unit lain. Pilih kode lain.",
     en: "Another unit has this code. Choose another one.",
