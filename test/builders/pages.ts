@@ -10,6 +10,7 @@ import { openAssets } from "../../src/web/assets/assets.ts";
 import { formToken } from "../../src/web/form/form-token.ts";
 import type { Route } from "../../src/web/route.ts";
 import type { WebEnv } from "../../src/web/web-context.ts";
+import { memoryFiles } from "./memory-files.ts";
 
 const secret = new TextEncoder().encode("a secret of tests, nothing else");
 const token = "session-of-a-test";
@@ -30,18 +31,19 @@ type FormFieldsGiven = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * The application with the areas of a test. Without `signedIn` the visitor is a citizen; without `contextFor` a handler
- * has no Context.
+ * has settings and files, but no database.
  */
 export function pages(areas: readonly (readonly Route[])[], given: PagesGiven = {}): Pages {
   const { signedIn = null, ...deps } = given;
+  const settings = given.settings ?? { origin, zone: "Asia/Jakarta", secret };
   const app = createApp({
-    settings: { origin, zone: "Asia/Jakarta", secret },
+    settings,
     log: silentLog,
     random: systemRandom,
     assets: testAssets,
     resolveActor: async (session) => (session === token ? signedIn : null),
     holds: async () => true,
-    contextFor: async () => ({}) as Context,
+    contextFor: async () => ({ settings, files: memoryFiles() }) as unknown as Context,
     areas,
     ...deps,
   });
@@ -52,7 +54,7 @@ export function pages(areas: readonly (readonly Route[])[], given: PagesGiven = 
     get: async (path, headers = {}) =>
       app.request(`${origin}${path}`, { headers: { ...cookie, ...headers } }),
     post: async (path, fields, headers = {}) => {
-      const body = new URLSearchParams([["_token", formToken(secret, session, systemRandom)]]);
+      const body = new URLSearchParams([["_token", formToken(settings.secret, session, systemRandom)]]);
       for (const [name, value] of Object.entries(fields)) {
         for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
       }

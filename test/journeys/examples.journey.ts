@@ -128,3 +128,40 @@ describe("every part of a page (WCAG 2.2 AA)", () => {
     await visitor.context.close();
   });
 });
+
+describe("what JavaScript makes quicker", () => {
+  it("asks once before typed text is lost, and not when it is sent", async () => {
+    const visitor = await aVisitor(browser, origin);
+    const { page } = visitor;
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await visitor.opens("/contoh/formulir");
+    await page.getByLabel("Nama Anda").fill("Rina");
+    await page.goto("/");
+    expect(asked).toEqual(["beforeunload"]);
+    await visitor.opens("/contoh/formulir");
+    await page.getByLabel("Biaya yang diminta").fill("150000");
+    await page.getByLabel("Nama Anda").focus();
+    expect(await page.getByLabel("Biaya yang diminta").inputValue()).toBe("150.000");
+    await page.getByRole("button", { name: "Kirim pengaduan" }).click();
+    await page.waitForLoadState("load");
+    expect(asked).toHaveLength(1);
+    await visitor.context.close();
+  });
+
+  it("walks through a list by j and k", async () => {
+    const visitor = await aVisitor(browser, origin);
+    await visitor.opens("/contoh/daftar");
+    await visitor.page.keyboard.press("j");
+    await visitor.page.keyboard.press("j");
+    await visitor.page.keyboard.press("k");
+    await visitor.page.keyboard.press("j");
+    expect(await visitor.page.evaluate("document.activeElement.textContent")).toContain("Loket tutup");
+    await visitor.page.keyboard.press("Enter");
+    await visitor.page.waitForURL("**/contoh/rinci");
+    await visitor.context.close();
+  });
+});

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 import type { AssetUrls } from "../ui/frame/frame.ts";
@@ -14,6 +15,8 @@ const require = createRequire(import.meta.url);
 const fontFile = require.resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
+
+const scriptFile = fileURLToPath(new URL("../ui/script/enhance.js", import.meta.url));
 
 type Encoding = "br" | "gzip" | "identity";
 
@@ -40,7 +43,14 @@ export function openAssets(cacheFolder: string): Assets {
     ...compilerVersions(),
     fontUrl,
   ]);
-  const urls = { font: fontUrl, portalCss: `/aset/portal.${hash}.css`, staffCss: `/aset/staff.${hash}.css` };
+  const script = readFileSync(scriptFile, "utf8");
+  const scriptUrl = `/aset/mutu.${hashOf([script])}.js`;
+  const urls = {
+    script: scriptUrl,
+    font: fontUrl,
+    portalCss: `/aset/portal.${hash}.css`,
+    staffCss: `/aset/staff.${hash}.css`,
+  };
 
   const stylesheet = (name: string, file: string) =>
     once(async () => {
@@ -52,6 +62,10 @@ export function openAssets(cacheFolder: string): Assets {
       const bytes = new Uint8Array(font);
       return { type: "font/woff2", bytes: { br: bytes, gzip: bytes, identity: bytes } };
     }),
+    [urls.script]: once(async () => ({
+      type: "text/javascript; charset=utf-8",
+      bytes: await compressed(script),
+    })),
     [urls.portalCss]: stylesheet("portal", `portal.${hash}.css`),
     [urls.staffCss]: stylesheet("staff", `staff.${hash}.css`),
   };

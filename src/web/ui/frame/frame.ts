@@ -18,6 +18,7 @@ export type AssetUrls = {
   readonly portalCss: string;
   readonly staffCss: string;
   readonly font: string;
+  readonly script: string;
 };
 
 /** What every page needs around its content. Pages do not pass it on: components take it with `useFrame`. */
@@ -47,7 +48,12 @@ export function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame 
     path: "/",
     surface: "portal",
     person: null,
-    assets: { portalCss: "/aset/portal.css", staffCss: "/aset/staff.css", font: "/aset/font.woff2" },
+    assets: {
+      portalCss: "/aset/portal.css",
+      staffCss: "/aset/staff.css",
+      font: "/aset/font.woff2",
+      script: "/aset/mutu.js",
+    },
     formToken: () => "token",
     formKey: () => "key",
     ...given,

@@ -70,6 +70,7 @@ function DocumentHead({ title }: { title: string }) {
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.portalCss} />
       {surface === "staff" ? <link rel="stylesheet" href={assets.staffCss} /> : null}
+      <script type="module" src={assets.script} />
       <link rel="icon" href="data:," />
       <link rel="alternate" hreflang={other} href={pathIn(other, path)} />
       {surface === "staff" ? <meta name="robots" content="noindex" /> : null}
