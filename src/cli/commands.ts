@@ -3,6 +3,9 @@ import type { Registry } from "./command.ts";
 /** Every command by the words after `mutu`. Each is loaded only when it is called, so that `mutu` starts fast. */
 export const commands: Registry = {
   start: async () => (await import("./start.ts")).start,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restore,
+  "audit verify": async () => (await import("./audit-verify.ts")).auditVerify,
   "calendar between": async () => (await import("./calendar-between.ts")).calendarBetween,
   "calendar due": async () => (await import("./calendar-due.ts")).calendarDue,
   compare: async () => (await import("./compare.ts")).compare,

@@ -8,7 +8,7 @@ import { folderFiles } from "../platform/files/folder-files.ts";
 import { newId, systemRandom } from "../platform/ids.ts";
 import { silentLog } from "../platform/log.ts";
 import { noMail, smtpMail } from "../platform/mail/smtp.ts";
-import { everyAgency, jobContext } from "../platform/make-context.ts";
+import { type Around, everyAgency, jobContext } from "../platform/make-context.ts";
 import { migrations } from "../platform/migrations/index.ts";
 import { migrate } from "../platform/migrations/migrate.ts";
 import { instanceSecret } from "../platform/settings/instance-secret.ts";
@@ -18,40 +18,66 @@ import type { Io } from "./io.ts";
 /** Where the data are, as `start` takes it. */
 export type Place = { readonly data: string | null };
 
+/** The database and the settings of an instance, for commands that work on it as a whole. */
+export type Instance = { readonly url: string; readonly settings: ProcessSettings };
+
 /**
- * Does one piece of work on the data of an instance, in the name of the console. A Mutu that is running is joined; else
- * the database is started for as long as the work takes.
+ * Does one piece of work on the database of an instance. A Mutu that is running is joined; else the database is started
+ * for as long as the work takes.
  */
-export async function withContext<T>(io: Io, place: Place, work: (ctx: Context) => Promise<T>): Promise<T> {
+export async function withInstance<T>(
+  io: Io,
+  place: Place,
+  work: (instance: Instance) => Promise<T>,
+): Promise<T> {
   const settings = readProcessSettings(
     { ...place, port: null, host: null, production: false, noDemo: true },
     { environment: process.env, home: homedir(), currentFolder: process.cwd() },
   );
   const server = await joinOrOpen(settings, io.now);
-  const db = databaseOf(openPool({ url: server.url, name: "mutu console", connections: 2 }, silentLog));
   try {
-    await migrate(server.url, migrations, silentLog);
-    const { agencies } = await everyAgency(db);
-    const { mail } = settings;
-    const around = {
-      settings: {
-        ...settings,
-        origin: originOf(settings),
-        secret: instanceSecret(settings.dataFolder),
-        smtp: mail,
-      },
-      mail: mail === null ? noMail : smtpMail(mail),
-      files: folderFiles(join(settings.dataFolder, "files"), () => newId(io.now, systemRandom)),
-      log: silentLog,
-      random: systemRandom,
-      clock: { now: () => io.now },
-    };
-    const ctx = jobContext(around, db, "console", agencies, new AbortController().signal);
-    return await work({ ...ctx, lang: io.lang });
+    return await work({ url: server.url, settings });
   } finally {
-    await db.destroy();
     await server.stop();
   }
+}
+
+/** The same with a Context in the name of the console, on the schema of this version. */
+export function withContext<T>(io: Io, place: Place, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return withInstance(io, place, async ({ url, settings }) => {
+    const db = databaseOf(openPool({ url, name: "mutu console", connections: 2 }, silentLog));
+    try {
+      await migrate(url, migrations, silentLog);
+      const { agencies } = await everyAgency(db);
+      const ctx = jobContext(
+        aroundConsole(io, settings),
+        db,
+        "console",
+        agencies,
+        new AbortController().signal,
+      );
+      return await work({ ...ctx, lang: io.lang });
+    } finally {
+      await db.destroy();
+    }
+  });
+}
+
+function aroundConsole(io: Io, settings: ProcessSettings): Around {
+  const { mail, dataFolder } = settings;
+  return {
+    settings: { ...settings, origin: originOf(settings), secret: instanceSecret(dataFolder), smtp: mail },
+    mail: mail === null ? noMail : smtpMail(mail),
+    files: folderFiles(filesFolderOf(settings), () => newId(io.now, systemRandom)),
+    log: silentLog,
+    random: systemRandom,
+    clock: { now: () => io.now },
+  };
+}
+
+/** Where an instance keeps the files that people sent. */
+export function filesFolderOf({ dataFolder }: Pick<ProcessSettings, "dataFolder">): string {
+  return join(dataFolder, "files");
 }
 
 async function joinOrOpen(settings: ProcessSettings, now: Date): Promise<DatabaseServer> {

@@ -2,6 +2,7 @@ import { account } from "./catalogue/account.ts";
 import { administration } from "./catalogue/administration.ts";
 import { agenda } from "./catalogue/agenda.ts";
 import { auth } from "./catalogue/auth.ts";
+import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
 import { database } from "./catalogue/database.ts";
@@ -11,6 +12,7 @@ import { examples } from "./catalogue/examples.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
+import { letters } from "./catalogue/letters.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { roles } from "./catalogue/roles.ts";
 import { signIn } from "./catalogue/sign-in.ts";
@@ -25,6 +27,7 @@ export const messages = {
   ...administration,
   ...agenda,
   ...auth,
+  ...backup,
   ...common,
   ...complain,
   ...database,
@@ -32,6 +35,7 @@ export const messages = {
   ...format,
   ...errorPages,
   ...form,
+  ...letters,
   ...organisations,
   ...roles,
   ...signIn,

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { verifyAudit } from "../platform/audit/verify.ts";
+import { restore as restoreInto } from "../platform/backup/restore.ts";
+import { silentLog } from "../platform/log.ts";
+import { migrations } from "../platform/migrations/index.ts";
+import { tellVerification } from "./audit-words.ts";
+import { command } from "./command.ts";
+import { dataOption } from "./data-option.ts";
+import { filesFolderOf, withContext, withInstance } from "./with-context.ts";
+
+export const restore = command({
+  name: "restore",
+  summary: {
+    id: "Memulihkan cadangan ke folder data yang kosong dan memeriksanya",
+    en: "Restores a backup into an empty data folder and verifies it",
+  },
+  args: [{ name: "DIR", about: { id: "folder cadangan", en: "folder of the backup" } }],
+  options: { data: dataOption },
+  example: "mutu restore /cadangan/2026-11-24 --data /srv/mutu-pulih",
+  async run(io, { args: [dir = ""], options: { data } }) {
+    const manifest = await withInstance(io, { data }, ({ url, settings }) =>
+      restoreInto(
+        resolve(dir),
+        { url, filesFolder: filesFolderOf(settings) },
+        { migrations, log: silentLog, told: () => undefined },
+      ),
+    );
+    await io.note(
+      {
+        id: "Pulih: {tables} tabel, {files} berkas, keadaan {at}.",
+        en: "Restored: {tables} tables, {files} files, as of {at}.",
+      },
+      {
+        tables: manifest.tables.length,
+        files: manifest.files.length,
+        at: io.format.moment(new Date(manifest.takenAt)),
+      },
+    );
+    const verification = await withContext(io, { data }, (ctx) => verifyAudit(ctx));
+    await tellVerification(io, verification);
+    return verification.breaks.length === 0 ? 0 : 1;
+  },
+});
