@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { storeShippedHolidays } from "./modules/organisations/index.ts";
+import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
 import { actorOfSession } from "./platform/auth/actor.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -7,6 +9,7 @@ import type { Db } from "./platform/db/database.ts";
 import { refuseHeldFolder } from "./platform/db/embedded/embedded.ts";
 import { type DatabaseServer, openServer } from "./platform/db/open-server.ts";
 import { databaseOf, openPool } from "./platform/db/pool.ts";
+import { transact } from "./platform/db/transact.ts";
 import { folderFiles } from "./platform/files/folder-files.ts";
 import { newId, type Random } from "./platform/ids.ts";
 import { type Jobs, startJobs, type TimedJob } from "./platform/jobs/start-jobs.ts";
@@ -35,6 +38,7 @@ const subscribers: readonly Subscriber[] = [];
 /** Work that begins by the clock. */
 const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
+  { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
 ];
 
@@ -140,6 +144,7 @@ async function storeWhatShips(around: Around, db: Db): Promise<void> {
   const ctx = jobContext(around, db, "first-start", [], new AbortController().signal);
   await storeShippedMatrix(ctx);
   await storeShippedParameters(ctx);
+  await transact(ctx, storeShippedHolidays);
 }
 
 /** Jobs act for every agency; one that is new meanwhile is noticed within a minute. */
