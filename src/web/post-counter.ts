@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Random } from "../platform/ids.ts";
 
 /** How many public forms one network may send, and within how many seconds (reliability: limits). */
-export const publicPosts = [
+const publicPosts = [
   { most: 10, seconds: 60 },
   { most: 60, seconds: 86_400 },
 ] as const;

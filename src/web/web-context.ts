@@ -17,7 +17,7 @@ export type RequestFacts = {
 };
 
 /** What a handler finds in `c.var`. */
-export type WebVariables = {
+type WebVariables = {
   requestId: string;
   /** Reached over https, by the setting of the instance's own address. */
   secure: boolean;

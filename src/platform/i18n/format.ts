@@ -13,7 +13,7 @@ const zoneNames: Readonly<Record<string, string>> = {
 };
 
 /** Working time as the calendar counts it: whole working days and the working seconds beyond them. */
-export type WorkingTime = { readonly days: number; readonly seconds: number };
+type WorkingTime = { readonly days: number; readonly seconds: number };
 
 /** How values are written for a reader. Data attributes and downloads do not pass here: they stay ISO with a point. */
 export type Format = {

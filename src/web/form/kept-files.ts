@@ -14,7 +14,7 @@ const KeptFile = z.object({
 });
 
 /** A file that was checked, cleaned and stored, though the form around it may still have to be put right. */
-export type KeptFile = z.output<typeof KeptFile>;
+type KeptFile = z.output<typeof KeptFile>;
 
 /** The files of one field: what to give to the verb, what to show when the form is shown again. */
 export type KeptFiles = {

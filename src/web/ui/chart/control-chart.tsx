@@ -15,7 +15,7 @@ import {
 } from "./drawing.tsx";
 import { BottomAxis, type Plot, plotOf, type Scale, ValueAxis, verticalScale } from "./frame-of-plot.tsx";
 
-export type ControlPoint = {
+type ControlPoint = {
   /** The period, as the series names it (ISO day, week or month). */
   readonly at: string;
   /** Null where there was too little to tell. */

@@ -3,7 +3,7 @@ import type { ChartSize } from "./chart-size.ts";
 import { at, type ChartWords, drawing, fill, halo, ink, reference, stroke } from "./drawing.tsx";
 import { BottomAxis, plotOf, type Scale, ValueAxis, verticalScale } from "./frame-of-plot.tsx";
 
-export type InterruptedPoint = {
+type InterruptedPoint = {
   readonly at: string;
   readonly value: number | null;
   /** What the fitted line says. */

@@ -15,7 +15,7 @@ import {
 } from "./drawing.tsx";
 import { horizontalScale, type Scale, within } from "./frame-of-plot.tsx";
 
-export type IntervalRow = {
+type IntervalRow = {
   readonly name: string;
   readonly n: number;
   /** Null where there is too little to tell; then the row is hatched and says so. */
@@ -170,7 +170,7 @@ function IntervalLine({ row, top, height, x, plot, words, hatch }: LineProps) {
 }
 
 /** Slanted lines for what cannot be told. The id is the drawing's own: a hidden twin must not lend it. */
-export function Hatch({ id }: { id: string }) {
+function Hatch({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

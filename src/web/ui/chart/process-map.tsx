@@ -2,7 +2,7 @@ import { curveCatmullRom, line } from "d3-shape";
 import { at, drawing, halo, ink, muted, wash } from "./drawing.tsx";
 
 /** Positions come from `layoutMap` of analytics/mining, stored with the map. */
-export type MapNode = {
+type MapNode = {
   readonly id: string;
   /** Middle of the box. */
   readonly x: number;

@@ -20,7 +20,7 @@ export type SurvivalStep = {
   readonly high: number;
 };
 
-export type SurvivalCurve = { readonly name: string; readonly steps: readonly SurvivalStep[] };
+type SurvivalCurve = { readonly name: string; readonly steps: readonly SurvivalStep[] };
 
 export type SurvivalData = {
   /** Up to four; each is named at the end of its line. */

@@ -7,7 +7,7 @@ import { type Translate, translator } from "../../../platform/i18n/translate.ts"
 export type Theme = "terang" | "gelap";
 
 /** The person of the page's head, as words. */
-export type FramePerson = {
+type FramePerson = {
   readonly name: string;
   readonly position: string;
   readonly role: Role;
@@ -39,7 +39,7 @@ export type Frame = {
 };
 
 /** A frame without a request, for pages rendered in tests. */
-export function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame {
+function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame {
   return {
     lang,
     t: translator(lang),
