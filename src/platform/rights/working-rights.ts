@@ -1,40 +1,123 @@
 import type { Right } from "./matrix.ts";
 
+/** A right in words, and the functions of law that hold it. */
+type WorkingRight = { readonly id: string; readonly en: string; readonly holders: readonly string[] };
+
 /**
  * Rights of daily work that no law gives to anybody: who may import, run a detector, look at a page. They stand beside
  * the authority matrix, have the same shape, and are asked in the same way, so that no verb goes unasked (AUT-01).
  */
-const holders: Readonly<Record<string, readonly string[]>> = {
-  "complaint.import": ["complaintOfficer", "qualityManager", "agencyAdmin"],
-  "complaint.refer": ["complaintOfficer"],
-  "complaint.note": ["complaintOfficer", "liaisonOfficer", "officerSuperior", "unitSuperior"],
-  "survey.import": ["qualityManager", "agencyAdmin"],
-  "survey.compute": ["qualityManager", "supervisor"],
-  "log.import": ["qualityManager", "agencyAdmin"],
-  "detector.run": ["qualityManager", "supervisor"],
-  "signal.dismiss": ["qualityManager", "supervisor"],
-  "programme.start": ["qualityManager"],
-  "request.send": ["qualityManager", "complaintOfficer"],
-  "request.withdraw": ["qualityManager", "complaintOfficer"],
-  "reminder.send": ["qualityManager", "complaintOfficer", "supervisor", "liaisonOfficer"],
-  "action.report": ["unitHead", "liaisonOfficer"],
-  "effect.compute": ["qualityManager", "supervisor"],
-  "publication.prepare": ["qualityManager"],
-  "report.build": ["qualityManager", "supervisor", "agencyAdmin"],
-  "calendar.change": ["agencyAdmin"],
-  "person.invite": ["agencyAdmin"],
-  "unit.add": ["agencyAdmin"],
-  "token.make": ["agencyAdmin", "qualityManager"],
-  "job.retry": ["agencyAdmin"],
-  "catalogue.draft": ["qualityManager", "agencyAdmin"],
+const rights: Readonly<Record<string, WorkingRight>> = {
+  "complaint.import": {
+    id: "mengimpor pengaduan",
+    en: "import complaints",
+    holders: ["complaintOfficer", "qualityManager", "agencyAdmin"],
+  },
+  "complaint.refer": {
+    id: "meneruskan pengaduan ke unit",
+    en: "refer a complaint to a unit",
+    holders: ["complaintOfficer"],
+  },
+  "complaint.note": {
+    id: "mencatat penanganan pengaduan",
+    en: "note what was done about a complaint",
+    holders: ["complaintOfficer", "liaisonOfficer", "officerSuperior", "unitSuperior"],
+  },
+  "survey.import": {
+    id: "mengimpor survei",
+    en: "import a survey",
+    holders: ["qualityManager", "agencyAdmin"],
+  },
+  "survey.compute": {
+    id: "menghitung hasil survei",
+    en: "compute the result of a survey",
+    holders: ["qualityManager", "supervisor"],
+  },
+  "log.import": {
+    id: "mengimpor catatan proses",
+    en: "import an event log",
+    holders: ["qualityManager", "agencyAdmin"],
+  },
+  "detector.run": {
+    id: "menjalankan pemantauan",
+    en: "run a detector",
+    holders: ["qualityManager", "supervisor"],
+  },
+  "signal.dismiss": {
+    id: "mengesampingkan peringatan",
+    en: "dismiss a signal",
+    holders: ["qualityManager", "supervisor"],
+  },
+  "programme.start": {
+    id: "memulai program perbaikan",
+    en: "start a programme",
+    holders: ["qualityManager"],
+  },
+  "request.send": {
+    id: "meminta unit atau instansi lain",
+    en: "ask another unit or agency",
+    holders: ["qualityManager", "complaintOfficer"],
+  },
+  "request.withdraw": {
+    id: "menarik permintaan",
+    en: "withdraw a request",
+    holders: ["qualityManager", "complaintOfficer"],
+  },
+  "reminder.send": {
+    id: "mengingatkan pemegang wewenang",
+    en: "remind the holder of a right",
+    holders: ["qualityManager", "complaintOfficer", "supervisor", "liaisonOfficer"],
+  },
+  "action.report": {
+    id: "melaporkan kemajuan tindakan",
+    en: "report progress of an action",
+    holders: ["unitHead", "liaisonOfficer"],
+  },
+  "effect.compute": {
+    id: "menghitung hasil perbaikan",
+    en: "compute an effect",
+    holders: ["qualityManager", "supervisor"],
+  },
+  "publication.prepare": {
+    id: "menyiapkan publikasi",
+    en: "prepare a publication",
+    holders: ["qualityManager"],
+  },
+  "report.build": {
+    id: "membuat laporan",
+    en: "build a report",
+    holders: ["qualityManager", "supervisor", "agencyAdmin"],
+  },
+  "calendar.change": {
+    id: "mengubah hari libur dan kalender",
+    en: "change holidays and calendars",
+    holders: ["agencyAdmin"],
+  },
+  "person.invite": {
+    id: "mengundang orang dan mencatat penugasan",
+    en: "invite people and write positions down",
+    holders: ["agencyAdmin"],
+  },
+  "unit.add": { id: "menambah unit", en: "add a unit", holders: ["agencyAdmin"] },
+  "token.make": {
+    id: "membuat dan mencabut token program",
+    en: "make and revoke program tokens",
+    holders: ["agencyAdmin", "qualityManager"],
+  },
+  "job.retry": { id: "mengulang pekerjaan yang gagal", en: "retry a failed job", holders: ["agencyAdmin"] },
+  "catalogue.draft": {
+    id: "menyusun rancangan standar dan prosedur",
+    en: "draft standards and procedures",
+    holders: ["qualityManager", "agencyAdmin"],
+  },
 };
 
-export const workingRights: readonly Right[] = Object.entries(holders).map(([key, decides]) => ({
+export const workingRights: readonly Right[] = Object.entries(rights).map(([key, { id, en, holders }]) => ({
   key,
-  id: key,
-  en: key,
+  id,
+  en,
   proposes: [],
-  decides: [...decides],
+  decides: [...holders],
   informed: [],
   verifies: [],
   basis: [],

@@ -22,7 +22,7 @@ import { insertPerson, personByEmail } from "../store/people.ts";
 import { requireUnits } from "../store/units.ts";
 
 export const InvitePerson = z
-  .strictObject({ ...grantShape, name: z.string().trim().min(3).max(120), email: MailAddress })
+  .strictObject({ name: z.string().trim().min(3).max(120), email: MailAddress, ...grantShape })
   .superRefine(checkGrant);
 
 /**

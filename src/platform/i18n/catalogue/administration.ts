@@ -188,8 +188,8 @@ export const administration = {
   "administration.token.make": { id: "Buat token", en: "Make a token" },
   "administration.token.made": { id: "Salin token ini sekarang", en: "Copy this token now" },
   "administration.token.made.lead": {
-    id: "Kami hanya menyimpan sidiknya, jadi token ini tidak dapat ditampilkan lagi. Berlaku sampai {day}.",
-    en: "We keep only its fingerprint, so this token cannot be shown again. It works until {day}.",
+    id: "Kami tidak menyimpan token ini, jadi tidak dapat menampilkannya lagi. Berlaku sampai {day}.",
+    en: "We do not keep this token, so we cannot show it again. It works until {day}.",
   },
   "administration.token.kept": { id: "Sudah saya salin", en: "I have copied it" },
 

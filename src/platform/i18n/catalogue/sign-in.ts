@@ -15,7 +15,7 @@ export const signIn = {
     id: "Ini peragaan: kota, orang, dan datanya rekaan. Pilih satu orang, tanpa kata sandi.",
     en: "This is a demonstration: the city, the people and the data are invented. Choose a person, no password needed.",
   },
-  "sign-in.try.as": { id: "Masuk sebagai {name}", en: "Sign in as {name}" },
+  "sign-in.try.as": { id: "Masuk sebagai", en: "Sign in as" },
   "sign-in.try.none": {
     id: "Kota peragaan masih disiapkan. Muat ulang halaman ini sebentar lagi.",
     en: "The demonstration city is still being made. Load this page again in a moment.",

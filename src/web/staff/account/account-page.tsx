@@ -87,6 +87,10 @@ function Sessions({ sessions, t }: { sessions: readonly ShownSession[]; t: Trans
           ) : (
             <ButtonForm action="/staf/akun/sesi" values={{ tokenHash }}>
               {t("account.session.end")}
+              <span class="govuk-visually-hidden">
+                {" "}
+                {device || t("account.session.unknown")}, {seen}
+              </span>
             </ButtonForm>
           ),
         }))}

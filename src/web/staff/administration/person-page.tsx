@@ -82,8 +82,9 @@ function Appointments({ appointments, mayAppoint, t }: PersonPageProps) {
       caption={t("administration.appointments")}
       captionHidden
       columns={columns}
-      rows={appointments.map(({ id, state, days, ...shown }) => ({
+      rows={appointments.map(({ id, state, days, title, ...shown }) => ({
         ...shown,
+        title,
         days: (
           <>
             {days} {state === "in-force" ? null : <Tag>{t(`administration.appointment.${state}`)}</Tag>}
@@ -91,7 +92,10 @@ function Appointments({ appointments, mayAppoint, t }: PersonPageProps) {
         ),
         action:
           state === "over" ? null : (
-            <Link href={`/staf/administrasi/tugas/${id}/akhiri`}>{t("administration.appointment.end")}</Link>
+            <Link href={`/staf/administrasi/tugas/${id}/akhiri`}>
+              {t("administration.appointment.end")}
+              <span class="govuk-visually-hidden"> {title}</span>
+            </Link>
           ),
       }))}
     />

@@ -64,8 +64,7 @@ async function showMake(c: WebContext, form: FormState, status: 200 | Refused["s
   const { ctx, t, lang } = c.var;
   const matrix = await matrixInForce(ctx);
   const rights = rightsOfFunction(matrix, personHere(c).actor.functionCode).map((key) => {
-    const words = rightNamed(matrix, key)[lang];
-    return { value: key, label: words === key ? key : `${words} (${key})` };
+    return { value: key, label: `${rightNamed(matrix, key)[lang]} (${key})` };
   });
   const asksPassword = await hasPassword(c);
   return show(c, <MakeTokenPage form={form} rights={rights} asksPassword={asksPassword} t={t} />, status);

@@ -58,14 +58,16 @@ export function TokensPage({ tokens, agencyId, mayMake, t }: TokensPageProps) {
           caption={t("administration.tokens")}
           captionHidden
           columns={columns}
-          rows={tokens.map(({ id, state, ...shown }) => ({
+          rows={tokens.map(({ id, state, name, ...shown }) => ({
             ...shown,
+            name,
             action:
               state !== "good" ? (
                 <Tag>{t(`administration.token.${state}`)}</Tag>
               ) : mayMake ? (
                 <ButtonForm action="/staf/administrasi/token/cabut" values={{ agencyId, tokenId: id }}>
                   {t("administration.token.revoke")}
+                  <span class="govuk-visually-hidden"> {name}</span>
                 </ButtonForm>
               ) : null,
           }))}

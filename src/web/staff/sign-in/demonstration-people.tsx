@@ -21,37 +21,40 @@ export function DemonstrationPeople({ people, t }: { people: readonly Demonstrat
       <h2 id="coba">{t("sign-in.try")}</h2>
       <p>{t("sign-in.try.lead")}</p>
       {people.length === 0 ? <Empty text={t("sign-in.try.none")} /> : null}
-      {order.map((role) => {
-        const holders = people.filter((person) => person.role === role);
-        if (holders.length === 0) return null;
-        return (
-          <>
-            <h3>{t(`role.${role}`)}</h3>
-            <p class="note">{t(`role.${role}.does`)}</p>
-            <ul class="presses">
-              {holders.map((person) => (
-                <li>
-                  <PressToEnter person={person} t={t} />
-                </li>
-              ))}
-            </ul>
-          </>
-        );
-      })}
+      <div class="roles">
+        {order.map((role) => {
+          const holders = people.filter((person) => person.role === role);
+          return holders.length === 0 ? null : <RoleToTry role={role} holders={holders} t={t} />;
+        })}
+      </div>
     </section>
   );
 }
 
-function PressToEnter({ person, t }: { person: DemonstrationPerson; t: Translate }) {
-  const { agencyId, appointmentId, name, title, agency } = person;
+type RoleToTryProps = {
+  readonly role: (typeof order)[number];
+  readonly holders: readonly DemonstrationPerson[];
+  readonly t: Translate;
+};
+
+function RoleToTry({ role, holders, t }: RoleToTryProps) {
   return (
-    <>
-      <ButtonForm action="/masuk/demonstrasi" values={{ agencyId, appointmentId }}>
-        {t("sign-in.try.as", { name })}
-      </ButtonForm>
-      <span class="note">
-        {title}, {agency}
-      </span>
-    </>
+    <div>
+      <h3>{t(`role.${role}`)}</h3>
+      <p class="note">{t(`role.${role}.does`)}</p>
+      <ul class="presses">
+        {holders.map(({ agencyId, appointmentId, name, title, agency }) => (
+          <li>
+            <ButtonForm action="/masuk/demonstrasi" values={{ agencyId, appointmentId }}>
+              <span class="govuk-visually-hidden">{t("sign-in.try.as")} </span>
+              {name}
+            </ButtonForm>
+            <span class="note">
+              {title}, {agency}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -17,7 +17,12 @@ export type SignInPageProps = {
 export function SignInPage({ form, notice, people, t }: SignInPageProps) {
   const account = <PasswordForm form={form} t={t} />;
   return (
-    <Page title={t("sign-in.title")} lead={t("sign-in.citizen")} form={form}>
+    <Page
+      title={t("sign-in.title")}
+      lead={t("sign-in.citizen")}
+      form={form}
+      width={people === null ? "text" : "full"}
+    >
       {notice === null ? null : (
         <Notice tone="good" live>
           {notice}
