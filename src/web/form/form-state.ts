@@ -40,6 +40,14 @@ export function withError(form: FormState, field: string, text: string): FormSta
   return { ...form, errors: [...form.errors, { field, text }] };
 }
 
+/** The same form with the files of a field that are stored already. */
+export function withFiles(
+  form: FormState,
+  { field, shown }: { readonly field: string; readonly shown: readonly ShownFile[] },
+): FormState {
+  return { ...form, files: { ...form.files, [field]: shown } };
+}
+
 /** The text of a field; the last one when there are several. */
 export function typedText(form: FormState, name: string): string {
   return typedTexts(form, name).at(-1) ?? "";

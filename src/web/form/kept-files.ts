@@ -43,7 +43,7 @@ export async function keepFiles(c: WebContext, field: string): Promise<KeptFiles
   for (const file of data.getAll(field)) {
     if (!(file instanceof File) || file.name === "") continue;
     if (files.length >= mostFiles) {
-      errors.push({ field, text: t("form.too-many-files", { most: mostFiles }) });
+      errors.push({ field, text: t("upload.too-many", { most: mostFiles }) });
       break;
     }
     try {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { isMessageKey } from "../../platform/i18n/translate.ts";
 import type { WebContext } from "../web-context.ts";
 import { explainIssue } from "./explain-issue.ts";
-import { type FieldError, type FormState, typedForm } from "./form-state.ts";
+import { type FieldError, type FormState, typedForm, withFiles } from "./form-state.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { readValues } from "./read-values.ts";
 
@@ -51,10 +51,7 @@ export function parseForm<S extends z.ZodType>(
     explainIssue(issue, valueAt(values, issue.path), { t, label }),
   );
   const form = typedForm(data, firstOfEach([...errors, ...fileErrors]));
-  return {
-    ok: false,
-    form: { ...form, files: Object.fromEntries(files.map((kept) => [kept.field, kept.shown])) },
-  };
+  return { ok: false, form: files.reduce(withFiles, form) };
 }
 
 /** One error for each field: the first that was found is the one to put right first. */

@@ -48,10 +48,6 @@ export const form = {
   "form.rupiah": { id: "Rp", en: "Rp" },
   "form.files-kept": { id: "Sudah terlampir", en: "Already attached" },
   "form.file-drop": { id: "jangan lampirkan", en: "do not attach" },
-  "form.too-many-files": {
-    id: "Paling banyak {most} berkas. Yang lebih tidak terlampir.",
-    en: "At most {most} files. The others are not attached.",
-  },
   "form.file-hint": {
     id: "JPG, PNG, PDF, atau DOCX; paling besar 10 MB.",
     en: "JPG, PNG, PDF or DOCX; at most 10 MB.",

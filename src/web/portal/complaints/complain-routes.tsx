@@ -1,15 +1,13 @@
 import { type Receipt, ReceiveComplaint, receiveComplaint } from "../../../modules/complaints/index.ts";
 import { agencyById } from "../../../modules/organisations/index.ts";
-import { MutuError } from "../../../platform/errors.ts";
-import { isMessageKey } from "../../../platform/i18n/translate.ts";
-import { type FormState, newForm, typedForm, withError } from "../../form/form-state.ts";
+import { type FormState, newForm, typedForm, withError, withFiles } from "../../form/form-state.ts";
 import { keyField } from "../../form/form-token.ts";
+import { keepFiles } from "../../form/kept-files.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { ComplainPage } from "./complain-page.tsx";
-import { filesOfForm } from "./files-of-form.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { complaintTargets, nameOf, targetOf } from "./targets.ts";
 
@@ -27,6 +25,7 @@ export const complainRoutes: readonly Route[] = [
     path: "/pengaduan",
     access: "public",
     body: "upload",
+    isCounted: true,
     handler: receive,
   }),
 ];
@@ -44,20 +43,16 @@ async function showForm(c: WebContext, form: FormState): Promise<Response> {
 async function receive(c: WebContext): Promise<Response> {
   const { ctx, t } = c.var;
   const data = c.var.form ?? new FormData();
+  const files = await keepFiles(c, "files");
   const target = targetOf(data.get("target"));
-  if (!target) return showForm(c, withError(typedForm(data), "target", t("complain.choose-target")));
-  const parsed = parseForm(c, ReceiveComplaint, { labels, given: target });
-  if (!parsed.ok) return showForm(c, parsed.form);
-  try {
-    const files = await filesOfForm(ctx, data, "files");
-    const key = String(data.get(keyField) ?? "");
-    const receipt = await receiveComplaint(ctx, parsed.value, { key, channel: "web", files });
-    return await showReceipt(c, receipt, parsed.value.whoMayKnow === "nobody");
-  } catch (error) {
-    if (!(error instanceof MutuError && error.key.startsWith("upload.") && isMessageKey(error.key)))
-      throw error;
-    return showForm(c, withError(typedForm(data), "files", t(error.key, error.facts)));
+  if (!target) {
+    return showForm(c, withFiles(withError(typedForm(data), "target", t("complain.choose-target")), files));
   }
+  const parsed = parseForm(c, ReceiveComplaint, { labels, given: target, files: [files] });
+  if (!parsed.ok) return showForm(c, parsed.form);
+  const key = String(data.get(keyField) ?? "");
+  const receipt = await receiveComplaint(ctx, parsed.value, { key, channel: "web", files: files.files });
+  return showReceipt(c, receipt, parsed.value.whoMayKnow === "nobody");
 }
 
 async function showReceipt(c: WebContext, receipt: Receipt, anonymous: boolean): Promise<Response> {
