@@ -1,6 +1,10 @@
 import type { Catalogue } from "../text.ts";
 
 export const upload = {
+  "upload.too-many": {
+    id: "Paling banyak {most} berkas. Yang lebih tidak terlampir.",
+    en: "At most {most} files. The others are not attached.",
+  },
   "upload.empty": {
     id: "Berkas ini kosong. Pilih berkas lain.",
     en: "This file is empty. Choose another one.",
