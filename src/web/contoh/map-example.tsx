@@ -1,124 +1,71 @@
+import { layoutMap, type MapLayout } from "../../analytics/mining/map/layout-map.ts";
+import type { MapGraph } from "../../analytics/mining/map/map-graph.ts";
 import type { Format } from "../../platform/i18n/format.ts";
 import type { Translate } from "../../platform/i18n/translate.ts";
-import { type MapEdge, type ProcessMap, processMap } from "../ui/chart/process-map.tsx";
+import { type ProcessMap, processMap } from "../ui/chart/process-map.tsx";
 import { ChartFrame, FilterSentence, Page } from "../ui/index.tsx";
 
-const box = { w: 150, h: 52 };
-const nodes = [
-  { id: "receive", x: 85, y: 120, cases: 412, seconds: 900 },
-  { id: "check", x: 305, y: 120, cases: 412, seconds: 86_400 },
-  { id: "return", x: 305, y: 250, cases: 104, seconds: 345_600 },
-  { id: "verify", x: 525, y: 120, cases: 398, seconds: 527_000 },
-  { id: "sign", x: 745, y: 120, cases: 380, seconds: 97_200 },
-  { id: "hand-over", x: 965, y: 120, cases: 361, seconds: 3_600 },
+const steps = [
+  { id: "receive", cases: 412, seconds: 900 },
+  { id: "check", cases: 412, seconds: 86_400 },
+  { id: "return", cases: 104, seconds: 345_600 },
+  { id: "verify", cases: 398, seconds: 527_000 },
+  { id: "sign", cases: 380, seconds: 97_200 },
+  { id: "hand-over", cases: 361, seconds: 3_600 },
 ] as const;
 
-const edges: readonly (Omit<MapEdge, "label"> & { readonly cases: number })[] = [
-  edge(
-    "receive",
-    "check",
-    [
-      [160, 120],
-      [195, 120],
-      [230, 120],
-    ],
-    3,
-    "within",
-    412,
-  ),
-  edge(
-    "check",
-    "verify",
-    [
-      [380, 120],
-      [415, 120],
-      [450, 120],
-    ],
-    3,
-    "above",
-    398,
-  ),
-  edge(
-    "check",
-    "return",
-    [
-      [280, 146],
-      [260, 185],
-      [280, 224],
-    ],
-    2,
-    "none",
-    104,
-  ),
-  edge(
-    "return",
-    "check",
-    [
-      [330, 224],
-      [350, 185],
-      [330, 146],
-    ],
-    2,
-    "far-above",
-    96,
-  ),
-  edge(
-    "verify",
-    "sign",
-    [
-      [600, 120],
-      [635, 120],
-      [670, 120],
-    ],
-    3,
-    "within",
-    380,
-  ),
-  edge(
-    "sign",
-    "hand-over",
-    [
-      [820, 120],
-      [855, 120],
-      [890, 120],
-    ],
-    3,
-    "within",
-    361,
-  ),
-  edge(
-    "receive",
-    "verify",
-    [
-      [120, 94],
-      [200, 30],
-      [400, 30],
-      [490, 94],
-    ],
-    1,
-    "none",
-    8,
-  ),
-];
+const ways = [
+  { from: "receive", to: "check", cases: 412, width: 3, waiting: "within" },
+  { from: "check", to: "verify", cases: 398, width: 3, waiting: "above" },
+  { from: "check", to: "return", cases: 104, width: 2, waiting: "none" },
+  { from: "return", to: "check", cases: 96, width: 2, waiting: "far-above" },
+  { from: "verify", to: "verify", cases: 31, width: 1, waiting: "within" },
+  { from: "verify", to: "sign", cases: 380, width: 3, waiting: "within" },
+  { from: "sign", to: "hand-over", cases: 361, width: 3, waiting: "within" },
+  { from: "receive", to: "verify", cases: 8, width: 1, waiting: "none" },
+] as const;
+
+const mainPath = ["receive", "check", "verify", "sign", "hand-over"];
+
+const graph: MapGraph = {
+  nodes: steps.map(({ id, cases, seconds }) => ({
+    id,
+    cases,
+    count: cases,
+    medianSeconds: seconds,
+    measure: "service",
+    starts: 0,
+    ends: 0,
+  })),
+  edges: ways.map(({ from, to, cases }) => ({ from, to, cases, count: cases, medianSeconds: 0 })),
+};
+
+/** Layouts are made once and kept, as a stored map keeps its own. */
+const layouts = {
+  down: layoutMap(graph, { direction: "down", node: { w: 148, h: 52 }, mainPath }),
+  right: layoutMap(graph, { direction: "right", node: { w: 148, h: 52 }, mainPath }),
+};
 
 export function MapExample({ t, format }: { t: Translate; format: Format }) {
-  const name = (id: string) => t(`example.map.${id as (typeof nodes)[number]["id"]}`);
-  const map: ProcessMap = {
-    width: 1050,
-    height: 290,
-    nodes: nodes.map(({ id, x, y, cases, seconds }) => ({
-      ...box,
+  const name = (id: string) => t(`example.map.${id as (typeof steps)[number]["id"]}`);
+  const mapOf = ({ width, height, nodes, edges }: MapLayout): ProcessMap => ({
+    width,
+    height,
+    nodes: nodes.map(({ id, x, y, w, h, cases, medianSeconds }) => ({
       id,
       x,
       y,
+      w,
+      h,
       label: name(id),
-      note: t("example.map.node", { n: format.count(cases), time: format.duration(seconds) }),
+      note: t("example.map.node", { n: format.count(cases), time: format.duration(medianSeconds ?? 0) }),
     })),
-    edges: edges.map((way) => ({
-      ...way,
-      label: way.cases < 50 || way.width === 3 ? null : format.count(way.cases),
-    })),
-  };
+    edges: edges.map(({ from, to, points, cases }) => {
+      const way = ways.find((one) => one.from === from && one.to === to);
+      const label = cases < 50 || way?.width === 3 ? null : format.count(cases);
+      return { from, to, points, label, width: way?.width ?? 1, waiting: way?.waiting ?? "none" };
+    }),
+  });
   return (
     <Page title={t("example.map")} width="full" crumbs={[{ href: "/contoh", name: t("example.title") }]}>
       <ChartFrame
@@ -126,7 +73,9 @@ export function MapExample({ t, format }: { t: Translate; format: Format }) {
         kind="map"
         title={t("example.map.title")}
         subtitle={t("example.map.sub")}
-        draw={(_, labelledBy) => processMap(map, labelledBy)}
+        draw={(size, labelledBy) =>
+          processMap(mapOf(layouts[size.width < 640 ? "down" : "right"]), labelledBy)
+        }
         table={{
           caption: t("example.map.title"),
           captionHidden: true,
@@ -135,7 +84,7 @@ export function MapExample({ t, format }: { t: Translate; format: Format }) {
             { key: "to", name: t("example.map.to") },
             { key: "cases", name: t("example.table.cases"), numeric: true },
           ],
-          rows: edges.map(({ from, to, cases }) => ({
+          rows: ways.map(({ from, to, cases }) => ({
             from: name(from),
             to: name(to),
             cases: format.count(cases),
@@ -157,15 +106,4 @@ export function MapExample({ t, format }: { t: Translate; format: Format }) {
       </ChartFrame>
     </Page>
   );
-}
-
-function edge(
-  from: string,
-  to: string,
-  points: readonly (readonly [x: number, y: number])[],
-  width: MapEdge["width"],
-  waiting: MapEdge["waiting"],
-  cases: number,
-) {
-  return { from, to, points: points.map(([x, y]) => ({ x, y })), width, waiting, cases };
 }

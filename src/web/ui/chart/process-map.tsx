@@ -116,8 +116,10 @@ function NodeBox({ node }: { node: MapNode }) {
 }
 
 function EdgeLabel({ edge }: { edge: MapEdge }) {
-  const middle = edge.points[Math.floor(edge.points.length / 2)];
-  if (edge.label === null || middle === undefined) return null;
+  const before = edge.points[Math.floor((edge.points.length - 1) / 2)];
+  const after = edge.points[Math.floor(edge.points.length / 2)];
+  if (edge.label === null || before === undefined || after === undefined) return null;
+  const middle = { x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 };
   return (
     <text x={at(middle.x)} y={at(middle.y + 4)} text-anchor="middle" {...halo}>
       {edge.label}
