@@ -58,7 +58,7 @@ export async function spendLink(ctx: TxContext, kind: LinkKind, token: string): 
 }
 
 /** Makes a person's links of one kind void. */
-export async function spendLinks(ctx: TxContext, kind: LinkKind, personId: string): Promise<void> {
+async function spendLinks(ctx: TxContext, kind: LinkKind, personId: string): Promise<void> {
   await ctx.tx
     .updateTable("one_time_link")
     .set({ used_at: ctx.now })

@@ -3,7 +3,7 @@ import { idleSeconds } from "./actor.ts";
 import { hashOf, newToken } from "./secrets.ts";
 
 /** A session ends this many seconds after sign-in, however busy it is. */
-export const longestSeconds = 12 * 3_600;
+const longestSeconds = 12 * 3_600;
 
 export type Session = {
   readonly tokenHash: string;
@@ -106,10 +106,4 @@ export async function endSessionsUnder(
     .where("agency_id", "=", agencyId)
     .where("appointment_id", "=", appointmentId)
     .execute();
-}
-
-/** Sessions that are over, removed by a nightly job. Answers how many. */
-export async function forgetOverSessions(ctx: Context): Promise<number> {
-  const result = await ctx.db.deleteFrom("session").where("expires_at", "<", ctx.now).executeTakeFirst();
-  return Number(result.numDeletedRows);
 }

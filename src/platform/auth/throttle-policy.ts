@@ -33,6 +33,14 @@ export const mailPolicy: ThrottlePolicy = {
   longestWait: 3_600,
 };
 
+/** Wrong codes for the public number of one complaint: ten, then an hour of rest. */
+export const receiptPolicy: ThrottlePolicy = {
+  free: 10,
+  forgottenAfter: 3_600,
+  firstWait: 3_600,
+  longestWait: 3_600,
+};
+
 /** The count after one more failure: from the `free`th on each doubles the wait. */
 export function afterFailure(policy: ThrottlePolicy, before: Failures | null, now: Date): Failures {
   const known = before !== null && secondsBetween(before.lastAt, now) < policy.forgottenAfter;

@@ -7,17 +7,19 @@ import {
   afterFailure,
   mailPolicy,
   networkPolicy,
+  receiptPolicy,
   secondsToWait,
   type ThrottlePolicy,
 } from "./throttle-policy.ts";
 
-/** What is counted: tries on an account, tries from a network, mails asked for an address. */
-export type Counted = { readonly what: "account" | "network" | "mail"; readonly value: string };
+/** What is counted: tries on an account, tries from a network, mails asked for an address, codes of a receipt. */
+export type Counted = { readonly what: "account" | "network" | "mail" | "receipt"; readonly value: string };
 
 const policies: Readonly<Record<Counted["what"], ThrottlePolicy>> = {
   account: accountPolicy,
   network: networkPolicy,
   mail: mailPolicy,
+  receipt: receiptPolicy,
 };
 
 /**
@@ -53,7 +55,7 @@ export async function countTry(ctx: Context, counted: Counted): Promise<void> {
   if (wait > 0) throw new MutuError("too-many", "auth.wait", { n: Math.ceil(wait / 60), seconds: wait });
 }
 
-/** The try was good: the account starts anew; the network gets this one try back, not those of others. */
+/** The try was good: the account starts anew; the others get this one try back, not those of somebody else. */
 export async function takeBackTry(ctx: Context, counted: Counted): Promise<void> {
   const key = keyOf(ctx, counted);
   if (counted.what === "account") {
@@ -66,13 +68,6 @@ export async function takeBackTry(ctx: Context, counted: Counted): Promise<void>
     .where("key_hash", "=", key)
     .where("failures", ">", 0)
     .execute();
-}
-
-/** Counts that no longer hold anyone back, removed by a nightly job. Answers how many. */
-export async function forgetOldTries(ctx: Context): Promise<number> {
-  const dayAgo = new Date(ctx.now.getTime() - accountPolicy.forgottenAfter * 1_000);
-  const result = await ctx.db.deleteFrom("throttle").where("last_at", "<", dayAgo).executeTakeFirst();
-  return Number(result.numDeletedRows);
 }
 
 function keyOf(ctx: Context, { what, value }: Counted): string {

@@ -3,8 +3,8 @@ import type { Actor, Role } from "../../../platform/context.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { LawFunction } from "../../../platform/rights/matrix.ts";
 
-export const bases = ["attribution", "delegation", "mandate", "acting"] as const;
-export type Basis = (typeof bases)[number];
+const bases = ["attribution", "delegation", "mandate", "acting"] as const;
+type Basis = (typeof bases)[number];
 
 /** What a decree gives a person: a function, its scope, and the days on which it holds (AUT-04). */
 export type Appointment = {
@@ -106,7 +106,7 @@ export function granted(
 }
 
 /** The first day on which it no longer holds. */
-export function dayAfter(day: string): string {
+function dayAfter(day: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + 1);
   return at.toISOString().slice(0, 10);

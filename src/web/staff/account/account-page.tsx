@@ -1,7 +1,7 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ButtonForm, ButtonLink, Buttons, Facts, Link, Notice, Page, Table, Tag } from "../../ui/index.tsx";
 
-export type ShownSession = {
+type ShownSession = {
   readonly tokenHash: string;
   readonly device: string;
   readonly position: string;

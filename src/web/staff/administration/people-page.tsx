@@ -2,7 +2,7 @@ import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ButtonLink, Empty, Link, ListPage, Notice, Table, Tag, type Tone } from "../../ui/index.tsx";
 import { administrationCrumb } from "./crumbs.ts";
 
-export type PersonState = "working" | "invited" | "idle" | "invented";
+type PersonState = "working" | "invited" | "idle" | "invented";
 
 export type ShownPerson = {
   readonly id: string;

@@ -28,7 +28,7 @@ export const passwordRoutes: readonly Route[] = [
 const notices = { keluar: "sign-in.signed-out", "sandi-baru": "sign-in.reset.done" } as const;
 
 /** Shows the first step. What just happened is said by `?kabar=`. */
-export async function showSignIn(c: WebContext, form: FormState, status: 200 | 409 | 422 | 429 = 200) {
+async function showSignIn(c: WebContext, form: FormState, status: 200 | 409 | 422 | 429 = 200) {
   const { ctx, t } = c.var;
   const news = c.req.query("kabar");
   const notice = news === "keluar" || news === "sandi-baru" ? t(notices[news]) : null;
