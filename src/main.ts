@@ -3,6 +3,7 @@ import { storeShippedHolidays } from "./modules/organisations/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
 import { actorOfSession } from "./platform/auth/actor.ts";
+import { forgetWhatIsOver } from "./platform/auth/forget-over.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Context } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
@@ -40,6 +41,7 @@ const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
+  { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
 ];
 
 /** Seconds that requests under way get when the process stops. */
@@ -86,7 +88,7 @@ async function startParts(
 ): Promise<string> {
   const { host, port, dataFolder } = settings;
   const address = settings.origin ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
-  if (settings.databaseUrl === null) refuseHeldFolder(dataFolder);
+  if (settings.databaseUrl === null) await refuseHeldFolder(dataFolder);
   await refuseTakenPort(host, port);
 
   const server = await openServer(settings, edge.clock.now(), edge.log);
