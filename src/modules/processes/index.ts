@@ -1,5 +1,10 @@
 export type { StoredLog } from "./nouns/stored-log.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
 export { withStoredLog } from "./store/open-file.ts";
-export { onTimeShareByPeriod, type PeriodFigure, stepDaysByPeriod } from "./store/series.ts";
+export {
+  daysOfStepsByPeriod,
+  onTimeShareByPeriod,
+  type PeriodFigure,
+  stepDaysByPeriod,
+} from "./store/series.ts";
 export { logImporter } from "./verbs/import-log.ts";

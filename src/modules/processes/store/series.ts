@@ -11,11 +11,29 @@ type OfLog = { readonly agencyId: string; readonly logId: string; readonly every
 /** Median days of a step by the period in which it was completed. */
 export async function stepDaysByPeriod(
   ctx: Context,
-  step: OfLog & { readonly activity: string },
+  { activity, ...log }: OfLog & { readonly activity: string },
 ): Promise<readonly PeriodFigure[]> {
-  const log = await logById(ctx, step.agencyId, step.logId);
-  const periods = await withStoredLog(ctx, log, (events) => events.stepSeries(step.activity, step.every));
-  return periods.map(({ at, medianSeconds, n }) => ({ at, value: medianSeconds / day, n }));
+  const found = await daysOfStepsByPeriod(ctx, { ...log, activities: [activity] });
+  return found.get(activity) ?? [];
+}
+
+/** The same of several steps of a log, by activity; the log is opened once. */
+export async function daysOfStepsByPeriod(
+  ctx: Context,
+  { agencyId, logId, every, activities }: OfLog & { readonly activities: readonly string[] },
+): Promise<ReadonlyMap<string, readonly PeriodFigure[]>> {
+  const log = await logById(ctx, agencyId, logId);
+  return withStoredLog(ctx, log, async (events) => {
+    const found = new Map<string, readonly PeriodFigure[]>();
+    for (const activity of activities) {
+      const periods = await events.stepSeries(activity, every);
+      found.set(
+        activity,
+        periods.map(({ at, medianSeconds, n }) => ({ at, value: medianSeconds / day, n })),
+      );
+    }
+    return found;
+  });
 }
 
 /** Share of cases that ended within the promised days, by the period in which they began; open cases count. */

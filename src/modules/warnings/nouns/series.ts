@@ -4,12 +4,15 @@ import type { SeriesCount } from "../../complaints/index.ts";
 /** How the counts of an agency are cut into series. */
 export type SeriesBy = "category" | "category-area" | "unit";
 
-/** One series: what it is called, and the unit that most of it belongs to. */
+/** One series: what it is called, what it is about, and the unit that most of it belongs to. */
 export type NamedSeries = {
   readonly key: string;
   readonly unitId: string;
+  readonly serviceId: string | null;
   readonly category: string | null;
   readonly area: string | null;
+  /** Name of a step in the event log, when its time is watched. */
+  readonly activity: string | null;
 };
 
 /** Between the parts of a key; no category or area holds it. */
@@ -27,8 +30,10 @@ export function seriesOf(
     {
       key,
       unitId: unitOfMost(own),
+      serviceId: null,
       category: by === "unit" ? null : (own[0]?.category ?? null),
       area: by === "category-area" ? (own[0]?.area ?? null) : null,
+      activity: null,
     },
   ]);
   return {

@@ -38,9 +38,11 @@ export async function raiseSignal(
       raised_at: signal.raisedAt,
     })
     .onConflict((conflict) =>
-      conflict
-        .columns(["agency_id", "detector_id", "series_key", "rule", "first_at"])
-        .doUpdateSet({ ...seen, version: sql<number>`signal.version + 1` }),
+      conflict.columns(["agency_id", "detector_id", "series_key", "rule", "first_at"]).doUpdateSet({
+        ...seen,
+        state: sql<SignalState>`case signal.state when 'cleared' then 'raised' else signal.state end`,
+        version: sql<number>`signal.version + 1`,
+      }),
     )
     .returning("version")
     .executeTakeFirstOrThrow();
@@ -63,6 +65,28 @@ export async function clearSignals(
     .returning("id")
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** Signals of a detector that were not cleared, the newest first: raised, taken into a finding, or laid aside. At most 5,000. */
+export async function standingSignals(
+  ctx: Context,
+  detector: { readonly agencyId: string; readonly id: string },
+): Promise<readonly Pick<Signal, "seriesKey" | "rule" | "firstAt" | "lastAt">[]> {
+  const rows = await scoped(ctx, "signal")
+    .select(["signal.series_key", "signal.rule", "signal.first_at", "signal.last_at"])
+    .where("signal.agency_id", "=", detector.agencyId)
+    .where("signal.detector_id", "=", detector.id)
+    .where("signal.state", "<>", "cleared")
+    .orderBy("signal.last_at", "desc")
+    .orderBy("signal.id")
+    .limit(5_000)
+    .execute();
+  return rows.map((row) => ({
+    seriesKey: row.series_key,
+    rule: row.rule,
+    firstAt: row.first_at,
+    lastAt: row.last_at,
+  }));
 }
 
 /** How a signal is named in `clearSignals`. */

@@ -4,13 +4,13 @@ import { record } from "../../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { newId } from "../../../platform/ids.ts";
-import { localDate } from "../../../platform/local-date.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
-import { complaintCountsBySeries } from "../../complaints/index.ts";
 import type { Detector } from "../nouns/detector.ts";
-import { type NamedSeries, seriesOf } from "../nouns/series.ts";
+import type { NamedSeries } from "../nouns/series.ts";
+import { nameOf, type SignalName, worseNow } from "../nouns/worse.ts";
 import { activeDetectors, markRun } from "../store/detectors.ts";
-import { clearSignals, raiseSignal, signalName } from "../store/signals.ts";
+import { clearSignals, raiseSignal, signalName, standingSignals } from "../store/signals.ts";
+import { type Watched, watchedCounts, watchedSteps } from "../store/watched.ts";
 
 /**
  * Runs every active detector in the scope of the context, as a job does each morning and a manager may at any time. A
@@ -26,7 +26,12 @@ export async function runDetectors(ctx: Context): Promise<number> {
   return raised;
 }
 
-type Found = { readonly seen: Seen; readonly series: ChartSeries; readonly named: NamedSeries };
+type Found = {
+  readonly seen: Seen;
+  readonly name: SignalName;
+  readonly series: ChartSeries;
+  readonly named: NamedSeries;
+};
 
 async function runDetector(ctx: TxContext, detector: Detector): Promise<number> {
   const found = await signalsOf(ctx, detector);
@@ -35,7 +40,7 @@ async function runDetector(ctx: TxContext, detector: Detector): Promise<number> 
   await clearSignals(
     ctx,
     detector,
-    found.map(({ seen }) => signalName(nameOf(seen))),
+    found.map(({ name }) => signalName(name)),
   );
   await markRun(ctx, detector);
   await record(ctx, {
@@ -48,53 +53,44 @@ async function runDetector(ctx: TxContext, detector: Detector): Promise<number> 
   return raised;
 }
 
-/** More complaints than noise explains, still going on, outside the baseline. Fewer of them is no warning (JOB-11). */
+/** What is worse than noise explains and, where a norm says what is allowed, beyond it. */
 async function signalsOf(ctx: TxContext, detector: Detector): Promise<readonly Found[]> {
+  const watched = await watchedBy(ctx, detector);
+  if (!watched) return [];
+  const { rows, options, named, allowed } = watched;
+  const standing = await standingSignals(ctx, detector);
+  return watchSeries(rows, options).series.flatMap((series) => {
+    const seen = worseNow(series);
+    const own = named.get(series.key);
+    const isAllowed = seen !== null && seen.value <= (allowed.get(series.key) ?? Number.NEGATIVE_INFINITY);
+    if (!seen || !own || isAllowed) return [];
+    return [{ seen, name: nameOf(seen, standing), series, named: own }];
+  });
+}
+
+/** Indices of a survey are read with their page, where the minimum of answers is said; no detector runs on them. */
+async function watchedBy(ctx: TxContext, detector: Detector): Promise<Watched | null> {
   const { settings } = detector;
-  if (settings.kind !== "complaint-counts") return [];
-  const days = settings.every === "week" ? 7 : 31;
-  const from = new Date(ctx.now.getTime() - settings.periods * days * 86_400_000);
-  const counts = await complaintCountsBySeries(ctx, detector.agencyId, {
-    every: settings.every,
-    from,
-    until: ctx.now,
-  });
-  const { rows, named } = seriesOf(counts, settings.by);
-  const watch = watchSeries(rows, {
-    measure: "count",
-    every: settings.every,
-    chart: "auto",
-    until: localDate(new Date(ctx.now.getTime() - 86_400_000), ctx.zone),
-  });
-  const series = new Map(watch.series.map((one) => [one.key, one]));
-  return watch.signals
-    .filter((seen) => seen.direction === "above" && seen.isCurrent && !seen.isInBaseline)
-    .flatMap((seen) => {
-      const own = series.get(seen.key);
-      const name = named.get(seen.key);
-      return own && name ? [{ seen, series: own, named: name }] : [];
-    });
+  if (settings.kind === "complaint-counts") return watchedCounts(ctx, detector, settings);
+  return settings.kind === "step-norm" ? watchedSteps(ctx, detector, settings) : null;
 }
 
-function nameOf(seen: Seen) {
-  return { seriesKey: seen.key, rule: seen.rule, firstAt: seen.since };
-}
-
-async function raise(ctx: TxContext, detector: Detector, { seen, series, named }: Found): Promise<boolean> {
+async function raise(ctx: TxContext, detector: Detector, found: Found): Promise<boolean> {
+  const { seen, name, series, named } = found;
   const id = newId(ctx.now, ctx.random);
   const isNew = await raiseSignal(ctx, {
-    ...nameOf(seen),
+    ...name,
     agencyId: detector.agencyId,
     id,
     unitId: named.unitId,
     detectorId: detector.id,
-    serviceId: null,
+    serviceId: named.serviceId,
     lastAt: seen.to,
     value: seen.value,
     expected: seen.expected,
     probability: seen.probability,
     n: series.points.length,
-    series: { chart: series, category: named.category, area: named.area },
+    series: { chart: series, category: named.category, area: named.area, activity: named.activity },
     raisedAt: ctx.now,
   });
   if (isNew) {
