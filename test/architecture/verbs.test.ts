@@ -18,6 +18,12 @@ const asksNobody: Readonly<Record<string, string>> = {
   "warnings/verbs/run-detectors.ts": "a job of the system; a person who starts it is asked on the page",
   "complaints/verbs/run-clock.ts": "a step of other verbs",
   "complaints/verbs/write-step.ts": "a step of other verbs",
+  "notifications/verbs/notify.ts": "a step of other verbs",
+  "coordination/verbs/climb-ladder.ts": "a job of the system",
+  "improvement/verbs/climb-for-proposals.ts": "a job of the system",
+  "improvement/verbs/give-findings-back.ts": "a step of other verbs",
+  "improvement/verbs/find-measures.ts": "reads only, through scoped stores",
+  "improvement/verbs/find-slips.ts": "reads only, through scoped stores",
   "improvement/verbs/measure.ts": "reads only, through scoped stores",
 };
 

@@ -14,7 +14,7 @@ export {
   notKnown,
   type StandardVersion,
 } from "./nouns/standard.ts";
-export { procedureOn } from "./store/procedures.ts";
+export { procedureOn, stepById } from "./store/procedures.ts";
 export { type Service, serviceByCode, serviceById, services } from "./store/services.ts";
 export { standardOn } from "./store/standards.ts";
 export { AddService, addService } from "./verbs/add-service.ts";

@@ -1,8 +1,13 @@
-export { type Rung, rungsDue } from "./nouns/ladder.ts";
-export { AnswerRequest, AskUnit, type Request, type RequestState } from "./nouns/request.ts";
-export { escalationsOf, insertEscalation, withdrawEscalations } from "./store/ladder.ts";
+export { tellOfRequests } from "./events.ts";
+export { type LadderReason, type Rung, rungsDue } from "./nouns/ladder.ts";
+export { AnswerRequest, AskUnit, type Request, type RequestState, unitAsked } from "./nouns/request.ts";
+export { type Climbed, escalationsOf, newestReminder, withdrawEscalations } from "./store/ladder.ts";
 export { requestAsked, requestReceived, requestsAsked, requestsReceived } from "./store/requests.ts";
 export { answerRequest } from "./verbs/answer-request.ts";
 export { askUnit } from "./verbs/ask-unit.ts";
+export { answerDue, climb, climbForRequests, type Waiting } from "./verbs/climb-ladder.ts";
+export { finishRequest } from "./verbs/finish-request.ts";
+export { giveRequestBack } from "./verbs/give-request-back.ts";
 export { Remind, remind } from "./verbs/remind.ts";
 export { SettleDate, settleDate } from "./verbs/settle-date.ts";
+export { WithdrawRequest, withdrawRequest } from "./verbs/withdraw-request.ts";

@@ -1,8 +1,17 @@
+export { tellOfProposals, tellSupervisors } from "./events.ts";
 export { type Action, type Slip, slip } from "./nouns/action.ts";
+export { effectQuestion, measureOf } from "./nouns/effect-question.ts";
 export { type Finding, type FindingState, OpenFinding, weight } from "./nouns/finding.ts";
+export { type LawfulWay, lawfulWays, suggestedWay } from "./nouns/lawful-way.ts";
 export { Metric, unitOf } from "./nouns/metric.ts";
 export { type Point, plusDays } from "./nouns/periods.ts";
-export { type Proposal, type ProposalState, Propose } from "./nouns/proposal.ts";
+export {
+  type Outcome,
+  type Proposal,
+  type ProposalState,
+  Propose,
+  ReviseProposal,
+} from "./nouns/proposal.ts";
 export {
   actionById,
   actionOwned,
@@ -12,9 +21,17 @@ export {
   type Progress,
   progressOf,
 } from "./store/actions.ts";
+export { type DecisionTime, decisionTimes } from "./store/decision-times.ts";
 export { type Effect, effectById, effectOf } from "./store/effects.ts";
 export { evidenceOf, findingById, findingsById, findingsIn } from "./store/findings.ts";
-export { type Programme, programmeById, programmeOfProposal, programmesIn } from "./store/programmes.ts";
+export {
+  type Programme,
+  type ProgrammeState,
+  programmeById,
+  programmeOfProposal,
+  programmesIn,
+} from "./store/programmes.ts";
+export { proposersOf, type SentVersion, versionsOf } from "./store/proposal-versions.ts";
 export {
   type Decision,
   decisionsOn,
@@ -22,14 +39,20 @@ export {
   proposalById,
   proposalsIn,
 } from "./store/proposals.ts";
-export { verificationOf } from "./store/verifications.ts";
+export { type ProposerRecord, recordOfProposer } from "./store/proposer-record.ts";
+export { peopleOfProgramme, verificationOf } from "./store/verifications.ts";
 export { BringIntoForce, bringIntoForce } from "./verbs/bring-into-force.ts";
-export { ComputeEffect, computeEffect, type Shown } from "./verbs/compute-effect.ts";
+export { climbForProposals } from "./verbs/climb-for-proposals.ts";
+export { type Computed, ComputeEffect, computeEffect, type Shown } from "./verbs/compute-effect.ts";
 export { DecideProposal, decideProposal } from "./verbs/decide-proposal.ts";
+export { findMeasures, type Measure } from "./verbs/find-measures.ts";
+export { findSlips, type WatchedAction } from "./verbs/find-slips.ts";
 export { measureBetween, measureForEffect } from "./verbs/measure.ts";
 export { openFinding } from "./verbs/open-finding.ts";
 export { propose } from "./verbs/propose.ts";
 export { ReportProgress, reportProgress } from "./verbs/report-progress.ts";
+export { reviseProposal } from "./verbs/revise-proposal.ts";
 export { StartProgramme, startProgramme } from "./verbs/start-programme.ts";
 export { VerifyAction, verifyAction } from "./verbs/verify-action.ts";
 export { VerifyEffect, verifyEffect } from "./verbs/verify-effect.ts";
+export { WithdrawProposal, withdrawProposal } from "./verbs/withdraw-proposal.ts";

@@ -1,5 +1,28 @@
 -- Written by `node src/platform/db/generate.ts` from the migrations; not edited by hand.
 
+CREATE OR REPLACE FUNCTION public.people_of_programme(agency uuid, programme uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+      select p.proposed_by from programme g join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select v.sent_by from programme g
+        join proposal_version v on v.agency_id = g.agency_id and v.proposal_id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select d.decided_by from programme g
+        join decision d on d.agency_id = g.agency_id and d.proposal_id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select g.started_by from programme g where g.agency_id = agency and g.id = programme
+      union select a.done_by from action a
+        where a.agency_id = agency and a.programme_id = programme and a.done_by is not null
+      union select r.answered_by from action a join request r on r.agency_id = a.agency_id and r.id = a.request_id
+        where a.agency_id = agency and a.programme_id = programme and r.answered_by is not null
+      union select s.by_person from action a
+        join action_progress s on s.agency_id = a.agency_id and s.action_id = a.id
+        where a.agency_id = agency and a.programme_id = programme
+    $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -15,7 +38,9 @@ CREATE OR REPLACE FUNCTION public.refuse_deciding_own_proposal()
 AS $function$
     begin
       if exists (select 1 from proposal p
-                 where p.agency_id = new.agency_id and p.id = new.proposal_id and p.proposed_by = new.decided_by) then
+                 where p.agency_id = new.agency_id and p.id = new.proposal_id and p.proposed_by = new.decided_by)
+         or exists (select 1 from proposal_version v
+                 where v.agency_id = new.agency_id and v.proposal_id = new.proposal_id and v.sent_by = new.decided_by) then
         raise exception 'nobody decides the own proposal' using errcode = 'restrict_violation', constraint = 'decider_is_not_proposer';
       end if;
       return new;
@@ -26,23 +51,13 @@ CREATE OR REPLACE FUNCTION public.refuse_verifying_own_work()
  LANGUAGE plpgsql
 AS $function$
     begin
-      if new.subject_kind = 'action' and exists (
-           select 1 from action a
-             join programme g on g.agency_id = a.agency_id and g.id = a.programme_id
-             join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
-             left join decision d on d.agency_id = p.agency_id and d.proposal_id = p.id
-             left join request r on r.agency_id = a.agency_id and r.id = a.request_id
-           where a.agency_id = new.agency_id and a.id = new.subject_id
-             and new.verified_by in (p.proposed_by, g.started_by, d.decided_by, a.done_by, r.answered_by))
-         or new.subject_kind = 'effect' and exists (
-           select 1 from effect e
-             join programme g on g.agency_id = e.agency_id and g.id = e.programme_id
-             join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
-             left join decision d on d.agency_id = p.agency_id and d.proposal_id = p.id
-             left join action a on a.agency_id = g.agency_id and a.programme_id = g.id
-             left join request r on r.agency_id = a.agency_id and r.id = a.request_id
-           where e.agency_id = new.agency_id and e.id = new.subject_id
-             and new.verified_by in (p.proposed_by, g.started_by, d.decided_by, a.done_by, r.answered_by)) then
+      if exists (select 1 from action a
+                 where new.subject_kind = 'action' and a.agency_id = new.agency_id and a.id = new.subject_id
+                   and new.verified_by in (select people_of_programme(a.agency_id, a.programme_id)))
+         or exists (select 1 from effect e
+                 where new.subject_kind = 'effect' and e.agency_id = new.agency_id and e.id = new.subject_id
+                   and (new.verified_by in (select people_of_programme(e.agency_id, e.programme_id))
+                        or e.computed_by = new.verified_by::text)) then
         raise exception 'nobody verifies the own work' using errcode = 'restrict_violation', constraint = 'verifier_is_not_owner';
       end if;
       return new;
@@ -450,9 +465,10 @@ create table escalation (
   sent_at      timestamptz not null,
   withdrawn_at timestamptz,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, subject_kind, subject_id, rung),
-  FOREIGN KEY (agency_id) REFERENCES agency(id)
+  FOREIGN KEY (agency_id) REFERENCES agency(id),
+  CHECK ((says in ('decision-waits', 'silent', 'late')))
 );
+CREATE UNIQUE INDEX escalation_once ON escalation USING btree (agency_id, subject_kind, subject_id, rung) WHERE (withdrawn_at IS NULL);
 
 create table event_log (
   agency_id      uuid not null,
@@ -786,6 +802,20 @@ create table proposal_finding (
   FOREIGN KEY (agency_id, proposal_id) REFERENCES proposal(agency_id, id)
 );
 
+create table proposal_version (
+  agency_id   uuid not null,
+  proposal_id uuid not null,
+  version     integer not null,
+  said        jsonb not null,
+  answer      text not null default '',
+  sent_by     uuid not null,
+  sent_at     timestamptz not null,
+  PRIMARY KEY (agency_id, proposal_id, version),
+  FOREIGN KEY (agency_id, proposal_id) REFERENCES proposal(agency_id, id),
+  FOREIGN KEY (sent_by) REFERENCES person(id)
+);
+CREATE TRIGGER proposal_version_kept BEFORE DELETE OR UPDATE ON proposal_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table publication (
   agency_id    uuid not null,
   id           uuid not null,
@@ -867,24 +897,25 @@ create table reporter (
 );
 
 create table request (
-  agency_id       uuid not null,
-  id              uuid not null,
-  version         integer not null default 1,
-  unit_id         uuid not null,
-  to_agency_id    uuid not null,
-  to_unit_id      uuid not null,
-  subject_kind    text not null,
-  subject_id      uuid not null,
-  title           text not null,
-  text            text not null,
-  due_on          date not null,
-  proposed_due_on date,
-  state           text not null,
-  reason          text not null default '',
-  asked_by        uuid not null,
-  asked_at        timestamptz not null,
-  answered_by     uuid,
-  answered_at     timestamptz,
+  agency_id        uuid not null,
+  id               uuid not null,
+  version          integer not null default 1,
+  unit_id          uuid not null,
+  to_agency_id     uuid not null,
+  to_unit_id       uuid not null,
+  subject_kind     text not null,
+  subject_id       uuid not null,
+  title            text not null,
+  text             text not null,
+  due_on           date not null,
+  proposed_due_on  date,
+  state            text not null,
+  reason           text not null default '',
+  asked_by         uuid not null,
+  asked_at         timestamptz not null,
+  answered_by      uuid,
+  answered_at      timestamptz,
+  emergency_decree text not null default '',
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id) REFERENCES agency(id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
@@ -893,6 +924,7 @@ create table request (
   FOREIGN KEY (to_agency_id) REFERENCES agency(id),
   FOREIGN KEY (to_agency_id, to_unit_id) REFERENCES unit(agency_id, id),
   CHECK (((state <> 'date-proposed') OR (proposed_due_on IS NOT NULL))),
+  CHECK (((state <> 'refused') OR (emergency_decree = ''))),
   CHECK (((state <> 'refused') OR (reason <> ''))),
   CHECK ((state in ('sent', 'accepted', 'date-proposed', 'refused', 'done', 'withdrawn')))
 );
@@ -1090,11 +1122,11 @@ create table verification (
   verified_by  uuid not null,
   verified_at  timestamptz not null,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, subject_kind, subject_id),
   FOREIGN KEY (verified_by) REFERENCES person(id),
   CHECK ((outcome in ('confirmed', 'rejected'))),
   CHECK ((reason <> '')),
   CHECK ((subject_kind in ('action', 'effect')))
 );
+CREATE UNIQUE INDEX verification_once ON verification USING btree (agency_id, subject_kind, subject_id) WHERE ((outcome = 'confirmed') OR (subject_kind = 'effect'));
 CREATE TRIGGER verification_kept BEFORE DELETE OR UPDATE ON verification FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER verifier_is_not_owner BEFORE INSERT ON verification FOR EACH ROW EXECUTE FUNCTION refuse_verifying_own_work();

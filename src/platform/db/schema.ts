@@ -281,7 +281,7 @@ interface EscalationTable {
   subject_id: string;
   rung: number;
   to_function: string;
-  says: string;
+  says: "decision-waits" | "silent" | "late";
   sent_at: Date;
   withdrawn_at: Date | null;
 }
@@ -534,6 +534,16 @@ interface ProposalFindingTable {
   finding_id: string;
 }
 
+interface ProposalVersionTable {
+  agency_id: string;
+  proposal_id: string;
+  version: number;
+  said: Json;
+  answer: Generated<string>;
+  sent_by: string;
+  sent_at: Date;
+}
+
 interface PublicationTable {
   agency_id: string;
   id: string;
@@ -610,6 +620,7 @@ interface RequestTable {
   asked_at: Date;
   answered_by: string | null;
   answered_at: Date | null;
+  emergency_decree: Generated<string>;
 }
 
 interface ResponseTable {
@@ -800,6 +811,7 @@ export interface Database {
   programme: ProgrammeTable;
   proposal: ProposalTable;
   proposal_finding: ProposalFindingTable;
+  proposal_version: ProposalVersionTable;
   publication: PublicationTable;
   regulatory_parameter: RegulatoryParameterTable;
   reminder: ReminderTable;
@@ -853,6 +865,7 @@ export const tenantTables = {
   programme: { unit: true, restricted: false },
   proposal: { unit: true, restricted: false },
   proposal_finding: { unit: false, restricted: false },
+  proposal_version: { unit: false, restricted: false },
   publication: { unit: true, restricted: false },
   reminder: { unit: false, restricted: false },
   report: { unit: false, restricted: false },

@@ -1,6 +1,7 @@
 import { account } from "./catalogue/account.ts";
 import { administration } from "./catalogue/administration.ts";
 import { agenda } from "./catalogue/agenda.ts";
+import { api } from "./catalogue/api.ts";
 import { auth } from "./catalogue/auth.ts";
 import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
@@ -26,6 +27,7 @@ export const messages = {
   ...account,
   ...administration,
   ...agenda,
+  ...api,
   ...auth,
   ...backup,
   ...common,

@@ -22,10 +22,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       asked_at        timestamptz not null,
       answered_by     uuid references person,
       answered_at     timestamptz,
+      emergency_decree text not null default '',
       primary key (agency_id, id),
       foreign key (agency_id, unit_id) references unit,
       foreign key (to_agency_id, to_unit_id) references unit,
       check (state <> 'refused' or reason <> ''),
+      check (state <> 'refused' or emergency_decree = ''),
       check (state <> 'date-proposed' or proposed_due_on is not null)
     );
     create index request_to on request (to_agency_id, to_unit_id, state);
@@ -37,12 +39,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       subject_id   uuid not null,
       rung         integer not null,
       to_function  text not null,
-      says         text not null,
+      says         text not null check (says in ('decision-waits', 'silent', 'late')),
       sent_at      timestamptz not null,
       withdrawn_at timestamptz,
-      primary key (agency_id, id),
-      unique (agency_id, subject_kind, subject_id, rung)
+      primary key (agency_id, id)
     );
+    create unique index escalation_once on escalation (agency_id, subject_kind, subject_id, rung) where withdrawn_at is null;
 
     create table reminder (
       agency_id    uuid not null references agency,

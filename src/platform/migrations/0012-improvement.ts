@@ -85,6 +85,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (agency_id, finding_id) references finding
     );
 
+    create table proposal_version (
+      agency_id   uuid not null,
+      proposal_id uuid not null,
+      version     integer not null,
+      said        jsonb not null,
+      answer      text not null default '',
+      sent_by     uuid not null references person,
+      sent_at     timestamptz not null,
+      primary key (agency_id, proposal_id, version),
+      foreign key (agency_id, proposal_id) references proposal
+    );
+    create trigger proposal_version_kept before update or delete on proposal_version
+      for each row execute function refuse_change();
+
     create table decision (
       agency_id          uuid not null,
       id                 uuid not null,
@@ -112,7 +126,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function refuse_deciding_own_proposal() returns trigger language plpgsql as $$
     begin
       if exists (select 1 from proposal p
-                 where p.agency_id = new.agency_id and p.id = new.proposal_id and p.proposed_by = new.decided_by) then
+                 where p.agency_id = new.agency_id and p.id = new.proposal_id and p.proposed_by = new.decided_by)
+         or exists (select 1 from proposal_version v
+                 where v.agency_id = new.agency_id and v.proposal_id = new.proposal_id and v.sent_by = new.decided_by) then
         raise exception 'nobody decides the own proposal' using errcode = 'restrict_violation', constraint = 'decider_is_not_proposer';
       end if;
       return new;
@@ -204,30 +220,40 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reason       text not null check (reason <> ''),
       verified_by  uuid not null references person,
       verified_at  timestamptz not null,
-      primary key (agency_id, id),
-      unique (agency_id, subject_kind, subject_id)
+      primary key (agency_id, id)
     );
+    create unique index verification_once on verification (agency_id, subject_kind, subject_id)
+      where outcome = 'confirmed' or subject_kind = 'effect';
     create trigger verification_kept before update or delete on verification for each row execute function refuse_change();
+
+    create function people_of_programme(agency uuid, programme uuid) returns setof uuid language sql stable as $$
+      select p.proposed_by from programme g join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select v.sent_by from programme g
+        join proposal_version v on v.agency_id = g.agency_id and v.proposal_id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select d.decided_by from programme g
+        join decision d on d.agency_id = g.agency_id and d.proposal_id = g.proposal_id
+        where g.agency_id = agency and g.id = programme
+      union select g.started_by from programme g where g.agency_id = agency and g.id = programme
+      union select a.done_by from action a
+        where a.agency_id = agency and a.programme_id = programme and a.done_by is not null
+      union select r.answered_by from action a join request r on r.agency_id = a.agency_id and r.id = a.request_id
+        where a.agency_id = agency and a.programme_id = programme and r.answered_by is not null
+      union select s.by_person from action a
+        join action_progress s on s.agency_id = a.agency_id and s.action_id = a.id
+        where a.agency_id = agency and a.programme_id = programme
+    $$;
 
     create function refuse_verifying_own_work() returns trigger language plpgsql as $$
     begin
-      if new.subject_kind = 'action' and exists (
-           select 1 from action a
-             join programme g on g.agency_id = a.agency_id and g.id = a.programme_id
-             join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
-             left join decision d on d.agency_id = p.agency_id and d.proposal_id = p.id
-             left join request r on r.agency_id = a.agency_id and r.id = a.request_id
-           where a.agency_id = new.agency_id and a.id = new.subject_id
-             and new.verified_by in (p.proposed_by, g.started_by, d.decided_by, a.done_by, r.answered_by))
-         or new.subject_kind = 'effect' and exists (
-           select 1 from effect e
-             join programme g on g.agency_id = e.agency_id and g.id = e.programme_id
-             join proposal p on p.agency_id = g.agency_id and p.id = g.proposal_id
-             left join decision d on d.agency_id = p.agency_id and d.proposal_id = p.id
-             left join action a on a.agency_id = g.agency_id and a.programme_id = g.id
-             left join request r on r.agency_id = a.agency_id and r.id = a.request_id
-           where e.agency_id = new.agency_id and e.id = new.subject_id
-             and new.verified_by in (p.proposed_by, g.started_by, d.decided_by, a.done_by, r.answered_by)) then
+      if exists (select 1 from action a
+                 where new.subject_kind = 'action' and a.agency_id = new.agency_id and a.id = new.subject_id
+                   and new.verified_by in (select people_of_programme(a.agency_id, a.programme_id)))
+         or exists (select 1 from effect e
+                 where new.subject_kind = 'effect' and e.agency_id = new.agency_id and e.id = new.subject_id
+                   and (new.verified_by in (select people_of_programme(e.agency_id, e.programme_id))
+                        or e.computed_by = new.verified_by::text)) then
         raise exception 'nobody verifies the own work' using errcode = 'restrict_violation', constraint = 'verifier_is_not_owner';
       end if;
       return new;

@@ -34,7 +34,12 @@ const holdsUnderGeneralName: Readonly<Record<string, readonly string[]>> = {
 
 /** The functions of law that may decide under a right, general names spelled out. */
 export function decidingFunctions(right: Right): readonly string[] {
-  return right.decides.flatMap((code) => [code, ...(holdsUnderGeneralName[code] ?? [])]);
+  return right.decides.flatMap(functionsUnder);
+}
+
+/** A function of the law, and those that hold what it holds when it is a general name. */
+export function functionsUnder(code: string): readonly string[] {
+  return [code, ...(holdsUnderGeneralName[code] ?? [])];
 }
 
 /**

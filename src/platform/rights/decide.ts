@@ -17,7 +17,7 @@ export type Explanation = {
   readonly key: string;
   readonly allowed: boolean;
   readonly reason: "not-the-holder" | "own-work" | "not-in-force" | "not-delegable" | null;
-  readonly functions: readonly { readonly id: string; readonly en: string }[];
+  readonly functions: readonly { readonly code: string; readonly id: string; readonly en: string }[];
   /** People who hold the right today, as "title, name"; empty when the agency named nobody. */
   readonly holders: readonly string[];
   readonly basis: readonly string[];
@@ -62,12 +62,17 @@ export async function explain(ctx: Context, key: string, subject: Subject): Prom
     reason: judgement.allowed ? null : judgement.reason,
     functions: matrix.functions
       .filter((f) => right.decides.includes(f.code))
-      .map(({ id, en }) => ({ id, en })),
+      .map(({ code, id, en }) => ({ code, id, en })),
     holders: await holdersOf(ctx, subject.agencyId, decidingFunctions(right)),
     basis: right.basis,
     grade: right.grade,
     mayPropose: appointment !== null && right.proposes.includes(appointment.functionCode),
   };
+}
+
+/** Codes of the functions that decide under a right in force now. */
+export async function functionsOfRight(ctx: Context, key: string): Promise<readonly string[]> {
+  return rightNamed(await matrixInForce(ctx), key).decides;
 }
 
 function covers(ctx: Context, subject: Subject): boolean {

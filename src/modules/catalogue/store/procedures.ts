@@ -44,6 +44,20 @@ export async function insertProcedure(
   return number;
 }
 
+/** One step by its id, of whichever version; null when it is not there. */
+export async function stepById(
+  ctx: Context,
+  agencyId: string,
+  id: string,
+): Promise<{ readonly name: string; readonly activity: string; readonly normSeconds: number | null } | null> {
+  const row = await scoped(ctx, "step")
+    .select(["step.name", "step.activity", "step.norm_seconds as normSeconds"])
+    .where("step.agency_id", "=", agencyId)
+    .where("step.id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** The procedure of a service in force on a day (ISO date), with its steps in order; null if none was. */
 export async function procedureOn(
   ctx: Context,

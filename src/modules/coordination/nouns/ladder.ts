@@ -1,9 +1,23 @@
+import { z } from "zod";
+
 /** A rung of the ladder: so many working days after the due date, this function is told (authority.md section 6). */
-export type Rung = { readonly rung: number; readonly afterWorkingDays: number; readonly toFunction: string };
+const Rung = z.object({
+  rung: z.int().positive(),
+  afterWorkingDays: z.int().min(0),
+  toFunction: z.string().min(1),
+});
+
+export type Rung = z.output<typeof Rung>;
+
+/** The ladder as the parameter `ladder.rungs` holds it. */
+export const Ladder = z.array(Rung);
+
+/** Why something climbs: a decision that waits, a request that nobody answered, an action that is late. */
+export type LadderReason = "decision-waits" | "silent" | "late";
 
 /**
  * The rungs that are due and were not climbed yet, lowest first. Each is sent once (AUT-20).
- * @param workingDaysLate  working days since the due date; 0 on the day after it
+ * @param workingDaysLate  working days after the due date, today among them
  */
 export function rungsDue(
   ladder: readonly Rung[],

@@ -23,6 +23,8 @@ export type Request = {
   readonly askedAt: Date;
   readonly answeredBy: string | null;
   readonly answeredAt: Date | null;
+  /** The decree that declared an emergency, in which a request must be met; empty otherwise (UU 30/2014 Pasal 36(3)). */
+  readonly emergencyDecree: string;
 };
 
 export const AskUnit = z.object({
@@ -35,6 +37,7 @@ export const AskUnit = z.object({
   title: z.string().trim().min(5).max(200),
   text: z.string().trim().min(5).max(4000),
   dueOn: z.iso.date(),
+  emergencyDecree: z.string().trim().max(200).default(""),
 });
 
 /** An answer: yes, another date, or no with written reasons (UU 30/2014 Pasal 36(2); AUT-16). */
@@ -49,21 +52,26 @@ export const AnswerRequest = z
   })
   .refine((a) => a.answer !== "refuse" || a.reason.length >= 10, {
     path: ["reason"],
-    message: "request.needs-reason",
+    message: "coordination.needs-reason",
   })
   .refine((a) => a.answer !== "propose-date" || a.proposedDueOn !== null, {
     path: ["proposedDueOn"],
-    message: "request.needs-date",
+    message: "coordination.needs-date",
   });
 
 export type Answer = z.output<typeof AnswerRequest>;
+
+/** The unit that was asked, as the subject of a right. */
+export function unitAsked(request: Pick<Request, "toAgencyId" | "toUnitId">) {
+  return { agencyId: request.toAgencyId, unitId: request.toUnitId };
+}
 
 const next: Readonly<Record<RequestState, readonly RequestState[]>> = {
   sent: ["accepted", "date-proposed", "refused", "withdrawn"],
   "date-proposed": ["accepted", "sent", "withdrawn"],
   accepted: ["done", "withdrawn"],
   refused: ["sent", "withdrawn"],
-  done: [],
+  done: ["accepted"],
   withdrawn: [],
 };
 
@@ -75,8 +83,22 @@ export function stepRequest(request: Request, to: RequestState): Request {
   return { ...request, state: to };
 }
 
-/** The request as answered. @throws MutuError `wrong-state` */
-export function answered(request: Request, answer: Answer, by: string, at: Date): Request {
+/**
+ * The request as answered.
+ * @param today  ISO date of the unit asked
+ * @throws MutuError `wrong-state`; `invalid` for a refusal in a declared emergency, or a date that has passed
+ */
+export function answered(
+  request: Request,
+  answer: Answer,
+  { by, at, today }: { readonly by: string; readonly at: Date; readonly today: string },
+): Request {
+  if (answer.answer === "refuse" && request.emergencyDecree !== "") {
+    throw new MutuError("invalid", "coordination.emergency-must-be-met");
+  }
+  if (answer.answer === "propose-date" && (answer.proposedDueOn ?? "") < today) {
+    throw new MutuError("invalid", "coordination.date-passed");
+  }
   const state = { accept: "accepted", "propose-date": "date-proposed", refuse: "refused" } as const;
   return {
     ...stepRequest(request, state[answer.answer]),

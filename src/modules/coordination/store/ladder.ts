@@ -1,5 +1,6 @@
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
+import type { LadderReason } from "../nouns/ladder.ts";
 
 type Reminder = {
   readonly agencyId: string;
@@ -28,6 +29,22 @@ export async function insertReminder(ctx: TxContext, reminder: Reminder): Promis
     .execute();
 }
 
+/** The last reminder about a subject, or null. */
+export async function newestReminder(
+  ctx: Context,
+  agencyId: string,
+  subjectId: string,
+): Promise<{ readonly text: string; readonly at: Date } | null> {
+  const row = await scoped(ctx, "reminder")
+    .select(["reminder.text", "reminder.at"])
+    .where("reminder.agency_id", "=", agencyId)
+    .where("reminder.subject_id", "=", subjectId)
+    .orderBy("reminder.at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 type Escalation = {
   readonly agencyId: string;
   readonly id: string;
@@ -35,11 +52,11 @@ type Escalation = {
   readonly subjectId: string;
   readonly rung: number;
   readonly toFunction: string;
-  readonly says: string;
+  readonly says: LadderReason;
   readonly sentAt: Date;
 };
 
-/** Writes a climbed rung; the same rung of the same subject is written once (AUT-20). @returns whether it was new */
+/** Writes a climbed rung, once until the subject moves (AUT-20). @returns whether it was new */
 export async function insertEscalation(ctx: TxContext, step: Escalation): Promise<boolean> {
   const row = await ctx.tx
     .insertInto("escalation")
@@ -54,28 +71,47 @@ export async function insertEscalation(ctx: TxContext, step: Escalation): Promis
       sent_at: step.sentAt,
     })
     .onConflict((conflict) =>
-      conflict.columns(["agency_id", "subject_kind", "subject_id", "rung"]).doNothing(),
+      conflict
+        .columns(["agency_id", "subject_kind", "subject_id", "rung"])
+        .where("withdrawn_at", "is", null)
+        .doNothing(),
     )
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Rungs climbed for a subject, lowest first, with when and to whom; withdrawn ones too. */
-export function escalationsOf(ctx: Context, agencyId: string, subjectId: string) {
-  return scoped(ctx, "escalation")
-    .select([
-      "escalation.rung",
-      "escalation.to_function",
-      "escalation.says",
-      "escalation.sent_at",
-      "escalation.withdrawn_at",
-    ])
+/** A rung that was climbed for a subject. */
+export type Climbed = {
+  readonly rung: number;
+  readonly toFunction: string;
+  readonly says: LadderReason;
+  readonly sentAt: Date;
+  /** When the subject moved on; null while it waits. */
+  readonly withdrawnAt: Date | null;
+};
+
+/** Rungs climbed for a subject, in the order in which they were climbed; withdrawn ones too. At most 50. */
+export async function escalationsOf(
+  ctx: Context,
+  agencyId: string,
+  subjectId: string,
+): Promise<readonly Climbed[]> {
+  const rows = await scoped(ctx, "escalation")
+    .selectAll("escalation")
     .where("escalation.agency_id", "=", agencyId)
     .where("escalation.subject_id", "=", subjectId)
+    .orderBy("escalation.sent_at")
     .orderBy("escalation.rung")
-    .limit(20)
+    .limit(50)
     .execute();
+  return rows.map((row) => ({
+    rung: row.rung,
+    toFunction: row.to_function,
+    says: row.says,
+    sentAt: row.sent_at,
+    withdrawnAt: row.withdrawn_at,
+  }));
 }
 
 /** Withdraws the rungs of a subject that moved on (AUT-20). */

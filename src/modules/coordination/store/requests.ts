@@ -22,6 +22,7 @@ export async function insertRequest(ctx: TxContext, request: Request): Promise<v
       state: request.state,
       asked_by: request.askedBy,
       asked_at: request.askedAt,
+      emergency_decree: request.emergencyDecree,
     })
     .execute();
 }
@@ -35,6 +36,7 @@ export async function saveRequest(ctx: TxContext, request: Request, expected: nu
       due_on: request.dueOn,
       proposed_due_on: request.proposedDueOn,
       reason: request.reason,
+      asked_at: request.askedAt,
       answered_by: request.answeredBy,
       answered_at: request.answeredAt,
       version: sql<number>`version + 1`,
@@ -100,6 +102,23 @@ export async function requestsAsked(
   return rows.map(requestOf);
 }
 
+/** Requests that nobody answered yet, and accepted ones that were due before a day, soonest due first; at most 5,000. */
+export async function requestsWaiting(ctx: Context, today: string): Promise<readonly Request[]> {
+  const rows = await scoped(ctx, "request")
+    .selectAll("request")
+    .where((eb) =>
+      eb.or([
+        eb("request.state", "=", "sent"),
+        eb.and([eb("request.state", "=", "accepted"), eb("request.due_on", "<", today)]),
+      ]),
+    )
+    .orderBy("request.due_on")
+    .orderBy("request.id")
+    .limit(5_000)
+    .execute();
+  return rows.map(requestOf);
+}
+
 /** The one read that crosses agencies: rows addressed to the actor's units (architecture section 8). */
 function addressedTo(ctx: Context) {
   const { agencies, units } = ctx.actor.scope;
@@ -129,5 +148,6 @@ function requestOf(row: Selectable<Database["request"]>): Request {
     askedAt: row.asked_at,
     answeredBy: row.answered_by,
     answeredAt: row.answered_at,
+    emergencyDecree: row.emergency_decree,
   };
 }

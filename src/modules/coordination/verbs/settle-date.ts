@@ -16,7 +16,8 @@ export const SettleDate = z.object({
 });
 
 /**
- * The asker agrees to the date that the other side proposed, or asks again for the first one.
+ * The asker agrees to the date that the other side proposed, or asks again: for the first date, or after a refusal. The
+ * time in which silence is waited for begins anew.
  * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
  */
 export function settleDate(ctx: Context, input: z.output<typeof SettleDate>): Promise<Request> {
@@ -25,7 +26,8 @@ export function settleDate(ctx: Context, input: z.output<typeof SettleDate>): Pr
     await decide(ctx, "request.send", request);
     const stepped = stepRequest(request, input.agree ? "accepted" : "sent");
     const dueOn = input.agree ? (request.proposedDueOn ?? request.dueOn) : request.dueOn;
-    const saved = await saveRequest(ctx, { ...stepped, dueOn, proposedDueOn: null }, input.version);
+    const askedAt = input.agree ? request.askedAt : ctx.now;
+    const saved = await saveRequest(ctx, { ...stepped, dueOn, proposedDueOn: null, askedAt }, input.version);
     await record(ctx, {
       verb: "settle-date",
       subjectKind: "request",

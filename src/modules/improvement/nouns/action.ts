@@ -1,4 +1,4 @@
-export type RequestState = "sent" | "accepted" | "date-proposed" | "refused" | "done" | "withdrawn";
+import type { RequestState } from "../../coordination/index.ts";
 
 /** One piece of a programme, owned by a unit; acceptance and due date are those of the request it was asked with. */
 export type Action = {
@@ -15,6 +15,8 @@ export type Action = {
   readonly progress: number;
   readonly state: "planned" | "done" | "verified";
   readonly requestState: RequestState;
+  /** When the unit was asked last: from here silence is counted. */
+  readonly askedAt: Date;
 };
 
 export type Slip = {
@@ -25,20 +27,20 @@ export type Slip = {
 /** How far an action may lag behind a straight line to its due date before it is said to slip, as a share of the work. */
 const tolerance = 0.25;
 
+const onCourse: Slip = { slipping: false, why: null };
+
 /**
  * Whether an action will be late if nothing happens, said before it is late. Silence never counts as accepted (JOB-09).
  * @param today  ISO date
  * @param silentAfter  ISO date after which an unanswered request counts as silence
  */
 export function slip(action: Action, today: string, silentAfter: string): Slip {
-  if (action.state !== "planned") return { slipping: false, why: null };
+  if (action.state !== "planned" || action.requestState === "withdrawn") return onCourse;
   if (action.requestState === "refused") return { slipping: true, why: "refused" };
   if (action.requestState === "sent" && today > silentAfter) return { slipping: true, why: "silent" };
   if (today > action.dueOn) return { slipping: true, why: "late" };
   const share = elapsedShare(action.plannedFrom, action.dueOn, today);
-  return share - action.progress > tolerance
-    ? { slipping: true, why: "behind-plan" }
-    : { slipping: false, why: null };
+  return share - action.progress > tolerance ? { slipping: true, why: "behind-plan" } : onCourse;
 }
 
 function elapsedShare(from: string, until: string, today: string): number {

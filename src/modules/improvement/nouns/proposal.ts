@@ -42,6 +42,36 @@ export const Propose = z.object({
   costRupiah: z.coerce.bigint().refine((rupiah) => rupiah >= 0n),
 });
 
+/** What answers a question of the decider: what was said again, and the answer. Measure and right stay as they were. */
+export const ReviseProposal = z.object({
+  agencyId: z.uuid(),
+  proposalId: z.uuid(),
+  version: z.coerce.number().int(),
+  answer: z.string().trim().min(10).max(4000),
+  title: Propose.shape.title,
+  change: Propose.shape.change,
+  predictedSize: Propose.shape.predictedSize,
+  windowDays: Propose.shape.windowDays,
+  costRupiah: Propose.shape.costRupiah,
+});
+
+const next: Readonly<Record<ProposalState, readonly ProposalState[]>> = {
+  draft: ["submitted", "withdrawn"],
+  submitted: ["asked", "accepted", "refused", "withdrawn"],
+  asked: ["submitted", "withdrawn"],
+  accepted: [],
+  refused: [],
+  withdrawn: [],
+};
+
+/** The proposal in another state. @throws MutuError `wrong-state` when there is no such step */
+export function stepProposal(proposal: Proposal, to: ProposalState): Proposal {
+  if (!next[proposal.state].includes(to)) {
+    throw new MutuError("wrong-state", "error.wrong-state", { from: proposal.state, to });
+  }
+  return { ...proposal, state: to };
+}
+
 const after: Readonly<Record<Outcome, ProposalState>> = {
   accept: "accepted",
   change: "accepted",
@@ -49,10 +79,10 @@ const after: Readonly<Record<Outcome, ProposalState>> = {
   ask: "asked",
 };
 
-/** The state a decision leads to. @throws MutuError `wrong-state` unless the proposal waits for a decision. */
-export function stateAfter(proposal: Proposal, outcome: Outcome): ProposalState {
-  if (proposal.state !== "submitted") {
-    throw new MutuError("wrong-state", "error.wrong-state", { from: proposal.state, to: after[outcome] });
-  }
-  return after[outcome];
+/** The proposal after a decision. @throws MutuError `wrong-state` unless it waits for one */
+export function decided(proposal: Proposal, outcome: Outcome, change: string): Proposal {
+  return {
+    ...stepProposal(proposal, after[outcome]),
+    change: outcome === "change" ? change : proposal.change,
+  };
 }

@@ -21,7 +21,7 @@ export async function insertAction(ctx: TxContext, action: Action): Promise<void
     .execute();
 }
 
-type Change = { readonly progress: number; readonly state: Action["state"]; readonly doneBy?: string };
+export type Change = { readonly progress: number; readonly state: Action["state"]; readonly doneBy?: string };
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
 export async function saveAction(
@@ -169,6 +169,7 @@ const columns = [
   "action.state",
   "request.due_on",
   "request.state as request_state",
+  "request.asked_at",
 ] as const;
 
 function planned(ctx: Context) {
@@ -199,5 +200,6 @@ function actionOf(row: Row): Action {
     progress: row.progress,
     state: row.state,
     requestState: row.request_state,
+    askedAt: row.asked_at,
   };
 }

@@ -13,7 +13,7 @@ export async function nextNumber(ctx: TxContext, kind: Numbered, agencyId: strin
   const prefix = `${letters[kind]}-${ctx.now.getUTCFullYear()}-`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${agencyId}`}, 0))`.execute(ctx.tx);
   const { rows } = await sql<{ last: number | null }>`
-    select max(substring(number from ${prefix.length + 1})::int) as last
+    select max(substring(number from ${prefix.length + 1}::int)::int) as last
     from ${sql.table(kind)}
     where agency_id = ${agencyId} and number like ${`${prefix}%`}`.execute(ctx.tx);
   return prefix + String((rows[0]?.last ?? 0) + 1).padStart(4, "0");

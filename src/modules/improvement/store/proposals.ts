@@ -47,7 +47,11 @@ export async function saveProposal(ctx: TxContext, proposal: Proposal, expected:
     .updateTable("proposal")
     .set({
       state: proposal.state,
+      title: proposal.title,
       change: proposal.change,
+      predicted_size: proposal.predictedSize,
+      window_days: proposal.windowDays,
+      cost_rupiah: proposal.costRupiah,
       submitted_at: proposal.submittedAt,
       decide_by: proposal.decideBy,
       version: sql<number>`version + 1`,

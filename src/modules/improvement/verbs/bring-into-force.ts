@@ -3,6 +3,7 @@ import { record } from "../../../platform/audit/record.ts";
 import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import { localDate } from "../../../platform/local-date.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { plusDays } from "../nouns/periods.ts";
@@ -19,7 +20,8 @@ export const BringIntoForce = z.object({
 /**
  * Writes down the day on which the change began to work. From here the window of the prediction runs, and the day is
  * never moved afterwards: an effect is judged by the window that was fixed beforehand.
- * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
+ * @throws MutuError `not-found`, `not-yours`, `invalid` for a day before the programme or to come, `wrong-state`,
+ *         `changed-meanwhile`
  */
 export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoForce>): Promise<Programme> {
   return transact(ctx, async (ctx) => {
@@ -28,6 +30,7 @@ export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoFor
     if (programme.state !== "running") {
       throw new MutuError("wrong-state", "error.wrong-state", { from: programme.state, to: "measuring" });
     }
+    refuseDay(input.changedOn, localDate(programme.startedAt, ctx.zone), localDate(ctx.now, ctx.zone));
     const { windowDays } = await proposalById(ctx, programme.agencyId, programme.proposalId);
     const windowEndsOn = plusDays(input.changedOn, windowDays);
     const saved = await saveProgramme(
@@ -51,4 +54,10 @@ export function bringIntoForce(ctx: Context, input: z.output<typeof BringIntoFor
     });
     return saved;
   });
+}
+
+/** A day before the programme would choose its figures afterwards; a day to come may still move. */
+function refuseDay(changedOn: string, startedOn: string, today: string): void {
+  if (changedOn < startedOn) throw new MutuError("invalid", "programmes.before-start", { startedOn });
+  if (changedOn > today) throw new MutuError("invalid", "programmes.not-yet");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assessEffect, type EffectAssessment } from "../../../analytics/statistics/effect/assess-effect.ts";
 import { record } from "../../../platform/audit/record.ts";
-import { actorId, type Context } from "../../../platform/context.ts";
+import { actorId, type Context, type TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { freeze, type Seen } from "../../../platform/evidence/freeze.ts";
@@ -9,24 +9,36 @@ import { newId } from "../../../platform/ids.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { effectQuestion } from "../nouns/effect-question.ts";
 import type { Point } from "../nouns/periods.ts";
+import { againstPrediction } from "../nouns/prediction.ts";
 import type { Proposal } from "../nouns/proposal.ts";
 import { type Effect, effectOf, insertEffect } from "../store/effects.ts";
 import { type Programme, programmeById } from "../store/programmes.ts";
 import { proposalById } from "../store/proposals.ts";
+import { verificationOf } from "../store/verifications.ts";
 import { measureForEffect } from "./measure.ts";
 
 export const ComputeEffect = z.object({ agencyId: z.uuid(), programmeId: z.uuid() });
 
-/** What a page draws of an effect, and the sentence it says; both are frozen with the rows. */
+/** An effect as it was computed, with all that words and a picture need. */
+export type Computed = {
+  readonly proposal: Pick<Proposal, "metric" | "direction" | "predictedSize">;
+  readonly change: Window;
+  readonly assessment: EffectAssessment;
+  readonly points: readonly Point[];
+};
+
+/** The sentence that a page says of an effect, and what it draws; both are frozen with the rows. */
 export type Shown = {
-  readonly sentence: (assessment: EffectAssessment) => Seen["sentence"];
-  readonly picture: (assessment: EffectAssessment, points: readonly Point[]) => string | null;
+  readonly sentence: (computed: Computed) => Seen["sentence"];
+  readonly picture: (computed: Computed) => string | null;
 };
 
 /**
  * Computes the effect of a programme when its window is over: by the measure, window and direction that were fixed in
  * the proposal, with the strongest design the data allow. The verdict is computed, never chosen; a supervisor checks it.
+ * One that a supervisor rejected is computed again and stays beside the new one.
  * @throws MutuError `not-found`, `not-yours`, `wrong-state` before the end of the window or when it was computed
  */
 export function computeEffect(
@@ -38,24 +50,19 @@ export function computeEffect(
     const programme = await programmeById(ctx, input.agencyId, input.programmeId);
     await decide(ctx, "effect.compute", programme);
     const change = finishedWindow(programme, localDate(ctx.now, ctx.zone));
-    if (await effectOf(ctx, programme.agencyId, programme.id)) {
-      throw new MutuError("wrong-state", "error.wrong-state", { from: "computed", to: "computed" });
-    }
+    await refuseSecondEffect(ctx, programme);
     const proposal = await proposalById(ctx, programme.agencyId, programme.proposalId);
     const { measure, points } = await measureForEffect(ctx, proposal.metric, change);
-    const assessment = assessEffect({
-      measure,
-      series: points.map(({ at, value, n }) => ({ at: dayNumber(at), value, ...(n === null ? {} : { n }) })),
-      changed: dayNumber(change.changedOn),
-      better: proposal.direction,
-    });
+    const question = effectQuestion(measure, points, { ...change, better: proposal.direction });
+    const assessment = againstPrediction(assessEffect(question), proposal, points, change.changedOn);
+    const computed = { proposal, change, assessment, points };
     const evidence = await freeze(ctx, {
       agencyId: programme.agencyId,
       kind: "effect",
-      sentence: shown.sentence(assessment),
-      definition: definitionOf(proposal, change, assessment),
+      sentence: shown.sentence(computed),
+      definition: definitionOf(computed),
       rows: points,
-      picture: shown.picture(assessment, points),
+      picture: shown.picture(computed),
     });
     const effect: Effect = {
       agencyId: programme.agencyId,
@@ -99,17 +106,22 @@ function finishedWindow({ changedOn, windowEndsOn, state }: Programme, today: st
   return { changedOn, windowEndsOn };
 }
 
-function definitionOf(proposal: Proposal, window: Window, assessment: EffectAssessment): Seen["definition"] {
+/** Once is enough, unless a supervisor rejected how it was computed. */
+async function refuseSecondEffect(ctx: TxContext, { agencyId, id }: Programme): Promise<void> {
+  const before = await effectOf(ctx, agencyId, id);
+  const judged = before && (await verificationOf(ctx, agencyId, before.id));
+  if (before && judged?.outcome !== "rejected") {
+    throw new MutuError("wrong-state", "error.wrong-state", { from: "computed", to: "computed" });
+  }
+}
+
+function definitionOf({ proposal, change, assessment }: Computed): Seen["definition"] {
   return {
     metric: proposal.metric,
     direction: proposal.direction,
     predictedSize: proposal.predictedSize,
-    ...window,
+    ...change,
     design: assessment.design,
     points: assessment.points,
   };
-}
-
-function dayNumber(day: string): number {
-  return Date.parse(day) / 86_400_000;
 }

@@ -7,9 +7,9 @@ import { newId } from "../../../platform/ids.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { type Competence, decide } from "../../../platform/rights/decide.ts";
 import { withdrawEscalations } from "../../coordination/index.ts";
-import { stepFinding } from "../nouns/finding.ts";
-import { type Proposal, stateAfter } from "../nouns/proposal.ts";
-import { evidenceOf, findingsById, saveFinding } from "../store/findings.ts";
+import { decided, type Proposal } from "../nouns/proposal.ts";
+import { evidenceOf, findingsById } from "../store/findings.ts";
+import { proposersOf } from "../store/proposal-versions.ts";
 import {
   type Decision,
   findingsAnsweredBy,
@@ -17,6 +17,7 @@ import {
   proposalById,
   saveProposal,
 } from "../store/proposals.ts";
+import { giveFindingsBack } from "./give-findings-back.ts";
 
 export const DecideProposal = z
   .object({
@@ -30,7 +31,7 @@ export const DecideProposal = z
   })
   .refine((d) => d.outcome !== "change" || d.change !== "", {
     path: ["change"],
-    message: "decision.needs-change",
+    message: "proposals.decide.needs-change",
   });
 
 /**
@@ -41,14 +42,10 @@ export const DecideProposal = z
 export function decideProposal(ctx: Context, input: z.output<typeof DecideProposal>): Promise<Decision> {
   return transact(ctx, async (ctx) => {
     const proposal = await proposalById(ctx, input.agencyId, input.proposalId);
-    const competence = await decide(ctx, proposal.rightKey, { ...proposal, notBy: [proposal.proposedBy] });
+    const notBy = await proposersOf(ctx, proposal);
+    const competence = await decide(ctx, proposal.rightKey, { ...proposal, notBy });
     const decision = await decisionOf(ctx, input, proposal, competence);
-    const change = input.outcome === "change" ? input.change : proposal.change;
-    await saveProposal(
-      ctx,
-      { ...proposal, change, state: stateAfter(proposal, input.outcome) },
-      input.version,
-    );
+    await saveProposal(ctx, decided(proposal, input.outcome, input.change), input.version);
     await insertDecision(ctx, decision);
     if (input.outcome === "refuse") await giveFindingsBack(ctx, proposal);
     await withdrawEscalations(ctx, proposal.agencyId, proposal.id);
@@ -109,9 +106,4 @@ async function stateDecidedOn(ctx: TxContext, proposal: Proposal) {
     }
   }
   return { proposal: { ...proposal, costRupiah: String(proposal.costRupiah) }, findings, evidence };
-}
-
-async function giveFindingsBack(ctx: TxContext, proposal: Proposal): Promise<void> {
-  const findings = await findingsById(ctx, proposal.agencyId, await findingsAnsweredBy(ctx, proposal));
-  for (const finding of findings) await saveFinding(ctx, stepFinding(finding, "open"));
 }

@@ -2,17 +2,12 @@ import type { EffectQuestion } from "../../../analytics/statistics/effect/effect
 import type { Context } from "../../../platform/context.ts";
 import { complaintCounts } from "../../complaints/index.ts";
 import { onTimeShareByPeriod, stepDaysByPeriod } from "../../processes/index.ts";
+import { measureOf } from "../nouns/effect-question.ts";
 import type { Metric } from "../nouns/metric.ts";
 import { judgedPeriods, type Point, periodStarts, plusDays } from "../nouns/periods.ts";
 
 /** How far back a series looks before a change, in days: two years show a season. */
 const lookBackDays = 730;
-
-const measures: Readonly<Record<Metric["kind"], EffectQuestion["measure"]>> = {
-  "complaint-count": "count",
-  "step-days": "value",
-  "on-time-share": "share",
-};
 
 type Measured = { readonly measure: EffectQuestion["measure"]; readonly points: readonly Point[] };
 
@@ -24,7 +19,7 @@ export async function measureBetween(
   until: string,
 ): Promise<Measured> {
   const points = await pointsOf(ctx, metric, periodStarts(metric.every, from, until), until);
-  return { measure: measures[metric.kind], points };
+  return { measure: measureOf[metric.kind], points };
 }
 
 /** The series by which an effect is judged: whole periods before the change and in the window of the prediction. */
@@ -36,7 +31,7 @@ export async function measureForEffect(
   const from = plusDays(change.changedOn, -lookBackDays);
   const periods = judgedPeriods(metric.every, { from, ...change });
   const points = await pointsOf(ctx, metric, periods, plusDays(change.windowEndsOn, 1));
-  return { measure: measures[metric.kind], points };
+  return { measure: measureOf[metric.kind], points };
 }
 
 /** Counts begin with the first period that has a row: before it there was no data, which is not the same as none. */

@@ -6,24 +6,28 @@ import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
-import { matrixInForce, rightNamed } from "../../../platform/rights/load-matrix.ts";
+import { matrixInForce } from "../../../platform/rights/load-matrix.ts";
 import { dueOfOffice } from "../../organisations/index.ts";
 import { stepFinding } from "../nouns/finding.ts";
 import { unitOf } from "../nouns/metric.ts";
 import type { Proposal, Propose } from "../nouns/proposal.ts";
 import { findingsById, saveFinding } from "../store/findings.ts";
 import { nextNumber } from "../store/numbers.ts";
+import { insertProposalVersion } from "../store/proposal-versions.ts";
 import { insertProposal } from "../store/proposals.ts";
 
 /**
  * Sends a proposal to the holder of the right it touches. It answers findings and predicts measure, size and window
  * (JOB-04); the day by which a decision is expected comes from the ladder of the instance.
- * @throws MutuError `not-found`, `not-yours`, `wrong-state`
+ * @throws MutuError `not-found`, `not-yours`, `invalid` for a right that no law knows, `wrong-state`
  */
 export function propose(ctx: Context, input: z.output<typeof Propose>): Promise<Proposal> {
   return transact(ctx, async (ctx) => {
     await decide(ctx, "proposal.submit", input);
-    rightNamed(await matrixInForce(ctx), input.rightKey);
+    const matrix = await matrixInForce(ctx);
+    if (!matrix.actions.some(({ key }) => key === input.rightKey)) {
+      throw new MutuError("invalid", "proposals.no-such-right");
+    }
     await takeFindingsIntoProposal(ctx, input.agencyId, input.findingIds);
     const { findingIds, ...said } = input;
     const proposal: Proposal = {
@@ -38,6 +42,7 @@ export function propose(ctx: Context, input: z.output<typeof Propose>): Promise<
       decideBy: await dueOfOffice(ctx, input, "ladder.decision"),
     };
     await insertProposal(ctx, proposal, findingIds);
+    await insertProposalVersion(ctx, proposal, { answer: "", sentBy: proposal.proposedBy });
     await record(ctx, {
       verb: "propose",
       subjectKind: "proposal",

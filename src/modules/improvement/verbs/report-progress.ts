@@ -6,6 +6,7 @@ import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { finishRequest } from "../../coordination/index.ts";
 import type { Action } from "../nouns/action.ts";
 import { actionOwned, insertProgress, saveAction } from "../store/actions.ts";
 
@@ -41,6 +42,7 @@ export function reportProgress(
       state: done ? "done" : "planned",
       ...(done ? { doneBy: actorId(ctx.actor) } : {}),
     });
+    if (done) await finishRequest(ctx, input);
     await insertProgress(ctx, {
       id: newId(ctx.now, ctx.random),
       agencyId: action.agencyId,

@@ -21,6 +21,7 @@ const PlannedAction = z.object({
   title: z.string().trim().min(5).max(200),
   text: z.string().trim().min(5).max(4000),
   dueOn: z.iso.date(),
+  emergencyDecree: z.string().trim().max(200).default(""),
 });
 
 export const StartProgramme = z.object({
@@ -93,6 +94,7 @@ async function askForAction(ctx: TxContext, programme: Programme, planned: z.out
     title: planned.title,
     text: planned.text,
     dueOn: planned.dueOn,
+    emergencyDecree: planned.emergencyDecree,
   });
   await insertAction(ctx, {
     agencyId: programme.agencyId,
@@ -108,5 +110,6 @@ async function askForAction(ctx: TxContext, programme: Programme, planned: z.out
     progress: 0,
     state: "planned",
     requestState: request.state,
+    askedAt: request.askedAt,
   });
 }

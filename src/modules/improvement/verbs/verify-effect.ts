@@ -10,7 +10,7 @@ import { type Effect, effectById } from "../store/effects.ts";
 import { findingsById, saveFinding } from "../store/findings.ts";
 import { type Programme, programmeById, saveProgramme } from "../store/programmes.ts";
 import { findingsAnsweredBy } from "../store/proposals.ts";
-import { insertVerification, ownersOfProgramme, verificationOf } from "../store/verifications.ts";
+import { insertVerification, peopleOfProgramme, verificationOf } from "../store/verifications.ts";
 
 export const VerifyEffect = z.object({
   agencyId: z.uuid(),
@@ -29,7 +29,7 @@ export function verifyEffect(ctx: Context, input: z.output<typeof VerifyEffect>)
     const effect = await effectById(ctx, input.agencyId, input.effectId);
     await decide(ctx, "effect.verify", {
       agencyId: effect.agencyId,
-      notBy: await ownersOfProgramme(ctx, effect.agencyId, effect.programmeId),
+      notBy: [effect.computedBy, ...(await peopleOfProgramme(ctx, effect.agencyId, effect.programmeId))],
     });
     if (await verificationOf(ctx, effect.agencyId, effect.id)) {
       throw new MutuError("wrong-state", "error.wrong-state", { from: "verified", to: "verified" });

@@ -9,12 +9,13 @@ import {
   findingsAnsweredBy,
   findingsById,
   findingsIn,
+  findSlips,
   openActions,
+  type Programme,
   type Proposal,
   programmeOfProposal,
   programmesIn,
   proposalsIn,
-  slip,
   verificationOf,
 } from "../../improvement/index.ts";
 import { signalsIn } from "../../warnings/index.ts";
@@ -164,13 +165,9 @@ async function answers(ctx: Context): Promise<readonly AgendaItem[]> {
   }));
 }
 
-async function slippingActions(ctx: Context, today: string): Promise<readonly AgendaItem[]> {
-  const open = await openActions(ctx);
-  const items = open.map((action) => ({
-    action,
-    slipped: slip(action, today, silentAfter(action.plannedFrom)),
-  }));
-  return items
+async function slippingActions(ctx: Context): Promise<readonly AgendaItem[]> {
+  const watched = await findSlips(ctx, await openActions(ctx));
+  return watched
     .filter(({ slipped }) => slipped.slipping)
     .map(({ action, slipped }) => ({
       group: "slipping",
@@ -185,21 +182,12 @@ async function slippingActions(ctx: Context, today: string): Promise<readonly Ag
     }));
 }
 
-/** Five calendar days hold the three working days of the ladder wherever a week begins. */
-function silentAfter(sentOn: string): string {
-  return new Date(Date.parse(sentOn) + 5 * 86_400_000).toISOString().slice(0, 10);
-}
-
 async function programmes(ctx: Context, today: string): Promise<readonly AgendaItem[]> {
   const running = await programmesIn(ctx, ["running", "measuring"]);
   const items = await Promise.all(
     running.map(async (programme) => {
       const over = programme.windowEndsOn !== null && today > programme.windowEndsOn;
-      if (
-        programme.state === "measuring" &&
-        (!over || (await effectOf(ctx, programme.agencyId, programme.id)))
-      )
-        return [];
+      if (programme.state === "measuring" && (!over || (await hasEffect(ctx, programme)))) return [];
       const item: AgendaItem = {
         group: "prove",
         kind: programme.state === "measuring" ? "effect-due" : "programme-without-date",
@@ -215,6 +203,13 @@ async function programmes(ctx: Context, today: string): Promise<readonly AgendaI
     }),
   );
   return items.flat();
+}
+
+/** Whether an effect was computed and not rejected since. */
+async function hasEffect(ctx: Context, programme: Programme): Promise<boolean> {
+  const effect = await effectOf(ctx, programme.agencyId, programme.id);
+  if (!effect) return false;
+  return (await verificationOf(ctx, effect.agencyId, effect.id))?.outcome !== "rejected";
 }
 
 async function toVerify(ctx: Context): Promise<readonly AgendaItem[]> {

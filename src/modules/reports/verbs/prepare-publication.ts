@@ -23,7 +23,7 @@ import {
   proposalById,
   verificationOf,
 } from "../../improvement/index.ts";
-import { unitById } from "../../organisations/index.ts";
+import { officesOf } from "../../organisations/index.ts";
 import { masked, type Told } from "../nouns/told.ts";
 import { insertPublication, type Publication } from "../store/publications.ts";
 
@@ -112,10 +112,10 @@ async function doneActions(ctx: TxContext, programme: Programme): Promise<Told["
   const actions = await actionsOf(ctx, programme.agencyId, programme.id);
   return Promise.all(
     actions.map(async (action) => {
-      const unit = await unitById(ctx, action.ownerAgencyId, action.ownerUnitId);
+      const [office] = await officesOf(ctx, [action.ownerUnitId]);
       const last = (await progressOf(ctx, action)).at(-1);
       const doneOn = action.state !== "planned" && last ? localDate(last.at, ctx.zone) : null;
-      return { title: action.title, unit: unit.name, doneOn };
+      return { title: action.title, unit: office?.unit ?? "", doneOn };
     }),
   );
 }

@@ -1,0 +1,3 @@
+export type { Addressee, Message } from "./nouns/message.ts";
+export { addresseesById, holdersOfFunctions } from "./store/addressees.ts";
+export { notify } from "./verbs/notify.ts";
