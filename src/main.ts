@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { createApi } from "./api/api.ts";
 import { storeShippedHolidays } from "./modules/organisations/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
-import { actorOfSession } from "./platform/auth/actor.ts";
+import { actorOfSession, actorOfToken } from "./platform/auth/actor.ts";
 import { forgetWhatIsOver } from "./platform/auth/forget-over.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Context } from "./platform/context.ts";
@@ -31,6 +32,7 @@ import { createApp, type WebDeps } from "./web/app.ts";
 import { pageAreas } from "./web/areas.ts";
 import { openAssets } from "./web/assets/assets.ts";
 import { healthAnswer } from "./web/health.ts";
+import { referenceRoutes } from "./web/portal/api-reference/routes.tsx";
 import { listen, refuseTakenPort } from "./web/server.ts";
 
 /** What acts after events. */
@@ -166,6 +168,11 @@ async function startWork(around: Around, db: Db, { url }: DatabaseServer): Promi
 
 function pagesOf(around: Around, db: Db): WebDeps {
   const { settings, log, random, clock } = around;
+  const api = createApi({
+    holderOf: (token) => actorOfToken({ db, now: clock.now() }, token),
+    contextFor: (holder, facts) => requestContext(around, db, { ...facts, lang: "id", signedIn: holder }),
+  });
+  const document = async () => (await api.request("/openapi.json")).json();
   return {
     settings,
     log,
@@ -174,7 +181,8 @@ function pagesOf(around: Around, db: Db): WebDeps {
     resolveActor: (token) => actorOfSession({ db, now: clock.now() }, token),
     holds: mayUse,
     contextFor: (facts) => requestContext(around, db, facts),
-    areas: pageAreas(settings),
+    areas: [...pageAreas(settings), referenceRoutes(document)],
+    mounted: [{ path: "/api/v1", app: api }],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a user can meet. Each surface maps a code once: HTTP status, problem type, exit status. */
 export type ErrorCode =
   | "invalid"
+  | "not-signed-in"
   | "not-found"
   | "not-yours"
   | "wrong-state"

@@ -23,6 +23,11 @@ const rights: Readonly<Record<string, WorkingRight>> = {
     en: "note what was done about a complaint",
     holders: ["complaintOfficer", "liaisonOfficer", "officerSuperior", "unitSuperior"],
   },
+  "complaint.readReporter": {
+    id: "membaca siapa yang mengadu",
+    en: "read who complained",
+    holders: ["complaintOfficer", "officerSuperior", "unitSuperior", "internalAuditor"],
+  },
   "survey.import": {
     id: "mengimpor survei",
     en: "import a survey",
@@ -102,7 +107,7 @@ const rights: Readonly<Record<string, WorkingRight>> = {
   "token.make": {
     id: "membuat dan mencabut token program",
     en: "make and revoke program tokens",
-    holders: ["agencyAdmin", "qualityManager"],
+    holders: ["agencyAdmin", "qualityManager", "complaintOfficer", "liaisonOfficer", "supervisor", "unitHead"],
   },
   "job.retry": { id: "mengulang pekerjaan yang gagal", en: "retry a failed job", holders: ["agencyAdmin"] },
   "catalogue.draft": {

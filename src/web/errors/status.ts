@@ -4,10 +4,11 @@ import type { MessageKey } from "../../platform/i18n/messages.ts";
 import { isMessageKey } from "../../platform/i18n/translate.ts";
 
 /** The answers that have an error page of their own. */
-export type ErrorStatus = 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 const statusOfCode: Readonly<Record<ErrorCode, ErrorStatus>> = {
   invalid: 422,
+  "not-signed-in": 401,
   "not-found": 404,
   "not-yours": 403,
   "wrong-state": 409,

@@ -30,6 +30,13 @@ export const errorPages = {
     id: "Tekan tombol di bawah bila isinya sudah benar.",
     en: "Press the button below if everything is right.",
   },
+  "error-page.401.title": { id: "Anda belum masuk", en: "You are not signed in" },
+  "error-page.401.what": {
+    id: "Halaman ini perlu tahu siapa Anda.",
+    en: "This page needs to know who you are.",
+  },
+  "error-page.401.safe": { id: "Tidak ada yang berubah.", en: "Nothing has changed." },
+  "error-page.401.next": { id: "Masuk, lalu coba lagi.", en: "Sign in, then try again." },
   "error-page.403.title": { id: "Halaman ini bukan untuk Anda", en: "This page is not for you" },
   "error-page.403.what": {
     id: "Anda tidak berwenang membuka atau mengubah ini.",

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { as, testContext } from "../../test/builders/context.ts";
+import { anInstance } from "../../test/builders/instance.ts";
+import { anAgency, aUnit } from "../../test/builders/organisations.ts";
+import { pages } from "../../test/builders/pages.ts";
+import { aPerson } from "../../test/builders/people.ts";
+import { databaseOfTest } from "../../test/setup/database-of-test.ts";
+import { makeToken } from "../modules/organisations/index.ts";
+import { actorOfToken } from "../platform/auth/actor.ts";
+import { createApi } from "./api.ts";
+
+const { db } = await databaseOfTest();
+const nobody = testContext(db);
+await anInstance(nobody);
+const agency = await anAgency(nobody);
+await aUnit(nobody, { agency });
+const officer = await aPerson(nobody, { agency, role: "complaint-officer" });
+const api = createApi({
+  holderOf: (token) => actorOfToken({ db, now: nobody.now }, token),
+  contextFor: async (holder, { requestId, signal }) => ({ ...as(nobody, holder.actor), requestId, signal }),
+});
+const { app } = pages([], { mounted: [{ path: "/api/v1", app: api }] });
+
+const token = await tokenFor(["complaint.receive", "complaint.respond", "complaint.classify"]);
+
+async function tokenFor(rights: readonly string[]): Promise<string> {
+  const made = await makeToken(as(nobody, officer), {
+    name: "Sistem antrean",
+    rights: [...rights],
+    days: 30,
+  });
+  return made.token;
+}
+
+function get(path: string, bearer = token): Promise<Response> {
+  return Promise.resolve(
+    app.request(`http://localhost:3000/api/v1${path}`, { headers: { Authorization: `Bearer ${bearer}` } }),
+  );
+}
+
+function post(path: string, body: unknown, key: string, bearer = token): Promise<Response> {
+  return Promise.resolve(
+    app.request(`http://localhost:3000/api/v1${path}`, {
+      method: "POST",
+      headers: {
+        Authorization: `Bearer ${bearer}`,
+        "Content-Type": "application/json",
+        "Idempotency-Key": key,
+      },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+const Receipt = z.object({ id: z.uuid() });
+const Page = z.object({ rows: z.array(z.object({ id: z.uuid() })), next: z.string().nullable() });
+const Operation = z.object({
+  responses: z.record(z.string(), z.unknown()),
+  parameters: z.array(z.object({ name: z.string(), required: z.boolean().default(false) })).default([]),
+});
+const OpenApi = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+});
+
+const complaint = {
+  agencyId: agency.id,
+  title: "Antrean tidak jelas",
+  body: "Nomor antrean saya dilewati dua kali pagi ini.",
+  whoMayKnow: "nobody",
+};
+
+describe("API: tokens", () => {
+  it("refuses a request without one, or with one that nobody gave", async () => {
+    for (const bearer of ["", "mutu_unknown"]) {
+      const answer = await get("/complaints", bearer);
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get("Content-Type")).toContain("application/problem+json");
+      expect(await answer.json()).toMatchObject({ code: "not-signed-in", status: 401 });
+    }
+  });
+
+  it("lets a token do only what it was made for, although its holder may do more", async () => {
+    const reader = await tokenFor(["complaint.respond"]);
+    const answer = await post("/complaints", complaint, "key-of-reader", reader);
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe("API: writes", () => {
+  it("give the same answer for the same key, and refuse the key for another content (REL-02)", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => post("/complaints", complaint, "key-00000001")),
+    );
+    const receipts = await Promise.all(answers.map((answer) => answer.json()));
+    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+    const other = await post("/complaints", { ...complaint, title: "Judul yang lain" }, "key-00000001");
+    expect(other.status).toBe(422);
+  });
+
+  it("go by the version that was seen: a second change on the old one is 409", async () => {
+    const receipt = Receipt.parse(await (await post("/complaints", complaint, "key-00000002")).json());
+    const body = {
+      agencyId: agency.id,
+      complaintId: receipt.id,
+      version: 1,
+      class: "complaint-ordinary",
+      category: "Antrean",
+    };
+    expect(await (await post("/complaint/classify", body, "key-00000003")).json()).toMatchObject({
+      version: 2,
+    });
+    expect((await post("/complaint/classify", body, "key-00000003")).status).toBe(200);
+    expect((await post("/complaint/classify", body, "key-00000004")).status).toBe(409);
+  });
+
+  it("say which field is not what the schema says", async () => {
+    const answer = await post("/complaints", { ...complaint, title: "" }, "key-00000005");
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: "invalid", detail: expect.stringContaining("title") });
+    expect((await post("/complaints", complaint, "short")).status).toBe(422);
+  });
+});
+
+describe("API: lists", () => {
+  it("give every row once over all pages, also while rows are added", async () => {
+    for (let i = 0; i < 7; i++) await post("/complaints", complaint, `key-of-list-${i}`);
+    const seen: string[] = [];
+    let cursor = "";
+    for (let page = 0; page < 20; page++) {
+      const { rows, next } = Page.parse(await (await get(`/complaints?limit=3${cursor}`)).json());
+      seen.push(...rows.map((row) => row.id));
+      if (page === 0) await post("/complaints", complaint, "key-added-meanwhile");
+      if (next === null) break;
+      cursor = `&cursor=${next}`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    const { n } = await db
+      .selectFrom("complaint")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    expect(seen.length).toBe(n - 1);
+    expect((await get("/complaints?cursor=nonsense")).status).toBe(422);
+  });
+});
+
+describe("API: the document", () => {
+  it("is OpenAPI 3.1 and names every path with its schema and problems", async () => {
+    const document = OpenApi.parse(await (await get("/openapi.json", "")).json());
+    expect(document.openapi).toBe("3.1.0");
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    expect(operations.length).toBeGreaterThan(25);
+    for (const operation of operations) {
+      expect(Object.keys(operation.responses)).toEqual(
+        expect.arrayContaining(["200", "401", "403", "404", "409", "422"]),
+      );
+    }
+  });
+
+  it("answers every read in the scope of the token", async () => {
+    const document = OpenApi.parse(await (await get("/openapi.json", "")).json());
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const { get: reading } = methods;
+      if (!reading || reading.parameters.some((one) => one.required)) continue;
+      expect([path, (await get(path)).status]).toEqual([path, 200]);
+    }
+  });
+});
