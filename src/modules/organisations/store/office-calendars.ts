@@ -42,7 +42,10 @@ async function zoneOfAgency(ctx: Context, agencyId: string): Promise<string> {
   return row?.zone ?? ctx.zone;
 }
 
-/** The hours assigned on a day to the unit, or to the nearest unit above it; null when none are. */
+/**
+ * The hours assigned on a day to the unit, or to the nearest unit above it; null when none are. Of any agency: what is
+ * asked of another office is counted by the days on which that office works.
+ */
 async function hoursOf(ctx: Context, { agencyId, unitId }: OfUnit, day: string): Promise<OfficeHours | null> {
   const row = await ctx.db
     .withRecursive("above", (db) =>
