@@ -18,17 +18,15 @@ export function interruptedDesign(
   source: SeriesSource,
   design: Extract<Design, "interrupted-time-series" | "controlled-interrupted-time-series">,
 ): Found | null {
-  const { changed, level = 0.95, minimum = usualMinimum, better, series } = question;
+  const { changed, level = 0.95, minimum = usualMinimum, better } = question;
   const { at } = source;
   if (!isEnough(countParts(at, changed), minimum.interrupted)) return null;
-  const period = periodOf(series);
-  const times = at.map((day) => (day - changed) / period + 1);
-  const segments = segmentedColumns(times, 0.5);
-  const season = knowsSeason(at, changed) ? seasonColumns(at) : [];
-  const columns = [segments.trend, segments.level, segments.trendChange, ...season];
-  const reach = Math.max(...times.map((time) => 1 - time));
-  const since = mean(segments.trendChange.filter((time) => time > 0 && time <= reach));
-  const found = effectOf(source, columns, [0, 0, 1, since, ...season.map(() => 0)], level);
+  const columns = interruptedColumns(question, at);
+  const { trend, trendChange, season } = columns;
+  const reach = Math.max(...trend.map((time) => 1 - time));
+  const since = mean(trendChange.filter((time) => time > 0 && time <= reach));
+  const weights = [0, 0, 1, since, ...season.map(() => 0)];
+  const found = effectOf(source, [trend, columns.level, trendChange, ...season], weights, level);
   if (found === null) return null;
   return {
     design,
@@ -40,6 +38,13 @@ export function interruptedDesign(
       { name: "nothing-else-changed", holds: null, figure: null },
     ],
   };
+}
+
+/** What explains the points: time in periods (1 at the change), its two breaks, and the season where a whole year shows it. */
+export function interruptedColumns({ changed, series }: EffectQuestion, at: readonly number[]) {
+  const period = periodOf(series);
+  const times = at.map((day) => (day - changed) / period + 1);
+  return { ...segmentedColumns(times, 0.5), season: knowsSeason(at, changed) ? seasonColumns(at) : [] };
 }
 
 function seasonAssumption(at: readonly number[], changed: number): Assumption {
