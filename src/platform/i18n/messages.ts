@@ -13,6 +13,7 @@ import { examples } from "./catalogue/examples.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
+import { improvement } from "./catalogue/improvement.ts";
 import { letters } from "./catalogue/letters.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { roles } from "./catalogue/roles.ts";
@@ -37,6 +38,7 @@ export const messages = {
   ...format,
   ...errorPages,
   ...form,
+  ...improvement,
   ...letters,
   ...organisations,
   ...roles,
