@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { ensureChromium, versionOf } from "./setup/chromium.ts";
 import { addUp, type Outcome, outcomeOfReport, outcomeOfTool, type Report } from "./setup/outcome.ts";
 
 /** `npm test`: every stage in turn, cheapest first, up to the first that fails; then one summary. */
 const bin = (name: string) => join("node_modules", ".bin", name);
+// Also without npm, everything runs under the Node that Mutu brings.
+process.env.PATH = [resolve("node_modules", ".bin"), process.env.PATH].join(delimiter);
 const reports = mkdtempSync(join(tmpdir(), "mutu-test-"));
 /** Such as `--changed`, passed on to every stage of vitest. */
 const given = process.argv.slice(2);

@@ -15,7 +15,7 @@ import { dataOption } from "./data-option.ts";
 import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { flag, text, whole } from "./option.ts";
-import { endAtSecondSignal, whenAbandonedByNpm } from "./stop-signals.ts";
+import { endAtSecondSignal, whenAbandoned } from "./stop-signals.ts";
 
 const INTERRUPTED = 130;
 /** Nothing of us is known to be right after an error that nobody caught; the supervisor starts us again. */
@@ -97,13 +97,13 @@ function block({ lang }: Io, { dataFolder }: ProcessSettings, { address }: Mutu)
   return `\n${lines.map((line) => `  ${line}\n`).join("")}\n`;
 }
 
-/** Settles at the first signal, or when the terminal or npm that started the process is gone. */
+/** Settles at the first signal, or when the terminal or whatever started the process is gone. */
 function askedToStop(io: Io): Promise<void> {
   const signal = io.takeOverStopping();
   return new Promise((resolve) => {
     signal.addEventListener("abort", () => resolve());
     process.on("SIGHUP", resolve);
-    whenAbandonedByNpm(resolve);
+    whenAbandoned(resolve);
   });
 }
 

@@ -1,7 +1,9 @@
+import { parentOf } from "../platform/processes.ts";
+
 /** Milliseconds. A terminal and the starter of the process may both pass on one and the same Ctrl-C. */
 const ECHO = 1_000;
 /** Milliseconds. */
-const LOOK = 500;
+const LOOK = 200;
 
 /**
  * Ends the process at the second signal of a person who does not want to wait for an orderly stop. The database then
@@ -19,16 +21,22 @@ export function endAtSecondSignal(exitStatus: number): void {
 }
 
 /**
- * Calls back when npm, which started this process, is gone: npm does not pass on SIGTERM, and `npm start` would leave a
- * server behind that nobody sees.
+ * Calls back when what started this process is gone: npm, which does not pass on SIGTERM, or the one that found the Node
+ * we need, killed. Otherwise a server would be left behind that nobody sees.
  */
-export function whenAbandonedByNpm(callBack: () => void): void {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+export function whenAbandoned(callBack: () => void): void {
+  const { npm_lifecycle_event: npmScript, MUTU_STARTED_BY: starter } = process.env;
+  if (npmScript === undefined && starter !== String(process.ppid)) return;
+  const atStart = ancestors();
   const looking = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === atStart) return;
     clearInterval(looking);
     callBack();
   }, LOOK);
   looking.unref();
+}
+
+/** Parent and grandparent: npm starts a shell, which starts us, and outlives npm. */
+function ancestors(): string {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
 }

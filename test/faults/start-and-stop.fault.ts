@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { isRunning } from "../../src/platform/db/embedded/processes.ts";
+import { isRunning } from "../../src/platform/processes.ts";
 import {
   aFreePort,
   databasePidOf,

@@ -27,10 +27,11 @@ export function chooseAccount(places: Places): Account {
   if (process.getuid?.() !== 0) return { kind: "own" };
   const cluster = ownerOf(places.cluster);
   const owner = cluster ?? ownerOf(places.folder);
-  if (owner !== null && owner.uid !== 0) return { kind: "lent", ...owner };
-  const person = cluster === null ? ["postgres", "nobody"].map(personNamed).find(canWalkToAll(places)) : null;
+  const isRoots = owner === null || owner.uid === 0;
+  const candidates = isRoots ? (cluster === null ? ["postgres", "nobody"].map(personNamed) : []) : [owner];
+  const person = candidates.find(canWalkToAll(places));
   if (person) return { kind: "lent", ...person };
-  if (namespacesWork()) return { kind: "namespace" };
+  if (isRoots && namespacesWork()) return { kind: "namespace" };
   throw new MutuError("unavailable", "start.no-account", { folder: places.folder });
 }
 

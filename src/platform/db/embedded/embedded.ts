@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { MutuError } from "../../errors.ts";
 import type { Log } from "../../log.ts";
 import { hasCode } from "../../system-error.ts";
@@ -31,6 +32,10 @@ export type Embedded = {
   stop(): Promise<void>;
 };
 
+/** Milliseconds. */
+const MOMENT = 2_000;
+const LOOK = 50;
+
 /**
  * Takes hold of a data folder and starts its server, or takes over the one that a killed process left running. A server
  * that dies meanwhile is started again, however long it takes: until then the database is `unavailable`.
@@ -56,9 +61,15 @@ export async function openEmbedded(settings: EmbeddedSettings): Promise<Embedded
   }
 }
 
-/** Looks whether another process holds a folder, without taking it. @throws MutuError `wrong-state` when one does */
-export function refuseHeldFolder(folder: string): void {
-  refuseHeld(layoutOf(realpathOf(folder) ?? folder).hold);
+/**
+ * Looks whether another process holds a folder, without taking it. One that is just stopping gets a moment.
+ * @throws MutuError `wrong-state` when one does
+ */
+export async function refuseHeldFolder(folder: string): Promise<void> {
+  const { hold } = layoutOf(realpathOf(folder) ?? folder);
+  const deadline = performance.now() + MOMENT;
+  while (holderOf(hold) !== null && performance.now() < deadline) await sleep(LOOK);
+  refuseHeld(hold);
 }
 
 /** The address of the server that another process holds on this folder; null when none is ready. */

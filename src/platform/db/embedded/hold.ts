@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { MutuError } from "../../errors.ts";
+import { isRunning, startOf } from "../../processes.ts";
 import { hasCode } from "../../system-error.ts";
-import { isRunning, startOf } from "./processes.ts";
 
 /** The one process that starts and stops the database of a data folder. */
 type Holder = {

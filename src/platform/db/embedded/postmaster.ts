@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRunning } from "../../processes.ts";
 import { hasCode } from "../../system-error.ts";
-import { isPostgresOn, isRunning } from "./processes.ts";
+import { isPostgresOn } from "./postgres-processes.ts";
 
 /** What a server says about itself in `postmaster.pid`. */
 export type Postmaster = {

@@ -3,13 +3,14 @@ import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, statS
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MutuError } from "../../errors.ts";
+import { isRunning } from "../../processes.ts";
 import { hasCode } from "../../system-error.ts";
 import { startedAs } from "./account.ts";
 import { environmentOf } from "./binaries.ts";
 import { makeOwnFolder, type Site } from "./cluster.ts";
 import { type Layout, SOCKET } from "./layout.ts";
+import { postgresOn } from "./postgres-processes.ts";
 import { isServing, type Postmaster, postmasterFile, readPostmaster } from "./postmaster.ts";
-import { isRunning, postgresOn } from "./processes.ts";
 
 /** Milliseconds between looks at a server that starts or stops. */
 const LOOK = 15;
