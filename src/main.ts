@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApi } from "./api/api.ts";
+import { moveDeadlinesWithCalendar, withdrawSilentComplaints } from "./modules/complaints/index.ts";
 import { storeShippedHolidays } from "./modules/organisations/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
@@ -37,10 +38,12 @@ import { listen, refuseTakenPort } from "./web/server.ts";
 
 /** What acts after events. */
 const subscribers: readonly Subscriber[] = [];
+const subscribers: readonly Subscriber[] = [moveDeadlinesWithCalendar];
 
 /** Work that begins by the clock. */
 const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
+  { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },

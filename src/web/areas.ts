@@ -1,5 +1,7 @@
 import type { Settings } from "../platform/settings/settings.ts";
 import { exampleRoutes } from "./contoh/routes.tsx";
+import { complainRoutes } from "./portal/complaints/complain-routes.tsx";
+import { followRoutes } from "./portal/complaints/follow-routes.tsx";
 import { homeRoutes } from "./portal/home/routes.tsx";
 import type { Route } from "./route.ts";
 import { accountRoutes } from "./staff/account/routes.tsx";
@@ -11,6 +13,8 @@ import { signInRoutes } from "./staff/sign-in/routes.ts";
 export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
   return [
     homeRoutes,
+    complainRoutes,
+    followRoutes,
     signInRoutes(settings),
     accountRoutes,
     agendaRoutes,

@@ -12,6 +12,12 @@ const verbs = productFiles.filter((file) => /^src\/modules\/[^/]+\/verbs\//.test
 const asksNobody: Readonly<Record<string, string>> = {
   "complaints/verbs/receive-complaint.ts": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",
   "complaints/verbs/reopen-complaint.ts": "the reporter acts, proved by the receipt code",
+  "complaints/verbs/confirm-solved.ts": "the reporter acts, proved by the receipt code",
+  "complaints/verbs/tell-more.ts": "the reporter acts, proved by the receipt code",
+  "complaints/verbs/open-receipt.ts": "the reporter looks, proved by the receipt code",
+  "complaints/verbs/read-complaint.ts": "reading follows the scope; what is secret is written down",
+  "complaints/verbs/move-deadlines.ts": "follows the calendar, which was changed with its right",
+  "complaints/verbs/withdraw-silent-complaints.ts": "a job of the system: the law itself says it",
   "complaints/verbs/import-complaints.ts": "reads a file whose import was begun with its right",
   "surveys/verbs/import-survey.ts": "reads a file whose import was begun with its right",
   "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",

@@ -13,10 +13,8 @@ import {
   clocksOf,
   closeComplaint,
   complaintById,
-  complaintByNumber,
   decideComplaint,
   handlingsOf,
-  isReceiptCode,
   notifyDecision,
   type Receipt,
   ReceiveComplaint,
@@ -25,6 +23,8 @@ import {
   respondToComplaint,
   setAsideComplaint,
 } from "./index.ts";
+import { isReceiptCode } from "./nouns/receipt-code.ts";
+import { complaintByNumber } from "./store/complaints.ts";
 
 const { db } = await databaseOfTest();
 const nobody = testContext(db);
@@ -79,6 +79,7 @@ async function step<I extends object, R>(
 }
 
 const text = "Ini uraian yang cukup panjang untuk dibaca pelapor.";
+const solved = { result: "fixed" as const, text };
 
 async function due(receipt: Receipt): Promise<Record<string, string>> {
   const clocks = await clocksOf(as(nobody, inspector), receipt.agencyId, receipt.id);
@@ -181,7 +182,7 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     const receipt = await handled();
     await step(decideComplaint, "2026-03-05", unitSuperior, receipt, { about: "provider" as const, text });
     await step(notifyDecision, "2026-03-06", officer, receipt, { text });
-    const closed = await step(closeComplaint, "2026-03-09", superior, receipt, { text });
+    const closed = await step(closeComplaint, "2026-03-09", superior, receipt, solved);
     expect(closed.state).toBe("closed");
     const kinds = (await handlingsOf(on("2026-03-09", manager), agency.id, receipt.id)).map(
       (one) => one.kind,
@@ -211,14 +212,14 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     const receipt = await handled();
     await step(decideComplaint, "2026-03-05", unitSuperior, receipt, { about: "provider" as const, text });
     await step(notifyDecision, "2026-03-06", officer, receipt, { text });
-    await expect(step(closeComplaint, "2026-03-09", both, receipt, { text })).rejects.toMatchObject({
+    await expect(step(closeComplaint, "2026-03-09", both, receipt, solved)).rejects.toMatchObject({
       code: "not-yours",
       key: "error.own-work",
     });
     await expect(
       db
         .updateTable("complaint")
-        .set({ state: "closed", closed_at: new Date(), closed_by: officer.personId })
+        .set({ state: "closed", closed_at: new Date(), closed_by: officer.personId, result: "fixed" })
         .where("id", "=", receipt.id)
         .execute(),
     ).rejects.toThrow(/complaint_check/);
@@ -228,7 +229,7 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     const receipt = await handled();
     await step(decideComplaint, "2026-03-05", unitSuperior, receipt, { about: "provider" as const, text });
     await step(notifyDecision, "2026-03-05", officer, receipt, { text });
-    await step(closeComplaint, "2026-03-06", superior, receipt, { text });
+    await step(closeComplaint, "2026-03-06", superior, receipt, solved);
     const said = { number: receipt.number, code: receipt.code, text };
     await expect(
       reopenComplaint(on("2026-03-06"), { ...said, code: "2222-2222-2222-2222" }),

@@ -1,31 +1,56 @@
-export type { Clock, ClockKind } from "./nouns/clock.ts";
+export { moveDeadlinesWithCalendar } from "./events.ts";
+export { type Clock, type ClockKind, clockKinds } from "./nouns/clock.ts";
 export {
   type Channel,
   type Complaint,
   type ComplaintClass,
+  type ComplaintResult,
   type ComplaintState,
   complaintClasses,
+  complaintResults,
   complaintStates,
+  endStates,
   isOpen,
   nextStates,
+  rightToReadReporter,
 } from "./nouns/complaint.ts";
 export { guessMapping, type ImportField, importFields, neededFields } from "./nouns/imported.ts";
 export { type Intake, ReceiveComplaint } from "./nouns/intake.ts";
-export { isReceiptCode } from "./nouns/receipt-code.ts";
+export {
+  type ComplaintStep,
+  complaintSteps,
+  rightOfStep,
+  rightsToDecide,
+  stepsFrom,
+} from "./nouns/next-steps.ts";
 export {
   AnswerComplaint,
   ClassifyComplaint,
   CloseComplaint,
+  ConfirmSolved,
   DecideComplaint,
   NotifyDecision,
+  OfReceipt,
+  ReadReporter,
   ReferComplaint,
   ReopenComplaint,
   RespondToComplaint,
+  ReturnComplaint,
   SetAsideComplaint,
+  TellMore,
 } from "./nouns/steps.ts";
-export { type AttachedFile, attachmentsOf } from "./store/attachments.ts";
-export { clocksOf, complaintsDueBefore, type DueSoon } from "./store/clocks.ts";
-export { type ComplaintFilter, complaintById, complaintByNumber, complaints } from "./store/complaints.ts";
+export { type AttachedFile, type Attachment, attachmentById, attachmentsOf } from "./store/attachments.ts";
+export { type ClockMove, clockMovesOf, clocksOf, complaintsDueBefore, type DueSoon } from "./store/clocks.ts";
+export {
+  type ComplaintChoice,
+  type ComplaintFilter,
+  complaints,
+  complaintsByDue,
+  complaintsIn,
+  type DuePlace,
+  type WithDue,
+} from "./store/complaint-list.ts";
+export { complaintById } from "./store/complaints.ts";
 export {
   type CountFilter,
   complaintCounts,
@@ -38,11 +63,19 @@ export { type Handling, handlingsOf } from "./store/handlings.ts";
 export { answerComplaint } from "./verbs/answer-complaint.ts";
 export { classifyComplaint } from "./verbs/classify-complaint.ts";
 export { closeComplaint } from "./verbs/close-complaint.ts";
+export { confirmSolved } from "./verbs/confirm-solved.ts";
 export { decideComplaint } from "./verbs/decide-complaint.ts";
 export { complaintImporter } from "./verbs/import-complaints.ts";
+export { deadlinesMovedBy, type MovedClock } from "./verbs/move-deadlines.ts";
 export { notifyDecision } from "./verbs/notify-decision.ts";
+export { openReceipt } from "./verbs/open-receipt.ts";
+export { readComplaint } from "./verbs/read-complaint.ts";
+export { readReporter } from "./verbs/read-reporter.ts";
 export { type Receipt, receiveComplaint } from "./verbs/receive-complaint.ts";
 export { referComplaint } from "./verbs/refer-complaint.ts";
 export { reopenComplaint } from "./verbs/reopen-complaint.ts";
 export { respondToComplaint } from "./verbs/respond-to-complaint.ts";
+export { returnComplaint } from "./verbs/return-complaint.ts";
 export { setAsideComplaint } from "./verbs/set-aside-complaint.ts";
+export { tellMore } from "./verbs/tell-more.ts";
+export { withdrawSilentComplaints } from "./verbs/withdraw-silent-complaints.ts";

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { DomainEvent } from "../../platform/outbox/emit.ts";
 import type { Appointment } from "./nouns/appointment.ts";
 
@@ -17,13 +18,20 @@ export function unitAdded(agencyId: string, unitId: string): DomainEvent {
   return { kind: "unit.added", agencyId, subjectKind: "unit", subjectId: unitId };
 }
 
+/** The first and the last day (ISO dates) that became a day off or no longer is one, and the ids of the decrees behind. */
+export const CalendarChanged = z.object({
+  first: z.iso.date(),
+  last: z.iso.date(),
+  decrees: z.array(z.string()),
+});
+
 /** Days off were added or taken back: open deadlines counted over them move (CAL-04). */
-export function calendarChanged(days: { readonly first: string; readonly last: string }): DomainEvent {
+export function calendarChanged(changed: z.output<typeof CalendarChanged>): DomainEvent {
   return {
     kind: "calendar.changed",
     agencyId: null,
     subjectKind: "holidays",
-    subjectId: days.first,
-    payload: days,
+    subjectId: changed.first,
+    payload: changed,
   };
 }

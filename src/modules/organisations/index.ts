@@ -1,10 +1,13 @@
+export { CalendarChanged } from "./events.ts";
 export type { Agency } from "./nouns/agency.ts";
 export { type Appointment, functionsInside } from "./nouns/appointment.ts";
+export { tableWith } from "./nouns/holiday-tables.ts";
 export type { Person } from "./nouns/person.ts";
 export { rightsOfFunction } from "./nouns/rights-of-function.ts";
 export { inTree, type Unit } from "./nouns/unit.ts";
 export { agencies, agencyByCode, agencyById } from "./store/agencies.ts";
 export { appointmentById, appointmentsOf } from "./store/appointments.ts";
+export { type CalendarLookup, calendarLookup } from "./store/calendar-lookup.ts";
 export { unitForComplaints } from "./store/complaint-unit.ts";
 export { type Office, offices, officesOf } from "./store/directory.ts";
 export { addHolidays, holidayTable, storeShippedHolidays } from "./store/holidays.ts";

@@ -273,7 +273,7 @@ describe("change-holidays (CAL-02)", () => {
       .select("payload")
       .where("kind", "=", "calendar.changed")
       .executeTakeFirstOrThrow();
-    expect(event.payload).toEqual({ first: "2027-01-01", last: "2027-01-01" });
+    expect(event.payload).toEqual({ first: "2027-01-01", last: "2027-01-01", decrees: ["skb-2027"] });
   });
 });
 

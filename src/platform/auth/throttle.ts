@@ -55,10 +55,10 @@ export async function countTry(ctx: Context, counted: Counted): Promise<void> {
   if (wait > 0) throw new MutuError("too-many", "auth.wait", { n: Math.ceil(wait / 60), seconds: wait });
 }
 
-/** The try was good: the account starts anew; the others get this one try back, not those of somebody else. */
+/** The try was good: account and receipt start anew and leave no trace; a network gets this one try back, not those of others. */
 export async function takeBackTry(ctx: Context, counted: Counted): Promise<void> {
   const key = keyOf(ctx, counted);
-  if (counted.what === "account") {
+  if (counted.what === "account" || counted.what === "receipt") {
     await ctx.db.deleteFrom("throttle").where("key_hash", "=", key).execute();
     return;
   }

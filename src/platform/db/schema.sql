@@ -277,6 +277,19 @@ create table clock (
 );
 CREATE INDEX clock_running ON clock USING btree (agency_id, due_at) WHERE (stopped_at IS NULL);
 
+create table clock_move (
+  agency_id    uuid not null,
+  complaint_id uuid not null,
+  kind         text not null,
+  at           timestamptz not null,
+  due_before   date not null,
+  due_after    date not null,
+  decrees      text[] not null,
+  PRIMARY KEY (agency_id, complaint_id, kind, at),
+  FOREIGN KEY (agency_id, complaint_id, kind) REFERENCES clock(agency_id, complaint_id, kind),
+  CHECK ((kind in ('response', 'completion', 'decision', 'notice', 'verify-forward', 'first-follow-up', 'resolve')))
+);
+
 create table clock_pause (
   agency_id    uuid not null,
   complaint_id uuid not null,
@@ -318,6 +331,7 @@ create table complaint (
   state_reason         text not null default '',
   handler_id           uuid,
   closed_by            uuid,
+  result               text,
   late_filing          boolean not null default false,
   anonymous            boolean not null default false,
   identity_secret      boolean not null default false,
@@ -337,11 +351,14 @@ create table complaint (
   FOREIGN KEY (handler_id) REFERENCES person(id),
   CHECK (((closed_at IS NULL) OR (closed_at >= received_at) OR (channel = 'import'))),
   CHECK (((closed_by IS NULL) OR (closed_by <> handler_id))),
+  CHECK (((confirmed_at IS NULL) OR (closed_at IS NOT NULL) OR (notified_at IS NOT NULL))),
   CHECK (((state <> 'closed') OR (closed_at IS NOT NULL))),
   CHECK (((state <> 'closed') OR (notified_at IS NOT NULL) OR (channel = 'import'))),
+  CHECK (((state <> 'closed') OR (result IS NOT NULL) OR (channel = 'import'))),
   CHECK (((state not in ('postponed', 'archived', 'not-competent')) OR (state_reason <> ''))),
   CHECK ((channel in ('web', 'counter', 'phone', 'letter', 'import', 'api'))),
   CHECK ((class in ('information-request', 'aspiration', 'complaint-ordinary', 'complaint-oversight', 'unclassified'))),
+  CHECK ((result in ('fixed', 'document-issued', 'rule-changed', 'sanction', 'compensated', 'explained', 'not-proven'))),
   CHECK ((state in ('received', 'awaiting-completion', 'deemed-withdrawn', 'verified', 'referred', 'returned', 'in-progress', 'decided', 'notified', 'closed', 'reopened', 'postponed', 'archived', 'not-competent')))
 );
 CREATE INDEX complaint_category ON complaint USING btree (agency_id, category, received_at);
@@ -572,7 +589,7 @@ create table handling (
   to_citizen   boolean not null default false,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, complaint_id) REFERENCES complaint(agency_id, id),
-  CHECK ((kind in ('received', 'response-complete', 'response-incomplete', 'answer', 'referral', 'return', 'decision', 'notice', 'closing', 'reopening', 'note', 'citizen-message', 'reminder', 'classification')))
+  CHECK ((kind in ('received', 'response-complete', 'response-incomplete', 'answer', 'referral', 'return', 'decision', 'notice', 'closing', 'reopening', 'note', 'citizen-message', 'reminder', 'classification', 'confirmation', 'withdrawal', 'identity-revealed')))
 );
 CREATE INDEX handling_of ON handling USING btree (agency_id, complaint_id, at);
 

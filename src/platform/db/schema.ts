@@ -153,6 +153,16 @@ interface ClockTable {
   stopped_at: Date | null;
 }
 
+interface ClockMoveTable {
+  agency_id: string;
+  complaint_id: string;
+  kind: "response" | "completion" | "decision" | "notice" | "verify-forward" | "first-follow-up" | "resolve";
+  at: Date;
+  due_before: string;
+  due_after: string;
+  decrees: string[];
+}
+
 interface ClockPauseTable {
   agency_id: string;
   complaint_id: string;
@@ -189,6 +199,7 @@ interface ComplaintTable {
   state_reason: Generated<string>;
   handler_id: string | null;
   closed_by: string | null;
+  result: "fixed" | "document-issued" | "rule-changed" | "sanction" | "compensated" | "explained" | "not-proven" | null;
   late_filing: Generated<boolean>;
   anonymous: Generated<boolean>;
   identity_secret: Generated<boolean>;
@@ -354,7 +365,7 @@ interface HandlingTable {
   id: string;
   complaint_id: string;
   at: Date;
-  kind: "received" | "response-complete" | "response-incomplete" | "answer" | "referral" | "return" | "decision" | "notice" | "closing" | "reopening" | "note" | "citizen-message" | "reminder" | "classification";
+  kind: "received" | "response-complete" | "response-incomplete" | "answer" | "referral" | "return" | "decision" | "notice" | "closing" | "reopening" | "note" | "citizen-message" | "reminder" | "classification" | "confirmation" | "withdrawal" | "identity-revealed";
   by_actor: string;
   text: Generated<string>;
   to_citizen: Generated<boolean>;
@@ -781,6 +792,7 @@ export interface Database {
   authority_matrix: AuthorityMatrixTable;
   cause: CauseTable;
   clock: ClockTable;
+  clock_move: ClockMoveTable;
   clock_pause: ClockPauseTable;
   complaint: ComplaintTable;
   complaint_number: ComplaintNumberTable;
@@ -844,6 +856,7 @@ export const tenantTables = {
   attachment: { unit: false, restricted: false },
   cause: { unit: false, restricted: false },
   clock: { unit: false, restricted: false },
+  clock_move: { unit: false, restricted: false },
   clock_pause: { unit: false, restricted: false },
   complaint: { unit: true, restricted: true },
   complaint_number: { unit: false, restricted: false },

@@ -6,6 +6,7 @@ import { auth } from "./catalogue/auth.ts";
 import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
+import { complaintWords } from "./catalogue/complaint-words.ts";
 import { database } from "./catalogue/database.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
@@ -33,6 +34,7 @@ export const messages = {
   ...backup,
   ...common,
   ...complain,
+  ...complaintWords,
   ...database,
   ...errors,
   ...format,

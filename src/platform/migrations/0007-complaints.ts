@@ -1,6 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
-/** Complaints with two kinds of clock side by side; who complained is kept apart from what was said (CMP-06, CMP-12). */
+/**
+ * Complaints with two kinds of clock side by side; who complained is kept apart from what was said (CMP-06, CMP-12); a
+ * deadline that a decree moved keeps its old day (CAL-04).
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table complaint (
@@ -34,6 +37,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state_reason        text not null default '',
       handler_id          uuid references person,
       closed_by           uuid references person,
+      result              text check (result in ('fixed', 'document-issued', 'rule-changed', 'sanction', 'compensated',
+                            'explained', 'not-proven')),
       late_filing         boolean not null default false,
       anonymous           boolean not null default false,
       identity_secret     boolean not null default false,
@@ -50,6 +55,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (agency_id, import_id) references import_run,
       check (state <> 'closed' or closed_at is not null),
       check (state <> 'closed' or notified_at is not null or channel = 'import'),
+      check (state <> 'closed' or result is not null or channel = 'import'),
+      check (confirmed_at is null or closed_at is not null or notified_at is not null),
       check (closed_by is null or closed_by <> handler_id),
       check (state not in ('postponed', 'archived', 'not-competent') or state_reason <> ''),
       check (closed_at is null or closed_at >= received_at or channel = 'import')
@@ -95,6 +102,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index clock_running on clock (agency_id, due_at) where stopped_at is null;
 
+    create table clock_move (
+      agency_id    uuid not null,
+      complaint_id uuid not null,
+      kind         text not null check (kind in ('response', 'completion', 'decision', 'notice', 'verify-forward',
+                     'first-follow-up', 'resolve')),
+      at           timestamptz not null,
+      due_before   date not null,
+      due_after    date not null,
+      decrees      text[] not null,
+      primary key (agency_id, complaint_id, kind, at),
+      foreign key (agency_id, complaint_id, kind) references clock
+    );
+
     create table clock_pause (
       agency_id    uuid not null,
       complaint_id uuid not null,
@@ -113,7 +133,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at           timestamptz not null,
       kind         text not null check (kind in ('received', 'response-complete', 'response-incomplete', 'answer', 'referral',
                      'return', 'decision', 'notice', 'closing', 'reopening', 'note', 'citizen-message', 'reminder',
-                     'classification')),
+                     'classification', 'confirmation', 'withdrawal', 'identity-revealed')),
       by_actor     text not null,
       text         text not null default '',
       to_citizen   boolean not null default false,

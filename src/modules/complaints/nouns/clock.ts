@@ -13,6 +13,17 @@ export type ClockKind =
   | "first-follow-up"
   | "resolve";
 
+/** Every kind, those of the law first. */
+export const clockKinds: readonly ClockKind[] = [
+  "response",
+  "completion",
+  "decision",
+  "notice",
+  "verify-forward",
+  "first-follow-up",
+  "resolve",
+];
+
 export type Clock = {
   readonly agencyId: string;
   readonly complaintId: string;
@@ -52,6 +63,22 @@ export function startedClock(
     parameterId: limit.id,
     stoppedAt: null,
   };
+}
+
+/**
+ * A clock that still runs, counted again by another calendar of the same office, or null when nothing of it changes. A
+ * calendar-day clock never does (CAL-04, CAL-09, CMP-06).
+ */
+export function recounted(clock: Clock, calendar: OfficeCalendar): Clock | null {
+  if (clock.stoppedAt !== null || clock.dayType !== "working") return null;
+  const { agencyId, complaintId: id, kind, startedAt: start, days, dayType, parameterId } = clock;
+  const again = startedClock({ agencyId, id }, kind, {
+    start,
+    limit: { id: parameterId, days, dayType },
+    calendar,
+  });
+  const isSame = again.dueOn === clock.dueOn && again.provisional === clock.provisional;
+  return isSame ? null : again;
 }
 
 /** The parameter that limits a clock; the time to resolve depends on the class (complaints.md section 2). */

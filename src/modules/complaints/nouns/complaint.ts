@@ -30,6 +30,19 @@ export const complaintClasses = [
 export type ComplaintClass = (typeof complaintClasses)[number];
 export type Channel = "web" | "counter" | "phone" | "letter" | "import" | "api";
 
+/** What came of a complaint: a clear result, not "answered" (elucidation of UU 25/2009 Pasal 36(3); CMP-10). */
+export const complaintResults = [
+  "fixed",
+  "document-issued",
+  "rule-changed",
+  "sanction",
+  "compensated",
+  "explained",
+  "not-proven",
+] as const;
+
+export type ComplaintResult = (typeof complaintResults)[number];
+
 /** One complaint. What the reporter wrote is `body`; only `maskedBody` may be read by the public, and only when it is there. */
 export type Complaint = {
   readonly agencyId: string;
@@ -59,6 +72,7 @@ export type Complaint = {
   readonly stateReason: string;
   readonly handlerId: string | null;
   readonly closedBy: string | null;
+  readonly result: ComplaintResult | null;
   readonly lateFiling: boolean;
   readonly anonymous: boolean;
   readonly identitySecret: boolean;
@@ -80,7 +94,7 @@ const next: Readonly<Record<ComplaintState, readonly ComplaintState[]>> = {
   notified: ["closed", "reopened"],
   closed: ["reopened"],
   reopened: ["in-progress"],
-  postponed: ["received", "verified"],
+  postponed: ["verified", "awaiting-completion", "not-competent", "archived"],
   archived: [],
   "not-competent": [],
 };
@@ -112,6 +126,23 @@ export function stepComplaint(complaint: Complaint, to: ComplaintState, reason =
     throw new MutuError("invalid", "complaint.needs-reason", { to });
   }
   return { ...complaint, state: to, stateReason: reason };
+}
+
+/**
+ * The complaint, if its reporter can say by now that it is solved.
+ * @throws MutuError `wrong-state` before the decision was told
+ */
+export function mayConfirm(complaint: Complaint): Complaint {
+  if (complaint.state === "notified" || complaint.state === "closed") return complaint;
+  throw new MutuError("wrong-state", "complaint.nothing-to-confirm", { state: complaint.state });
+}
+
+/** The right that opens who complained; the examiner of a secret name is named with their position (CMP-12). */
+export function rightToReadReporter(
+  complaint: Pick<Complaint, "identitySecret">,
+  scope: { readonly identity: boolean },
+): "complaint.revealIdentity" | "complaint.readReporter" {
+  return complaint.identitySecret && !scope.identity ? "complaint.revealIdentity" : "complaint.readReporter";
 }
 
 /** Whether something is still owed to the reporter. */

@@ -94,6 +94,7 @@ export function importedComplaint(row: ImportedRow, place: Place): Complaint {
     stateReason: "",
     handlerId: null,
     closedBy: null,
+    result: null,
     lateFiling: false,
     anonymous: true,
     identitySecret: false,

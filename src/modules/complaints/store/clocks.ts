@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
@@ -37,6 +37,102 @@ export async function stopClocks(
     .where("kind", "in", kinds)
     .where("stopped_at", "is", null)
     .execute();
+}
+
+/** A clock that runs in working days, with the unit whose calendar counts them. */
+export type RunningClock = { readonly clock: Clock; readonly unitId: string };
+
+/**
+ * Running working-day clocks of all agencies in scope whose days fall between two ISO dates, and those that are
+ * provisional; at most 100,000. Restricted reports are among them: a deadline says nothing of what is inside.
+ */
+export async function workingClocksBetween(
+  ctx: Context,
+  { first, last }: { readonly first: string; readonly last: string },
+): Promise<readonly RunningClock[]> {
+  const asOffice = { db: ctx.db, actor: { ...ctx.actor, scope: { ...ctx.actor.scope, restricted: true } } };
+  const rows = await scoped(asOffice, "complaint")
+    .innerJoin("clock", (join) =>
+      join
+        .onRef("clock.agency_id", "=", "complaint.agency_id")
+        .onRef("clock.complaint_id", "=", "complaint.id"),
+    )
+    .selectAll("clock")
+    .select("complaint.unit_id")
+    .where("clock.stopped_at", "is", null)
+    .where("clock.day_type", "=", "working")
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("clock.due_on", ">=", first),
+          eb(sql`(clock.started_at at time zone ${ctx.zone})::date`, "<=", last),
+        ]),
+        eb("clock.provisional", "=", true),
+      ]),
+    )
+    .orderBy("clock.due_at")
+    .limit(100_000)
+    .execute();
+  return rows.map((row) => ({ clock: clockOf(row), unitId: row.unit_id }));
+}
+
+/** A deadline that a decree moved. Days are ISO dates; `decrees` are ids of decrees. */
+export type ClockMove = {
+  readonly kind: ClockKind;
+  readonly at: Date;
+  readonly dueBefore: string;
+  readonly dueAfter: string;
+  readonly decrees: readonly string[];
+};
+
+/** Writes the new ends of clocks that were counted again; each whose day is another one leaves its old day behind. */
+export async function moveClocks(
+  ctx: TxContext,
+  moves: readonly { readonly before: Clock; readonly after: Clock }[],
+  decrees: readonly string[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  const rows = moves.map(({ before, after }) => ({
+    agency_id: after.agencyId,
+    complaint_id: after.complaintId,
+    kind: after.kind,
+    due_before: before.dueOn,
+    due_on: after.dueOn,
+    due_at: after.dueAt,
+    provisional: after.provisional,
+  }));
+  const moved = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as moved (agency_id uuid, complaint_id uuid,
+    kind text, due_before date, due_on date, due_at timestamptz, provisional boolean)`;
+  await sql`
+    update clock set due_on = moved.due_on, due_at = moved.due_at, provisional = moved.provisional from ${moved}
+    where clock.agency_id = moved.agency_id and clock.complaint_id = moved.complaint_id and clock.kind = moved.kind
+      and clock.stopped_at is null`.execute(ctx.tx);
+  await sql`
+    insert into clock_move (agency_id, complaint_id, kind, at, due_before, due_after, decrees)
+    select agency_id, complaint_id, kind, ${ctx.now}, due_before, due_on, ${decrees}::text[] from ${moved}
+    where due_before <> due_on`.execute(ctx.tx);
+}
+
+/** How the deadlines of one complaint were moved, oldest first; at most 100. */
+export async function clockMovesOf(
+  ctx: Context,
+  agencyId: string,
+  complaintId: string,
+): Promise<readonly ClockMove[]> {
+  const rows = await scoped(ctx, "clock_move")
+    .selectAll("clock_move")
+    .where("clock_move.agency_id", "=", agencyId)
+    .where("clock_move.complaint_id", "=", complaintId)
+    .orderBy("clock_move.at")
+    .limit(100)
+    .execute();
+  return rows.map(({ kind, at, due_before: dueBefore, due_after: dueAfter, decrees }) => ({
+    kind,
+    at,
+    dueBefore,
+    dueAfter,
+    decrees,
+  }));
 }
 
 /** Clocks of one complaint, earliest due first. */

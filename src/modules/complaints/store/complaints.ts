@@ -3,7 +3,7 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
-import { type Complaint, type ComplaintState, endStates } from "../nouns/complaint.ts";
+import type { Complaint } from "../nouns/complaint.ts";
 
 export async function insertComplaint(
   ctx: TxContext,
@@ -85,49 +85,6 @@ export async function complaintByNumber(
   return { complaint: complaintOf(row), receiptCodeHash: row.receipt_code_hash };
 }
 
-export type ComplaintFilter = {
-  readonly agencyId?: string;
-  readonly unitId?: string;
-  readonly state?: ComplaintState;
-  readonly open?: boolean;
-  readonly category?: string;
-  readonly area?: string;
-  readonly words?: string;
-  /** The last row of the page before: its receipt time and id. */
-  readonly after?: { readonly receivedAt: Date; readonly id: string };
-};
-
-/** Complaints that match, newest first, one page of `most`. Uses complaint_received, or complaint_words for a search. */
-export async function complaints(
-  ctx: Context,
-  filter: ComplaintFilter,
-  most = 50,
-): Promise<readonly Complaint[]> {
-  let query = scoped(ctx, "complaint").selectAll("complaint");
-  if (filter.agencyId) query = query.where("complaint.agency_id", "=", filter.agencyId);
-  if (filter.unitId) query = query.where("complaint.unit_id", "=", filter.unitId);
-  if (filter.state) query = query.where("complaint.state", "=", filter.state);
-  if (filter.open) query = query.where("complaint.state", "not in", [...endStates]);
-  if (filter.category) query = query.where("complaint.category", "=", filter.category);
-  if (filter.area) query = query.where("complaint.area", "=", filter.area);
-  if (filter.words) {
-    const pattern = `%${filter.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-    query = query.where(sql<boolean>`(complaint.title || ' ' || complaint.body) ilike ${pattern}`);
-  }
-  const { after } = filter;
-  if (after) {
-    query = query.where(
-      sql<boolean>`(complaint.received_at, complaint.id) < (${after.receivedAt}, ${after.id}::uuid)`,
-    );
-  }
-  const rows = await query
-    .orderBy("complaint.received_at", "desc")
-    .orderBy("complaint.id", "desc")
-    .limit(most)
-    .execute();
-  return rows.map(complaintOf);
-}
-
 /** The next public number of an agency in a year, such as `DUK-2026-00481`. Two who ask at once get two numbers. */
 export async function nextComplaintNumber(ctx: TxContext, agencyId: string, year: number): Promise<string> {
   const { last } = await ctx.tx
@@ -174,6 +131,7 @@ function rowOf(complaint: Complaint): Insertable<Database["complaint"]> {
     state_reason: complaint.stateReason,
     handler_id: complaint.handlerId,
     closed_by: complaint.closedBy,
+    result: complaint.result,
     late_filing: complaint.lateFiling,
     anonymous: complaint.anonymous,
     identity_secret: complaint.identitySecret,
@@ -183,7 +141,8 @@ function rowOf(complaint: Complaint): Insertable<Database["complaint"]> {
   };
 }
 
-function complaintOf(row: Selectable<Database["complaint"]>): Complaint {
+/** A row as the noun. */
+export function complaintOf(row: Selectable<Database["complaint"]>): Complaint {
   return {
     agencyId: row.agency_id,
     id: row.id,
@@ -212,6 +171,7 @@ function complaintOf(row: Selectable<Database["complaint"]>): Complaint {
     stateReason: row.state_reason,
     handlerId: row.handler_id,
     closedBy: row.closed_by,
+    result: row.result,
     lateFiling: row.late_filing,
     anonymous: row.anonymous,
     identitySecret: row.identity_secret,

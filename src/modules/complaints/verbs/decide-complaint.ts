@@ -3,17 +3,12 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { rightsToDecide } from "../nouns/next-steps.ts";
 import type { DecideComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
 import { runClock } from "./run-clock.ts";
 import { writeStep } from "./write-step.ts";
-
-const rights = {
-  officer: "complaint.decideAboutOfficer",
-  provider: "complaint.decideAboutProvider",
-  corporation: "complaint.decideAboutCorporation",
-} as const;
 
 /**
  * Decides the complaint. Whose right that is depends on whom it is about (UU 25/2009 Pasal 45); never the handler's,
@@ -23,7 +18,7 @@ const rights = {
 export function decideComplaint(ctx: Context, input: z.output<typeof DecideComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    const { appointment } = await decide(ctx, rights[input.about], {
+    const { appointment } = await decide(ctx, rightsToDecide[input.about], {
       ...complaint,
       notBy: [complaint.handlerId],
     });

@@ -1,4 +1,3 @@
-import { instantOf, localDay } from "../../../analytics/calendar/zone.ts";
 import { maskPersonalData } from "../../../analytics/text/mask.ts";
 import { record } from "../../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
@@ -11,6 +10,7 @@ import { parameterOn } from "../../../platform/settings/parameters.ts";
 import { serviceById } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { Channel, Complaint } from "../nouns/complaint.ts";
+import { dayOnly } from "../nouns/day-only.ts";
 import { type Intake, isLateFiling, reporterOf } from "../nouns/intake.ts";
 import { hashReceiptCode, receiptCodeOf } from "../nouns/receipt-code.ts";
 import { type AttachedFile, insertAttachments } from "../store/attachments.ts";
@@ -42,7 +42,7 @@ type Sent = {
  * @throws MutuError `not-found` for a service or agency that is not there
  */
 export async function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
-  const seen = intake.whoMayKnow === "nobody" ? { ...ctx, now: startOfDay(ctx) } : ctx;
+  const seen = dayOnly(ctx, { anonymous: intake.whoMayKnow === "nobody" });
   const code = receiptCodeOf(ctx.settings.secret, intake.agencyId, sent.key);
   const content = { intake, files: sent.files.map((file) => file.sha256) };
   const stub = await transact(seen, (ctx) =>
@@ -121,6 +121,7 @@ async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Pr
     stateReason: "",
     handlerId: null,
     closedBy: null,
+    result: null,
     lateFiling: isLateFiling(intake.occurredOn, today, Number(filing.value)),
     anonymous,
     identitySecret: intake.whoMayKnow === "examiner",
@@ -128,12 +129,4 @@ async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Pr
     restricted: false,
     externalId: null,
   };
-}
-
-/**
- * An anonymous report keeps the day, not the minute, in every row that it leaves, ids included: a minute can be matched
- * with other logs (security section 7).
- */
-function startOfDay(ctx: Context): Date {
-  return instantOf(localDay(ctx.now, ctx.zone), 0, ctx.zone);
 }

@@ -7,28 +7,35 @@ import { localDate } from "../../../platform/local-date.ts";
 import { parameterOn } from "../../../platform/settings/parameters.ts";
 import { officeCalendarOf } from "../../organisations/index.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
-import { isReceiptCode } from "../nouns/receipt-code.ts";
+import { dayOnly } from "../nouns/day-only.ts";
 import type { ReopenComplaint } from "../nouns/steps.ts";
-import { complaintByNumber } from "../store/complaints.ts";
+import { openReceipt } from "./open-receipt.ts";
 import { runClock } from "./run-clock.ts";
 import { writeStep } from "./write-step.ts";
 
 /**
  * The reporter says it is not solved and opens it again, with the receipt code, within the window of the settings. The
- * date of receipt stays the first one in all figures (CMP-11).
- * @throws MutuError `not-found` for a wrong number or code, `wrong-state` when it is not closed or the window is over
+ * date of receipt stays the first one in all figures (CMP-11). Saying it twice changes nothing.
+ * @throws MutuError `not-found` for a wrong number or code, `too-many`, `wrong-state` when it is not closed or the window is over
  */
-export function reopenComplaint(ctx: Context, input: z.output<typeof ReopenComplaint>): Promise<Complaint> {
-  return transact(ctx, async (ctx) => {
-    const found = await complaintByNumber(ctx, input.number);
-    if (!found || !isReceiptCode(input.code, found.receiptCodeHash)) {
-      throw new MutuError("not-found", "complaint.no-such-receipt");
-    }
-    await withinWindow(ctx, found.complaint);
-    const reopened = { ...stepComplaint(found.complaint, "reopened"), closedAt: null, closedBy: null };
+export async function reopenComplaint(
+  ctx: Context,
+  input: z.output<typeof ReopenComplaint>,
+): Promise<Complaint> {
+  const complaint = await openReceipt(ctx, input);
+  if (complaint.state === "reopened") return complaint;
+  return transact(dayOnly(ctx, complaint), async (ctx) => {
+    await withinWindow(ctx, complaint);
+    const reopened = {
+      ...stepComplaint(complaint, "reopened"),
+      closedAt: null,
+      closedBy: null,
+      result: null,
+      confirmedAt: null,
+    };
     const saved = await writeStep(ctx, reopened, {
       verb: "reopen-complaint",
-      onVersion: found.complaint.version,
+      onVersion: complaint.version,
       handling: { kind: "reopening", text: input.text, toCitizen: true },
       event: "complaint.reopened",
     });

@@ -10,7 +10,7 @@ import { runClock } from "./run-clock.ts";
 import { writeStep } from "./write-step.ts";
 
 /**
- * Tells the reporter whether the file is complete. Only this stops the 14 days of UU 25/2009 Pasal 44(3); "complete"
+ * Tells the reporter whether the file is complete, which is no answer yet. Only this stops the 14 days of UU 25/2009 Pasal 44(3); "complete"
  * starts the 60 days of Pasal 50(1), "incomplete" the 30 days of Pasal 44(4) (CMP-03).
  * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
  */
@@ -24,7 +24,6 @@ export function respondToComplaint(
     const stepped = stepComplaint(complaint, input.complete ? "verified" : "awaiting-completion");
     const answered = {
       ...stepped,
-      answeredAt: complaint.answeredAt ?? ctx.now,
       declaredCompleteAt: input.complete ? ctx.now : null,
     };
     const saved = await writeStep(ctx, answered, {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { clockKinds } from "../nouns/clock.ts";
 import { type Complaint, isOpen, stepComplaint } from "../nouns/complaint.ts";
 import type { SetAsideComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
@@ -27,7 +28,7 @@ export function setAsideComplaint(
       handling: { kind: "note", text: input.text, toCitizen: true },
       event: "complaint.set-aside",
     });
-    if (!isOpen(saved)) await stopClocks(ctx, complaint, ["response", "verify-forward", "resolve"]);
+    if (!isOpen(saved)) await stopClocks(ctx, complaint, clockKinds);
     return saved;
   });
 }

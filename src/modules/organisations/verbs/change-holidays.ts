@@ -38,7 +38,13 @@ export function changeHolidays(ctx: Context, input: ChangeHolidays): Promise<Hol
     });
     const [first] = days;
     const last = days.at(-1);
-    if (first && last) await emit(ctx, calendarChanged({ first, last }));
+    if (first && last) await emit(ctx, calendarChanged({ first, last, decrees: decreesBehind(changes) }));
     return changes;
   });
+}
+
+/** Decrees that made a day a day off, or took one back. */
+function decreesBehind({ added, removed }: HolidayChanges): string[] {
+  const ids = [...added.map((day) => day.decree), ...removed.flatMap((day) => day.revokedBy ?? [])];
+  return [...new Set(ids)].sort();
 }

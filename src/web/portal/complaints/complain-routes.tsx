@@ -1,39 +1,44 @@
-import { type Receipt, ReceiveComplaint, receiveComplaint } from "../../../modules/complaints/index.ts";
+import { receiveComplaint } from "../../../modules/complaints/index.ts";
 import { agencyById } from "../../../modules/organisations/index.ts";
-import { type FormState, newForm, typedForm, withError, withFiles } from "../../form/form-state.ts";
+import { complaintTargets, nameOf } from "../../complaints/complaint-targets.ts";
+import { readIntake } from "../../complaints/read-intake.ts";
+import { receiptInWords } from "../../complaints/receipt-in-words.ts";
+import { ReceiptPage } from "../../complaints/receipt-page.tsx";
+import { type FormState, newForm } from "../../form/form-state.ts";
 import { keyField } from "../../form/form-token.ts";
-import { keepFiles } from "../../form/kept-files.ts";
-import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
-import { show } from "../../show.tsx";
+import { goTo, show } from "../../show.tsx";
+import { Link } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { ComplainPage } from "./complain-page.tsx";
-import { ReceiptPage } from "./receipt-page.tsx";
-import { complaintTargets, nameOf, targetOf } from "./targets.ts";
-
-const labels = "complain.form";
 
 export const complainRoutes: readonly Route[] = [
   route("complain", {
     method: "GET",
     path: "/pengaduan",
     access: "public",
-    handler: (c) => showForm(c, newForm({ target: c.req.query("layanan"), whoMayKnow: "office" })),
+    handler: (c) => showForm(c, newForm({ target: c.req.query("layanan"), whoMayKnow: "office" }), 200),
   }),
   route("complain", {
     method: "POST",
-    path: "/pengaduan",
+    path: "/pengaduan/terima",
     access: "public",
     body: "upload",
     isCounted: true,
     handler: receive,
   }),
+  // Whoever changes the language on the receipt, or types its address, has no form to show a receipt of.
+  route("complain", {
+    method: "GET",
+    path: "/pengaduan/terima",
+    access: "public",
+    handler: (c) => goTo(c, "/pengaduan"),
+  }),
 ];
 
-async function showForm(c: WebContext, form: FormState): Promise<Response> {
+async function showForm(c: WebContext, form: FormState, status: 200 | 422): Promise<Response> {
   const { ctx, t } = c.var;
-  const targets = await complaintTargets(ctx, t);
-  return show(c, <ComplainPage form={form} targets={targets} t={t} />, form.errors.length > 0 ? 422 : 200);
+  return show(c, <ComplainPage form={form} targets={await complaintTargets(ctx, t)} t={t} />, status);
 }
 
 /**
@@ -42,31 +47,20 @@ async function showForm(c: WebContext, form: FormState): Promise<Response> {
  */
 async function receive(c: WebContext): Promise<Response> {
   const { ctx, t } = c.var;
-  const data = c.var.form ?? new FormData();
-  const files = await keepFiles(c, "files");
-  const target = targetOf(data.get("target"));
-  if (!target) {
-    return showForm(c, withFiles(withError(typedForm(data), "target", t("complain.choose-target")), files));
-  }
-  const parsed = parseForm(c, ReceiveComplaint, { labels, given: target, files: [files] });
-  if (!parsed.ok) return showForm(c, parsed.form);
-  const key = String(data.get(keyField) ?? "");
-  const receipt = await receiveComplaint(ctx, parsed.value, { key, channel: "web", files: files.files });
-  return showReceipt(c, receipt, parsed.value.whoMayKnow === "nobody");
-}
-
-async function showReceipt(c: WebContext, receipt: Receipt, anonymous: boolean): Promise<Response> {
-  const { ctx, t, frame } = c.var;
-  const { format } = frame;
-  const receivedAt = new Date(receipt.receivedAt);
-  const words = {
-    number: receipt.number,
-    code: receipt.code,
-    receivedAt: anonymous ? format.day(format.dayOf(receivedAt)) : format.moment(receivedAt),
-    office: nameOf(await agencyById(ctx, receipt.agencyId), t),
-    about: String(c.var.form?.get("title") ?? ""),
-    respondBy: format.day(receipt.respondBy),
-    anonymous,
-  };
-  return show(c, <ReceiptPage receipt={words} t={t} />);
+  const told = await readIntake(c);
+  if (!told.ok) return showForm(c, told.form, 422);
+  const { intake, files } = told.value;
+  const key = String(c.var.form?.get(keyField) ?? "");
+  const receipt = await receiveComplaint(ctx, intake, { key, channel: "web", files });
+  const office = nameOf(await agencyById(ctx, receipt.agencyId), t);
+  const by = t("complain.receipt.office-by", { office });
+  return show(
+    c,
+    <ReceiptPage
+      receipt={receiptInWords(c, { receipt, intake, office, by })}
+      lead={t("complain.receipt.lead")}
+      next={<Link href="/pengaduan/lacak">{t("complain.follow.title")}</Link>}
+      t={t}
+    />,
+  );
 }

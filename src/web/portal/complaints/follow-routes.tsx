@@ -1,119 +1,172 @@
-import { z } from "zod";
 import {
-  type Clock,
   type Complaint,
+  ConfirmSolved,
+  clockMovesOf,
   clocksOf,
-  complaintByNumber,
-  type Handling,
+  confirmSolved,
   handlingsOf,
-  isOpen,
-  isReceiptCode,
+  OfReceipt,
+  openReceipt,
   ReopenComplaint,
   reopenComplaint,
+  TellMore,
+  tellMore,
 } from "../../../modules/complaints/index.ts";
-import type { Context } from "../../../platform/context.ts";
 import { MutuError } from "../../../platform/errors.ts";
-import type { Format } from "../../../platform/i18n/format.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
-import { type FormState, newForm, typedForm, withError } from "../../form/form-state.ts";
-import { parseForm } from "../../form/parse-form.ts";
+import type { MessageKey } from "../../../platform/i18n/messages.ts";
+import { isMessageKey } from "../../../platform/i18n/translate.ts";
+import { type FormState, newForm, typedForm, typedText, withError } from "../../form/form-state.ts";
+import { keyField } from "../../form/form-token.ts";
+import { keepFiles } from "../../form/kept-files.ts";
+import { type Parsed, parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
-import { show } from "../../show.tsx";
+import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { FollowPage } from "./follow-page.tsx";
-import { type StatusInWords, StatusPage } from "./status-page.tsx";
+import { RestrictedPage, StatusPage } from "./status-page.tsx";
+import { statusInWords } from "./status-words.tsx";
 
-const Follow = z.object({ number: z.string().trim().min(5).max(40), code: z.string().trim().min(8).max(40) });
+const area = "complain";
+const access = "public";
 
+/** Looking at a complaint and acting on it with its receipt. Nothing of it is in an address, so each answer is the page. */
 export const followRoutes: readonly Route[] = [
-  route("complain", {
+  route(area, {
     method: "GET",
     path: "/pengaduan/lacak",
-    access: "public",
+    access,
     handler: (c) => show(c, <FollowPage form={newForm()} t={c.var.t} />),
   }),
-  route("complain", { method: "POST", path: "/pengaduan/lacak", access: "public", handler: follow }),
-  route("complain", { method: "POST", path: "/pengaduan/buka-lagi", access: "public", handler: reopen }),
+  route(area, { method: "POST", path: "/pengaduan/lacak", access, handler: follow }),
+  ...(["tambah", "selesai", "buka-lagi"] as const).map((name) =>
+    route(area, {
+      method: "GET",
+      path: `/pengaduan/${name}`,
+      access,
+      handler: (c) => goTo(c, "/pengaduan/lacak"),
+    }),
+  ),
+  route(area, {
+    method: "POST",
+    path: "/pengaduan/tambah",
+    access,
+    body: "upload",
+    isCounted: true,
+    handler: add,
+  }),
+  route(area, {
+    method: "POST",
+    path: "/pengaduan/selesai",
+    access,
+    isCounted: true,
+    handler: (c) =>
+      act(c, parseForm(c, ConfirmSolved, { labels: "complain.follow" }), {
+        said: "complain.status.confirmed-now",
+        work: (receipt) => confirmSolved(c.var.ctx, receipt),
+      }),
+  }),
+  route(area, {
+    method: "POST",
+    path: "/pengaduan/buka-lagi",
+    access,
+    isCounted: true,
+    handler: (c) =>
+      act(c, parseForm(c, ReopenComplaint, { labels: "complain.status.reopen" }), {
+        said: "complain.status.reopened",
+        work: (said) => reopenComplaint(c.var.ctx, said),
+      }),
+  }),
 ];
 
 async function follow(c: WebContext): Promise<Response> {
-  const parsed = parseForm(c, Follow, { labels: "complain.follow" });
-  if (!parsed.ok) return show(c, <FollowPage form={parsed.form} t={c.var.t} />, 422);
-  const complaint = await complaintOfReceipt(c.var.ctx, parsed.value);
-  if (!complaint) return refuse(c);
-  return showStatus(c, complaint, newForm(parsed.value));
+  const sent = parseForm(c, OfReceipt, { labels: "complain.follow" });
+  if (!sent.ok) return show(c, <FollowPage form={sent.form} t={c.var.t} />, 422);
+  return withReceipt(c, (complaint) => showStatus(c, complaint, { form: newForm(sent.value) }));
 }
 
-async function reopen(c: WebContext): Promise<Response> {
-  const { ctx } = c.var;
-  const data = c.var.form ?? new FormData();
-  const parsed = parseForm(c, ReopenComplaint, { labels: "complain.status.reopen" });
-  const receipt = Follow.safeParse(Object.fromEntries(data));
-  const complaint = receipt.success ? await complaintOfReceipt(ctx, receipt.data) : null;
-  if (!complaint) return refuse(c);
-  if (!parsed.ok) return showStatus(c, complaint, parsed.form);
-  const { number, code } = parsed.value;
-  return showStatus(c, await reopenComplaint(ctx, parsed.value), newForm({ number, code }));
-}
-
-async function complaintOfReceipt(ctx: Context, receipt: z.output<typeof Follow>): Promise<Complaint | null> {
-  const found = await complaintByNumber(ctx, receipt.number.toUpperCase());
-  return found && isReceiptCode(receipt.code, found.receiptCodeHash) ? found.complaint : null;
-}
-
-/** The same words for an unknown number and a wrong code, so that nobody learns which numbers exist. */
-function refuse(c: WebContext): Response {
-  const form = withError(
-    typedForm(c.var.form ?? new FormData()),
-    "number",
-    c.var.t("complaint.no-such-receipt"),
-  );
-  return show(c, <FollowPage form={form} t={c.var.t} />, 404);
-}
-
-async function showStatus(c: WebContext, complaint: Complaint, form: FormState): Promise<Response> {
-  const { ctx, t, frame } = c.var;
-  const { agencyId, id } = complaint;
-  if (complaint.restricted) throw new MutuError("not-found", "error.not-found");
-  const handlings = await handlingsOf(ctx, agencyId, id);
-  const clocks = await clocksOf(ctx, agencyId, id);
-  const status = inWords(complaint, { handlings, clocks }, t, frame.format);
-  return show(c, <StatusPage status={status} form={form} t={t} />, form.errors.length > 0 ? 422 : 200);
-}
-
-type Traces = { readonly handlings: readonly Handling[]; readonly clocks: readonly Clock[] };
-
-function inWords(
-  complaint: Complaint,
-  { handlings, clocks }: Traces,
-  t: Translate,
-  format: Format,
-): StatusInWords {
-  const running = clocks.find((clock) => clock.stoppedAt === null);
-  const entries = handlings
-    .filter((one) => one.toCitizen)
-    .toReversed()
-    .map((one) => ({
-      when: format.day(format.dayOf(one.at)),
-      iso: format.dayOf(one.at),
-      who: one.by === "public" ? t("complain.status.you") : t("complain.status.office"),
-      what: t(`complaint.handling.${one.kind}`),
-      children: one.text === "" ? null : one.text,
-    }));
-  return {
-    number: complaint.number,
-    state: t(`complaint.state.${complaint.state}`),
-    about: complaint.title,
-    due: running && isOpen(complaint) ? dueInWords(running, t, format) : null,
-    entries,
-    mayReopen: complaint.state === "closed" || complaint.state === "notified",
-  };
-}
-
-function dueInWords(clock: Clock, t: Translate, format: Format): string {
-  const sentence = t("complain.status.due", {
-    what: t(`complaint.clock.${clock.kind}`),
-    day: format.day(clock.dueOn),
+async function add(c: WebContext): Promise<Response> {
+  const kept = await keepFiles(c, "files");
+  const sent = parseForm(c, TellMore, { labels: "complain.status.more", files: [kept] });
+  const key = String(c.var.form?.get(keyField) ?? "");
+  return act(c, sent, {
+    said: "complain.status.told",
+    work: (said) => tellMore(c.var.ctx, said, { key, files: kept.files }),
   });
-  return clock.provisional ? `${sentence} (${t("complain.status.provisional")})` : sentence;
+}
+
+type Act<T> = { readonly said: MessageKey; readonly work: (value: T) => Promise<unknown> };
+
+/** Does what the reporter asks and shows the complaint as it then is; a mistake is shown on the same page. */
+function act<T>(c: WebContext, sent: Parsed<T>, { said, work }: Act<T>): Promise<Response> {
+  return withReceipt(c, async (complaint) => {
+    if (!sent.ok) return showStatus(c, complaint, { form: sent.form, status: 422 });
+    try {
+      await work(sent.value);
+    } catch (error) {
+      const form = withError(typedForm(c.var.form ?? new FormData()), "text", whyRefused(c, error));
+      return showStatus(c, complaint, { form, status: 409 });
+    }
+    return withReceipt(c, (now) => showStatus(c, now, { form: receiptOnly(c), said }));
+  });
+}
+
+/** A step that the complaint does not allow, in words; anything else is thrown on. */
+function whyRefused(c: WebContext, error: unknown): string {
+  if (!(error instanceof MutuError) || error.code !== "wrong-state" || !isMessageKey(error.key)) throw error;
+  const { last } = error.facts;
+  const facts =
+    typeof last === "string" ? { ...error.facts, last: c.var.frame.format.day(last) } : error.facts;
+  return c.var.t(error.key, facts);
+}
+
+/** The complaint of the receipt that was sent. The same words for an unknown number and a wrong code. */
+async function withReceipt(
+  c: WebContext,
+  answer: (complaint: Complaint) => Promise<Response>,
+): Promise<Response> {
+  const receipt = OfReceipt.safeParse(Object.fromEntries(c.var.form ?? []));
+  if (!receipt.success) return refuse(c, "complaint.no-such-receipt", 404);
+  let complaint: Complaint;
+  try {
+    complaint = await openReceipt(c.var.ctx, receipt.data);
+  } catch (error) {
+    if (!(error instanceof MutuError)) throw error;
+    if (error.code === "too-many") return refuse(c, "complain.follow.too-many", 429);
+    return refuse(c, "complaint.no-such-receipt", 404);
+  }
+  return answer(complaint);
+}
+
+function refuse(c: WebContext, key: MessageKey, status: 404 | 429): Response {
+  const form = withError(receiptOnly(c), "number", c.var.t(key));
+  return show(c, <FollowPage form={form} t={c.var.t} />, status);
+}
+
+/** Number and code, and nothing else that was typed. */
+function receiptOnly(c: WebContext): FormState {
+  const typed = typedForm(c.var.form ?? new FormData());
+  return newForm({ number: typedText(typed, "number"), code: typedText(typed, "code") });
+}
+
+type Shown = {
+  readonly form: FormState;
+  readonly status?: 200 | 409 | 422;
+  readonly said?: MessageKey;
+};
+
+async function showStatus(
+  c: WebContext,
+  complaint: Complaint,
+  { form, status = 200, said }: Shown,
+): Promise<Response> {
+  const { ctx, t } = c.var;
+  const { agencyId, id, restricted } = complaint;
+  if (restricted) return show(c, <RestrictedPage complaint={complaint} t={t} />, status);
+  const words = statusInWords(c, complaint, {
+    handlings: await handlingsOf(ctx, agencyId, id),
+    clocks: await clocksOf(ctx, agencyId, id),
+    moves: await clockMovesOf(ctx, agencyId, id),
+  });
+  const notice = said === undefined ? null : t(said);
+  return show(c, <StatusPage status={words} form={form} notice={notice} t={t} />, status);
 }

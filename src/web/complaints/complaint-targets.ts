@@ -1,8 +1,8 @@
-import { services } from "../../../modules/catalogue/index.ts";
-import { type Agency, agencies } from "../../../modules/organisations/index.ts";
-import type { Context } from "../../../platform/context.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
-import type { Choice } from "../../ui/index.tsx";
+import { services } from "../../modules/catalogue/index.ts";
+import { type Agency, agencies } from "../../modules/organisations/index.ts";
+import type { Context } from "../../platform/context.ts";
+import type { Translate } from "../../platform/i18n/translate.ts";
+import type { Choice } from "../ui/index.tsx";
 
 const separator = "/";
 
