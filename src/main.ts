@@ -37,7 +37,6 @@ import { referenceRoutes } from "./web/portal/api-reference/routes.tsx";
 import { listen, refuseTakenPort } from "./web/server.ts";
 
 /** What acts after events. */
-const subscribers: readonly Subscriber[] = [];
 const subscribers: readonly Subscriber[] = [moveDeadlinesWithCalendar];
 
 /** Work that begins by the clock. */
