@@ -1,20 +1,14 @@
-import { homedir } from "node:os";
 import { type Mutu, startMutu } from "../main.ts";
 import { systemClock } from "../platform/clock.ts";
-import { type Lang, say } from "../platform/i18n/text.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import { systemRandom } from "../platform/ids.ts";
 import { atLeast, jsonLog, type Log } from "../platform/log.ts";
-import {
-  type ProcessSettings,
-  readProcessSettings,
-  SettingsError,
-} from "../platform/settings/process-settings.ts";
+import type { ProcessSettings } from "../platform/settings/process-settings.ts";
 import { command } from "./command.ts";
 import { dataOption } from "./data-option.ts";
-import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { flag, text, whole } from "./option.ts";
+import { settingsOf } from "./settings-of.ts";
 import { endAtSecondSignal, whenAbandoned } from "./stop-signals.ts";
 
 const INTERRUPTED = 130;
@@ -68,27 +62,6 @@ export const start = command({
     return 0;
   },
 });
-
-function settingsOf(told: Parameters<typeof readProcessSettings>[0]): ProcessSettings {
-  try {
-    const { env: environment } = process;
-    return readProcessSettings(told, { environment, home: homedir(), currentFolder: process.cwd() });
-  } catch (error) {
-    if (error instanceof SettingsError) throw notUnderstood(error);
-    throw error;
-  }
-}
-
-function notUnderstood({ problems }: SettingsError): UsageError {
-  const lines = (lang: Lang, expected: string) =>
-    problems.map(
-      (problem) => `\n  ${problem.name}="${problem.found}", ${expected}: ${say(problem.expected, lang)}`,
-    );
-  return new UsageError({
-    id: `Pengaturan tidak dimengerti:${lines("id", "yang diharapkan").join("")}`,
-    en: `Settings not understood:${lines("en", "expected").join("")}`,
-  });
-}
 
 /** What a person needs to go on, in one block. */
 function block({ lang }: Io, { dataFolder }: ProcessSettings, { address }: Mutu): string {

@@ -1,6 +1,6 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Context } from "../platform/context.ts";
+import type { Db } from "../platform/db/database.ts";
 import { runningAddress, runningEmbedded } from "../platform/db/embedded/embedded.ts";
 import { type DatabaseServer, openServer } from "../platform/db/open-server.ts";
 import { databaseOf, openPool } from "../platform/db/pool.ts";
@@ -12,8 +12,9 @@ import { type Around, everyAgency, jobContext } from "../platform/make-context.t
 import { migrations } from "../platform/migrations/index.ts";
 import { migrate } from "../platform/migrations/migrate.ts";
 import { instanceSecret } from "../platform/settings/instance-secret.ts";
-import { type ProcessSettings, readProcessSettings } from "../platform/settings/process-settings.ts";
+import type { ProcessSettings } from "../platform/settings/process-settings.ts";
 import type { Io } from "./io.ts";
+import { settingsOf } from "./settings-of.ts";
 
 /** Where the data are, as `start` takes it. */
 export type Place = { readonly data: string | null };
@@ -30,10 +31,7 @@ export async function withInstance<T>(
   place: Place,
   work: (instance: Instance) => Promise<T>,
 ): Promise<T> {
-  const settings = readProcessSettings(
-    { ...place, port: null, host: null, production: false, noDemo: true },
-    { environment: process.env, home: homedir(), currentFolder: process.cwd() },
-  );
+  const settings = settingsOf({ ...place, port: null, host: null, production: false, noDemo: true });
   const server = await joinOrOpen(settings, io.now);
   try {
     return await work({ url: server.url, settings });
@@ -44,23 +42,27 @@ export async function withInstance<T>(
 
 /** The same with a Context in the name of the console, on the schema of this version. */
 export function withContext<T>(io: Io, place: Place, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return withInstance(io, place, async ({ url, settings }) => {
-    const db = databaseOf(openPool({ url, name: "mutu console", connections: 2 }, silentLog));
-    try {
-      await migrate(url, migrations, silentLog);
-      const { agencies } = await everyAgency(db);
-      const ctx = jobContext(
-        aroundConsole(io, settings),
-        db,
-        "console",
-        agencies,
-        new AbortController().signal,
-      );
-      return await work({ ...ctx, lang: io.lang });
-    } finally {
-      await db.destroy();
-    }
+  return withInstance(io, place, async (instance) => {
+    await migrate(instance.url, migrations, silentLog);
+    return await withDatabase(instance, async (db) => work(await consoleContext(io, instance, db)));
   });
+}
+
+/** Does one piece of work on the database as it is. */
+export async function withDatabase<T>({ url }: Instance, work: (db: Db) => Promise<T>): Promise<T> {
+  const db = databaseOf(openPool({ url, name: "mutu console", connections: 2 }, silentLog));
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** A Context in the name of the console. The schema must be that of this version. */
+export async function consoleContext(io: Io, { settings }: Instance, db: Db): Promise<Context> {
+  const { agencies } = await everyAgency(db);
+  const { signal } = new AbortController();
+  return { ...jobContext(aroundConsole(io, settings), db, "console", agencies, signal), lang: io.lang };
 }
 
 function aroundConsole(io: Io, settings: ProcessSettings): Around {

@@ -1,16 +1,16 @@
-import { statfs } from "node:fs/promises";
 import { sql } from "kysely";
 import type { Db } from "./db/database.ts";
+import { shareInUse } from "./disk.ts";
 
-/** Share of the disk that must be free. */
-const FREE = 0.05;
+/** Share of the disk that may be in use. */
+const FULL = 0.95;
 /** Milliseconds. */
 const ANSWERS_WITHIN = 1_000;
 
 /** Words for what keeps a process from doing its work; empty when nothing does. Says nothing about why. */
 export async function missingForWork(db: Db, dataFolder: string): Promise<readonly string[]> {
-  const [answers, freeShare] = await Promise.all([databaseAnswers(db), shareFree(dataFolder)]);
-  return [...(answers ? [] : ["database"]), ...(freeShare > FREE ? [] : ["disk"])];
+  const [answers, inUse] = await Promise.all([databaseAnswers(db), shareInUse(dataFolder)]);
+  return [...(answers ? [] : ["database"]), ...(inUse < FULL ? [] : ["disk"])];
 }
 
 async function databaseAnswers(db: Db): Promise<boolean> {
@@ -21,9 +21,4 @@ async function databaseAnswers(db: Db): Promise<boolean> {
   } catch {
     return false; // Whatever the reason, the answer is the same; the log has it from where it happened.
   }
-}
-
-async function shareFree(folder: string): Promise<number> {
-  const { bavail, blocks } = await statfs(folder);
-  return bavail / blocks;
 }

@@ -8,6 +8,7 @@ import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
 import { complaintWords } from "./catalogue/complaint-words.ts";
 import { database } from "./catalogue/database.ts";
+import { doctor } from "./catalogue/doctor.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
 import { examples } from "./catalogue/examples.ts";
@@ -38,6 +39,7 @@ export const messages = {
   ...database,
   ...errors,
   ...format,
+  ...doctor,
   ...errorPages,
   ...form,
   ...improvement,

@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import type { Context } from "../context.ts";
+import { failedJobs, pulse } from "../jobs/failed-jobs.ts";
+import { stateOf, type Verdict, verdict } from "./verdict.ts";
+
+/** Seconds that the oldest event or audit entry has waited. */
+const EVENTS = { look: 60, broken: 3_600 } as const;
+const UNSEALED = { look: 300, broken: 3_600 } as const;
+
+/** What waits for the system or for a person: events, seals, letters, failed jobs, bytes that are not there. */
+export async function checkWork(ctx: Context): Promise<readonly Verdict[]> {
+  const { outboxAge, unsealedAge, lettersWaiting } = await pulse(ctx);
+  const events = Math.round(outboxAge ?? 0);
+  const unsealed = Math.round(unsealedAge ?? 0);
+  return [
+    verdict(
+      "events",
+      stateOf(events, EVENTS.look, EVENTS.broken),
+      "doctor.events",
+      { seconds: events },
+      "doctor.events.next",
+    ),
+    verdict(
+      "audit",
+      stateOf(unsealed, UNSEALED.look, UNSEALED.broken),
+      "doctor.unsealed",
+      { seconds: unsealed },
+      "doctor.unsealed.next",
+    ),
+    checkMail(ctx, lettersWaiting),
+    await checkJobs(ctx),
+    await checkFiles(ctx),
+  ];
+}
+
+function checkMail({ mail }: Context, n: number): Verdict {
+  if (!mail.canSend) return verdict("mail", "look", "doctor.no-mail", { n }, "doctor.no-mail.next");
+  return verdict("mail", "ok", "doctor.mail", { n });
+}
+
+/** The queues are there only once Mutu has run. */
+async function checkJobs(ctx: Context): Promise<Verdict> {
+  const { rows } = await sql<{
+    there: boolean;
+  }>`select to_regclass('pgboss.job') is not null as there`.execute(ctx.db);
+  const n = rows[0]?.there ? (await failedJobs(ctx)).length : 0;
+  return verdict("jobs", n === 0 ? "ok" : "look", "doctor.failed-jobs", { n }, "doctor.failed-jobs.next");
+}
+
+/** Rows that name stored bytes which are not there: a lost disk, or a folder that was not restored. */
+async function checkFiles(ctx: Context): Promise<Verdict> {
+  const { rows } = await sql<{ sha256: string }>`
+    select sha256 from attachment
+    union select parquet_sha256 from event_log
+    union select pdf_sha256 from report
+    union select file_sha256 from action_progress where file_sha256 is not null`.execute(ctx.db);
+  let missing = 0;
+  for (const { sha256 } of rows) if (!(await isThere(ctx, sha256))) missing += 1;
+  const facts = { n: rows.length, missing };
+  return verdict("files", missing === 0 ? "ok" : "broken", "doctor.files", facts, "doctor.files.next");
+}
+
+/** Bytes that cannot be reached, for whatever reason, are bytes that a person will miss. */
+function isThere({ files }: Context, sha256: string): Promise<boolean> {
+  return files.path(sha256).then(
+    () => true,
+    () => false,
+  );
+}
