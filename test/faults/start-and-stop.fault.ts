@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +45,29 @@ describe("start and stop (REL-10)", () => {
     expect(said).toContain(data);
     expect(complained).toContain("Stopped.");
     expect(isRunning(database)).toBe(false);
+  });
+
+  it("answers everything it has taken when it stops under load: no 5xx, ended within 25 s", async () => {
+    const mutu = await start();
+    const visitors = Array.from({ length: 20 }, () => visitUntilGone(mutu));
+    await expect.poll(() => answers.length).toBeGreaterThan(100);
+    const asked = performance.now();
+    expect((await mutu.end("SIGTERM")).status).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(25_000);
+    await Promise.all(visitors);
+    expect(answers.filter((status) => status >= 500)).toEqual([]);
+  });
+
+  it("stops when the program that started it is killed", async () => {
+    const starter = spawn("sh", ["-c", `node bin/mutu.js start --data '${data}' --port ${port}; true`], {
+      env: { ...process.env, npm_lifecycle_event: "start" },
+      stdio: "ignore",
+    });
+    const address = `http://127.0.0.1:${port}`;
+    await waitUntilReady(address);
+    const database = databasePidOf(data);
+    starter.kill("SIGKILL");
+    await expect.poll(() => isRunning(database), { timeout: 10_000 }).toBe(false);
   });
 
   it("stops once in order when the signal comes twice, as from a terminal and a starter", async () => {
@@ -107,6 +131,19 @@ describe("start and stop (REL-10)", () => {
     expect(other.complained).toMatch(new RegExp(`port ${port}.*npm start -- --port \\d+`));
   });
 });
+
+/** Statuses of pages, in the order in which they came. */
+const answers: number[] = [];
+
+/** Asks for one page after the other until nobody takes requests any more. */
+async function visitUntilGone({ address }: RunningMutu): Promise<void> {
+  for (;;) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer === null) return;
+    await answer.text();
+    answers.push(answer.status);
+  }
+}
 
 async function statusOf({ address }: RunningMutu, path: string): Promise<number> {
   return (await fetch(address + path)).status;
