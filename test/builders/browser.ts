@@ -14,6 +14,9 @@ export type Seen = {
   readonly path: string;
 };
 
+/** What is typed and chosen in a form, by the names of its fields. */
+export type Filled = Readonly<Record<string, string | File | readonly string[]>>;
+
 /** A browser without scripts: it keeps cookies, follows redirects, and sends the form that its page showed. */
 export type Browser = {
   readonly cookies: Map<string, string>;
@@ -23,7 +26,7 @@ export type Browser = {
   answered(path: string): Headers | undefined;
   open(path: string): Promise<Seen>;
   /** Fills in and sends a form of the page that is open; what it already holds goes along. */
-  send(action: string, fields?: Readonly<Record<string, string | readonly string[]>>): Promise<Seen>;
+  send(action: string, fields?: Filled): Promise<Seen>;
   /** Sends a form that no page showed. */
   force(action: string, fields: Readonly<Record<string, string>>): Promise<Seen>;
   /** The same visitor when the server's clock shows another time. */
@@ -36,7 +39,7 @@ const rights = async (ctx: Context, right: string) => {
   return allowed || mayPropose;
 };
 
-/** The pages of some areas on a real database, as one visitor meets them. `cookie` signs in, as `signInAs` answers it. */
+/** The pages of some areas on a real database, as one visitor meets them: a citizen of `ctx`, or nobody. `cookie` signs in, as `signInAs` answers it. */
 export function aBrowser(ctx: Context, areas: readonly (readonly Route[])[], cookie = ""): Browser {
   const cookies = new Map<string, string>();
   if (cookie !== "") keep(cookies, cookie);
@@ -60,7 +63,7 @@ function browserOf(
       ...ctx,
       lang,
       requestId,
-      actor: signedIn?.actor ?? nobody,
+      actor: signedIn?.actor ?? (ctx.actor.kind === "public" ? ctx.actor : nobody),
     }),
     areas,
   });
@@ -92,15 +95,22 @@ function browserOf(
     force: (action, fields) => ask(action, { method: "POST", body: new URLSearchParams(fields) }),
     open: (path) => ask(path, { method: "GET" }),
     send: (action, fields = {}) => {
-      const body = new URLSearchParams(shownFields(page, action));
+      const body = new FormData();
+      for (const [name, value] of shownFields(page, action)) body.append(name, value);
       for (const [name, value] of Object.entries(fields)) {
         body.delete(name);
-        for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
       }
-      return ask(action, { method: "POST", body });
+      const hasFile = [...body.values()].some((value) => value instanceof File);
+      return ask(action, { method: "POST", body: hasFile ? body : asText(body) });
     },
     later: (other) => browserOf(other, areas, cookies),
   };
+}
+
+/** A form without files, as a browser sends it. */
+function asText(form: FormData): URLSearchParams {
+  return new URLSearchParams([...form].map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 /**

@@ -1,5 +1,16 @@
 import { z } from "zod";
 
+/** Who may know who complains, and what is kept of them for it. */
+const Reporter = z.object({
+  whoMayKnow: z.enum(["office", "examiner", "nobody"]).default("office"),
+  name: z.string().trim().max(200).default(""),
+  contact: z.string().trim().max(200).default(""),
+  address: z.string().trim().max(500).default(""),
+});
+
+/** Asked as soon as the answers about the reporter can be read, whatever else is still missing. */
+const readable = { when: ({ value }: { value: unknown }) => Reporter.safeParse(value).success };
+
 /**
  * What a citizen tells. "Who may know my name" is one question with three answers; a contact is kept only where the
  * answer allows it (CMP-12, privacy.md section 3).
@@ -8,20 +19,19 @@ export const ReceiveComplaint = z
   .object({
     agencyId: z.uuid(),
     serviceId: z.uuid().nullable().default(null),
-    title: z.string().trim().min(5).max(150),
-    body: z.string().trim().min(10).max(10_000),
+    title: z.string().trim().min(5, "complaint.needs-title").max(150),
+    body: z.string().trim().min(10, "complaint.needs-body").max(10_000),
     occurredOn: z.iso.date().nullable().default(null),
     area: z.string().trim().max(100).default(""),
-    whoMayKnow: z.enum(["office", "examiner", "nobody"]).default("office"),
-    name: z.string().trim().max(200).default(""),
-    contact: z.string().trim().max(200).default(""),
-    address: z.string().trim().max(500).default(""),
+    ...Reporter.shape,
   })
   .refine((c) => c.whoMayKnow === "nobody" || c.name !== "", {
+    ...readable,
     path: ["name"],
     message: "complaint.needs-name",
   })
   .refine((c) => c.whoMayKnow === "nobody" || c.contact !== "", {
+    ...readable,
     path: ["contact"],
     message: "complaint.needs-contact",
   });

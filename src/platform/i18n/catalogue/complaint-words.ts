@@ -2,6 +2,14 @@ import type { Catalogue } from "../text.ts";
 
 /** What complaints are called, on the portal and by the staff. */
 export const complaintWords = {
+  "complaint.needs-title": {
+    id: "Tuliskan masalahnya dalam satu kalimat, paling sedikit 5 huruf.",
+    en: "Write in one sentence what is wrong, with at least 5 characters.",
+  },
+  "complaint.needs-body": {
+    id: "Tuliskan apa yang terjadi. Satu kalimat pun cukup untuk mulai.",
+    en: "Write what happened. One sentence is enough to begin.",
+  },
   "complaint.needs-name": {
     id: 'Tuliskan nama Anda, atau pilih "Tidak seorang pun".',
     en: 'Write your name, or choose "Nobody".',
