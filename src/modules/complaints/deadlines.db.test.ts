@@ -17,7 +17,8 @@ import type { Context } from "../../platform/context.ts";
 import { transact } from "../../platform/db/transact.ts";
 import { deliver } from "../../platform/outbox/relay.ts";
 import { storeShippedMatrix } from "../../platform/rights/load-matrix.ts";
-import { changeParameter, storeShippedParameters } from "../../platform/settings/parameters.ts";
+import { changeParameter } from "../../platform/settings/change-parameter.ts";
+import { storeShippedParameters } from "../../platform/settings/parameters.ts";
 import { addHolidays, changeHolidays } from "../organisations/index.ts";
 import {
   type Clock,

@@ -19,6 +19,7 @@ import { improvement } from "./catalogue/improvement.ts";
 import { letters } from "./catalogue/letters.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { roles } from "./catalogue/roles.ts";
+import { settings } from "./catalogue/settings.ts";
 import { signIn } from "./catalogue/sign-in.ts";
 import { start } from "./catalogue/start.ts";
 import { ui } from "./catalogue/ui.ts";
@@ -46,6 +47,7 @@ export const messages = {
   ...letters,
   ...organisations,
   ...roles,
+  ...settings,
   ...signIn,
   ...start,
   ...ui,

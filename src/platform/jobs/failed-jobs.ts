@@ -3,6 +3,7 @@ import { z } from "zod";
 import { record } from "../audit/record.ts";
 import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
+import { MutuError } from "../errors.ts";
 import { decide } from "../rights/decide.ts";
 
 export type FailedJob = {
@@ -24,13 +25,14 @@ export async function failedJobs(ctx: Context): Promise<readonly FailedJob[]> {
 
 export const RetryJob = z.object({ agencyId: z.uuid(), jobId: z.uuid() });
 
-/** Puts a failed job back into its queue with all its tries. @throws MutuError `not-yours` */
+/** Puts a failed job back into its queue with all its tries. @throws MutuError `not-yours`, `not-found` when it is not failed */
 export function retryJob(ctx: Context, input: z.output<typeof RetryJob>): Promise<void> {
   return transact(ctx, async (ctx) => {
     await decide(ctx, "job.retry", { agencyId: input.agencyId });
-    await sql`
+    const { rows } = await sql`
       update pgboss.job set state = 'retry', retry_count = 0, start_after = now(), completed_on = null
-      where id = ${input.jobId} and state = 'failed'`.execute(ctx.tx);
+      where id = ${input.jobId} and state = 'failed' returning id`.execute(ctx.tx);
+    if (rows.length === 0) throw new MutuError("not-found", "error.not-found");
     await record(ctx, {
       verb: "retry-job",
       subjectKind: "job",

@@ -19,21 +19,29 @@ type Parts = {
   readonly timed: readonly TimedJob[];
   /** A context for one run of a job, with the time of now and a right to stop. */
   readonly contextOf: (job: string, signal: AbortSignal) => Context;
+  readonly retries?: Retries;
 };
+
+/** How often a job that failed is tried again, and how long after: `delay` seconds at first, twice that each time. */
+export type Retries = { readonly limit: number; readonly delay: number };
 
 export type Jobs = {
   /** Waits for running jobs, at most 10 s; what is not finished goes back to its queue. */
   stop(): Promise<void>;
 };
 
-/** Eight tries, 5 s to 1 h apart; then the job is failed and shown on the operations page (REL-05). */
-const retries = {
-  retryLimit: 8,
-  retryDelay: 5,
-  retryBackoff: true,
-  retryDelayMax: 3600,
-  expireInSeconds: 300,
-};
+/** Eight times, 5 s to 1 h apart; then the job is failed and shown on the operations page (REL-05). */
+const usualRetries: Retries = { limit: 8, delay: 5 };
+
+function queueSettings({ limit, delay }: Retries = usualRetries) {
+  return {
+    retryLimit: limit,
+    retryDelay: delay,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 300,
+  };
+}
 
 /** Starts the relay of events, the queues of their subscribers, and the work that begins by the clock. */
 export async function startJobs(parts: Parts): Promise<Jobs> {
@@ -75,7 +83,7 @@ function sendWith(boss: PgBoss): SendJob {
 
 async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal: AbortSignal): Promise<void> {
   const queue = queueOf(subscriber);
-  await boss.createQueue(queue, retries);
+  await boss.createQueue(queue, queueSettings(parts.retries));
   await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
     for (const job of jobs) await deliver(parts.contextOf(subscriber.name, signal), subscriber, job.data);
   });
@@ -89,7 +97,7 @@ async function schedule(
   signal: AbortSignal,
 ): Promise<void> {
   const queue = `timed.${job.name}`;
-  await boss.createQueue(queue, retries);
+  await boss.createQueue(queue, queueSettings(parts.retries));
   await boss.schedule(queue, cron, null, { tz: parts.zone });
   await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
     await job.run(parts.contextOf(job.name, signal));

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { z } from "zod";
-import { record } from "../audit/record.ts";
-import { actorId, type Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { newId } from "../ids.ts";
-import { decide } from "../rights/decide.ts";
 
-const Grade = z.enum(["primary", "secondary", "code", "inferred"]);
+export const Grade = z.enum(["primary", "secondary", "code", "inferred"]);
 
 const ShippedParameter = z.object({
   key: z.string(),
@@ -67,69 +65,33 @@ export async function storeShippedParameters(ctx: Context): Promise<void> {
  * @throws Error when the instance has none for that day: nothing may be computed with a guessed number
  */
 export async function parameterOn(ctx: Context, key: string, day: string): Promise<Parameter> {
+  const parameter = await findParameterOn(ctx, key, day);
+  if (!parameter) throw new Error(`no version of the parameter "${key}" is in force on ${day}`);
+  return parameter;
+}
+
+/** The version in force on an ISO day; null when the instance has none for that day. */
+export async function findParameterOn(ctx: Context, key: string, day: string): Promise<Parameter | null> {
   const row = await versions(ctx)
     .where("key", "=", key)
     .where(sql<boolean>`valid @> ${day}::date`)
     .executeTakeFirst();
-  if (!row) throw new Error(`no version of the parameter "${key}" is in force on ${day}`);
-  return parameterOf(row);
+  return row ? parameterOf(row) : null;
+}
+
+/** Versions by their ids, in whatever order: what stored results were computed with. */
+export async function parametersById(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Parameter>> {
+  const rows = ids.length === 0 ? [] : await versions(ctx).where("id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.id, parameterOf(row)]));
 }
 
 /** All versions of all parameters, by key and date: what the settings page shows. */
 export async function allParameters(ctx: Context): Promise<readonly Parameter[]> {
   const rows = await versions(ctx).orderBy("key").orderBy(sql`lower(valid)`).limit(1000).execute();
   return rows.map(parameterOf);
-}
-
-export const ChangeParameter = z.object({
-  agencyId: z.uuid(),
-  key: z.string().min(1),
-  value: z.json(),
-  legalBasis: z.string().trim().min(3).max(500),
-  grade: Grade,
-  from: z.iso.date(),
-  note: z.string().trim().max(1000).default(""),
-});
-
-/**
- * Enters a new version from a day on; the version before it ends there. Results that were computed keep the version they
- * stored (RP-02), and the database refuses two versions of one key at one time (RP-04).
- * @throws MutuError `not-found`, `not-yours`
- */
-export function changeParameter(ctx: Context, input: z.output<typeof ChangeParameter>): Promise<void> {
-  return transact(ctx, async (ctx) => {
-    await decide(ctx, "settings.parameter", { agencyId: input.agencyId });
-    const before = await parameterOn(ctx, input.key, input.from);
-    await ctx.tx
-      .updateTable("regulatory_parameter")
-      .set({ valid: sql`daterange(lower(valid), ${input.from}::date)` })
-      .where("id", "=", before.id)
-      .execute();
-    const id = newId(ctx.now, ctx.random);
-    await ctx.tx
-      .insertInto("regulatory_parameter")
-      .values({
-        id,
-        key: input.key,
-        value: JSON.stringify(input.value),
-        unit: before.unit,
-        day_type: before.dayType,
-        legal_basis: input.legalBasis,
-        grade: input.grade,
-        valid: before.until === null ? `[${input.from},)` : `[${input.from},${before.until})`,
-        entered_by: actorId(ctx.actor),
-        entered_at: ctx.now,
-        note: input.note,
-      })
-      .execute();
-    await record(ctx, {
-      verb: "change-parameter",
-      subjectKind: "parameter",
-      subjectId: id,
-      agencyId: input.agencyId,
-      facts: { key: input.key, from: input.from, before: before.id },
-    });
-  });
 }
 
 function versions(ctx: Context) {
