@@ -1,0 +1,58 @@
+import type { Traces } from "./traces.ts";
+
+/** Who directly follows whom in some traces. Activities are known by their place in `activities` here. */
+export type ActivityGraph = {
+  readonly activities: readonly number[];
+  /** How often `b` directly follows `a`, at `a * size + b` */
+  readonly follows: Float64Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+};
+
+/** Places of activities that belong together. */
+export type Group = readonly number[];
+
+export function activityGraph(traces: Traces): ActivityGraph {
+  const activities = [...new Set(traces.flatMap(({ path }) => path))].sort((a, b) => a - b);
+  const placeOf = new Map(activities.map((activity, place) => [activity, place]));
+  const size = activities.length;
+  const graph: ActivityGraph = {
+    activities,
+    follows: new Float64Array(size * size),
+    starts: new Float64Array(size),
+    ends: new Float64Array(size),
+  };
+  for (const { path, count } of traces) {
+    let before = -1;
+    for (const activity of path) {
+      const place = placeOf.get(activity) ?? 0;
+      if (before < 0) graph.starts[place] = (graph.starts[place] ?? 0) + count;
+      else graph.follows[before * size + place] = (graph.follows[before * size + place] ?? 0) + count;
+      before = place;
+    }
+    if (before >= 0) graph.ends[before] = (graph.ends[before] ?? 0) + count;
+  }
+  return graph;
+}
+
+export function doesFollow({ follows, activities }: ActivityGraph, a: number, b: number): boolean {
+  return (follows[a * activities.length + b] ?? 0) > 0;
+}
+
+/**
+ * The graph without ways that are rare for where they begin.
+ * @param noise ways that are taken less than this share of the most frequent way from the same activity go, 0..1
+ * @source S. J. J. Leemans, D. Fahland, W. M. P. van der Aalst (2014), Discovering block-structured process models from
+ *   event logs containing infrequent behaviour, BPM Workshops 2013, LNBIP 171
+ */
+export function withoutNoise(graph: ActivityGraph, noise: number): ActivityGraph {
+  const size = graph.activities.length;
+  const follows = graph.follows.slice();
+  for (let a = 0; a < size; a += 1) {
+    let most = graph.ends[a] ?? 0;
+    for (let b = 0; b < size; b += 1) most = Math.max(most, follows[a * size + b] ?? 0);
+    for (let b = 0; b < size; b += 1)
+      if ((follows[a * size + b] ?? 0) < noise * most) follows[a * size + b] = 0;
+  }
+  return { ...graph, follows };
+}
