@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
-import { localDate } from "../local-date.ts";
 import type { Appointment } from "./competence.ts";
+import { inOffice, type Office } from "./in-office.ts";
 
 /** One appointment of a person that is active, or null. */
 export async function appointmentById(
@@ -41,22 +41,16 @@ export async function appointmentById(
   };
 }
 
-/** People of an agency who hold one of the functions today, as "title, name", by title; at most 5. */
-export async function holdersOf(
-  ctx: Context,
-  agencyId: string,
-  functions: readonly string[],
-): Promise<readonly string[]> {
-  if (functions.length === 0) return [];
+/** People who hold one of the functions today over an agency or unit, as "title, name", by title; at most 5. */
+export async function holdersOf(ctx: Context, office: Office): Promise<readonly string[]> {
   const rows = await ctx.db
     .selectFrom("appointment")
     .innerJoin("person", "person.id", "appointment.person_id")
     .select(["title", "person.name"])
-    .where("appointment.agency_id", "=", agencyId)
-    .where("function_code", "in", functions)
     .where("person.active", "=", true)
-    .where(sql<boolean>`valid @> ${localDate(ctx.now, ctx.zone)}::date`)
+    .where(inOffice(ctx, office))
     .orderBy("title")
+    .orderBy("person.name")
     .limit(5)
     .execute();
   return rows.map((row) => `${row.title}, ${row.name}`);

@@ -32,6 +32,24 @@ const holdsUnderGeneralName: Readonly<Record<string, readonly string[]>> = {
   officialSuperior: ["unitSuperior", "providerSuperior", "accountableOfficial"],
 };
 
+/**
+ * Functions that are an office inside one agency: who holds one may be shown other agencies, and decides nothing there
+ * (UU 30/2014 Pasal 8(1)). Those above several agencies, such as the accountable official of a region, are not here.
+ * Which function is which is a deduction [inferred].
+ */
+export const functionsInsideOneAgency: readonly string[] = [
+  "providerHead",
+  "unitHead",
+  "officerSuperior",
+  "serviceOfficer",
+  "complaintOfficer",
+  "liaisonOfficer",
+  "informationOfficer",
+];
+
+/** When and where a right is asked for: the day in the zone of the agency, and the agency of the object. */
+export type Occasion = { readonly today: string; readonly agencyId: string };
+
 /** The functions of law that may decide under a right, general names spelled out. */
 export function decidingFunctions(right: Right): readonly string[] {
   return right.decides.flatMap(functionsUnder);
@@ -43,12 +61,16 @@ export function functionsUnder(code: string): readonly string[] {
 }
 
 /**
- * Whether an appointment carries a right on a day.
- * @param today ISO date in the zone of the agency
+ * Whether an appointment carries a right on an occasion.
  * @source UU 30/2014 Pasal 8(1), 14, 15(2), 34(2)-(3); rules AUT-04, AUT-05, AUT-07, AUT-09
  */
-export function judge(right: Right, appointment: Appointment, today: string, own: OwnWork = {}): Judgement {
-  if (!decidingFunctions(right).includes(appointment.functionCode))
+export function judge(
+  right: Right,
+  appointment: Appointment,
+  { today, agencyId }: Occasion,
+  own: OwnWork = {},
+): Judgement {
+  if (!decidingFunctions(right).includes(appointment.functionCode) || !reaches(appointment, agencyId))
     return { allowed: false, reason: "not-the-holder" };
   if (today < appointment.from || (appointment.until !== null && today >= appointment.until)) {
     return { allowed: false, reason: "not-in-force" };
@@ -56,6 +78,10 @@ export function judge(right: Right, appointment: Appointment, today: string, own
   if (!coversBasis(right, appointment)) return { allowed: false, reason: "not-delegable" };
   if (own.notBy?.includes(appointment.personId)) return { allowed: false, reason: "own-work" };
   return { allowed: true };
+}
+
+function reaches(appointment: Appointment, agencyId: string): boolean {
+  return appointment.agencyId === agencyId || !functionsInsideOneAgency.includes(appointment.functionCode);
 }
 
 function coversBasis(right: Right, appointment: Appointment): boolean {

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { MutuError } from "../errors.ts";
 import { localDate } from "../local-date.ts";
 import { appointmentById, holdersOf } from "./appointments.ts";
-import { type Appointment, decidingFunctions, judge, type OwnWork } from "./competence.ts";
+import { type Appointment, judge, type Occasion, type OwnWork } from "./competence.ts";
 import { matrixInForce, rightNamed } from "./load-matrix.ts";
 import type { AuthorityMatrix, Right } from "./matrix.ts";
 
@@ -35,7 +35,7 @@ export async function decide(ctx: Context, key: string, subject: Subject): Promi
   const matrix = await matrixInForce(ctx);
   const right = rightNamed(matrix, key);
   const appointment = await ownAppointment(ctx);
-  const judgement = appointment && judge(right, appointment, localDate(ctx.now, ctx.zone), subject);
+  const judgement = appointment && judge(right, appointment, occasionOf(ctx, subject), subject);
   if (appointment && judgement?.allowed) return { right, appointment };
   if (judgement && !judgement.allowed && judgement.reason === "own-work") {
     throw new MutuError("not-yours", "error.own-work", { right: key });
@@ -53,7 +53,7 @@ export async function explain(ctx: Context, key: string, subject: Subject): Prom
   const right = rightNamed(matrix, key);
   const appointment = await ownAppointment(ctx);
   const judgement = appointment
-    ? judge(right, appointment, localDate(ctx.now, ctx.zone), subject)
+    ? judge(right, appointment, occasionOf(ctx, subject), subject)
     : ({ allowed: false, reason: "not-the-holder" } as const);
   const allowed = judgement.allowed && covers(ctx, subject);
   return {
@@ -63,7 +63,11 @@ export async function explain(ctx: Context, key: string, subject: Subject): Prom
     functions: matrix.functions
       .filter((f) => right.decides.includes(f.code))
       .map(({ code, id, en }) => ({ code, id, en })),
-    holders: await holdersOf(ctx, subject.agencyId, decidingFunctions(right)),
+    holders: await holdersOf(ctx, {
+      agencyId: subject.agencyId,
+      unitId: subject.unitId ?? null,
+      functions: right.decides,
+    }),
     basis: right.basis,
     grade: right.grade,
     mayPropose: appointment !== null && right.proposes.includes(appointment.functionCode),
@@ -79,6 +83,10 @@ function covers(ctx: Context, subject: Subject): boolean {
   const { scope } = ctx.actor;
   if (!scope.agencies.includes(subject.agencyId)) return false;
   return !subject.unitId || scope.units === "all" || scope.units.includes(subject.unitId);
+}
+
+function occasionOf(ctx: Context, { agencyId }: Subject): Occasion {
+  return { today: localDate(ctx.now, ctx.zone), agencyId };
 }
 
 async function ownAppointment(ctx: Context): Promise<Appointment | null> {

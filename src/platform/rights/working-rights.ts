@@ -107,7 +107,14 @@ const rights: Readonly<Record<string, WorkingRight>> = {
   "token.make": {
     id: "membuat dan mencabut token program",
     en: "make and revoke program tokens",
-    holders: ["agencyAdmin", "qualityManager", "complaintOfficer", "liaisonOfficer", "supervisor", "unitHead"],
+    holders: [
+      "agencyAdmin",
+      "qualityManager",
+      "complaintOfficer",
+      "liaisonOfficer",
+      "supervisor",
+      "unitHead",
+    ],
   },
   "job.retry": { id: "mengulang pekerjaan yang gagal", en: "retry a failed job", holders: ["agencyAdmin"] },
   "catalogue.draft": {
