@@ -10,6 +10,8 @@ const verbs = productFiles.filter((file) => /^src\/modules\/[^/]+\/verbs\//.test
  * reporter; the others are steps that several verbs share or jobs of the system itself.
  */
 const asksNobody: Readonly<Record<string, string>> = {
+  "organisations/verbs/add-administrator.ts":
+    "from the console of the machine only, where there is nobody to ask yet",
   "complaints/verbs/receive-complaint.ts": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",
   "complaints/verbs/reopen-complaint.ts": "the reporter acts, proved by the receipt code",
   "complaints/verbs/confirm-solved.ts": "the reporter acts, proved by the receipt code",
