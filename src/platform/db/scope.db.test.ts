@@ -37,7 +37,8 @@ async function aComplaint(
   unitId: string,
   restricted = false,
 ): Promise<void> {
-  const row = { agency_id: agencyId, id: newId(ctx.now, ctx.random), number, unit_id: unitId, restricted };
+  const id = newId(ctx.now, ctx.random);
+  const row = { agency_id: agencyId, id, number, unit_id: unitId, restricted };
   const said = {
     title: "Rekaan",
     body: "Rekaan",
@@ -48,6 +49,17 @@ async function aComplaint(
   await db
     .insertInto("complaint")
     .values({ ...row, ...said, received_at: ctx.now })
+    .execute();
+  const clock = { kind: "decision", day_type: "calendar", days: 60, due_on: "2026-05-01" } as const;
+  const of = { agency_id: agencyId, complaint_id: id };
+  await db
+    .insertInto("clock")
+    .values({ ...of, ...clock, started_at: ctx.now, due_at: ctx.now })
+    .execute();
+  const moved = { due_before: "2026-05-01", due_after: "2026-05-02", decrees: [number] };
+  await db
+    .insertInto("clock_move")
+    .values({ ...of, kind: "decision", at: ctx.now, ...moved })
     .execute();
 }
 
@@ -79,5 +91,29 @@ describe("scope of a read", () => {
   it("holds restricted reports only for those who may read them", async () => {
     const inspectorate = { ...nothing, agencies: [here], units: "all", restricted: true } as const;
     expect(await seenWith(inspectorate)).toEqual(["a", "a-restricted", "b"]);
+  });
+});
+
+describe("scope of rows without a unit of their own", () => {
+  const within = (scope: Scope): Context => ({ ...ctx, actor: { kind: "public", scope } });
+  async function movesSeenWith(scope: Scope): Promise<readonly string[]> {
+    const rows = await scoped(within(scope), "clock_move").select("decrees").execute();
+    return rows.flatMap(({ decrees }) => decrees).toSorted();
+  }
+
+  it("is that of what they are part of, over several steps", async () => {
+    expect(await movesSeenWith({ ...nothing, agencies: [here], units: "all", restricted: true })).toEqual([
+      "a",
+      "a-restricted",
+      "b",
+    ]);
+    expect(await movesSeenWith({ ...nothing, agencies: [here], units: "all" })).toEqual(["a", "b"]);
+    expect(await movesSeenWith({ ...nothing, agencies: [here], units: [unitA] })).toEqual(["a"]);
+    expect(await movesSeenWith(nothing)).toEqual([]);
+  });
+
+  it("asks nothing more of the database where the scope leaves nothing out", () => {
+    const whole = within({ agencies: [here], units: "all", restricted: true, identity: false });
+    expect(scoped(whole, "clock_move").select("kind").compile().sql).not.toContain("exists");
   });
 });

@@ -43,4 +43,20 @@ describe("generated row types", () => {
     expect(typesOf(columns, ["PRIMARY KEY (agency_id, id)"])).toContain("a_thing: { unit: true");
     expect(typesOf(columns, ["PRIMARY KEY (agency_id, unit_id)"])).toContain("a_thing: { unit: false");
   });
+
+  it("know what rows without a unit of their own are part of", () => {
+    const aTable = (name: string, columns: readonly Column[], constraints: readonly string[]) => {
+      return { name, columns, constraints, indexes: [], triggers: [] };
+    };
+    const own = [aColumn("agency_id", "uuid"), aColumn("id", "uuid")];
+    const thing = aTable("a_thing", [...own, aColumn("unit_id", "uuid")], ["PRIMARY KEY (agency_id, id)"]);
+    const part = aTable(
+      "a_part",
+      [...own, aColumn("thing_id", "uuid")],
+      ["PRIMARY KEY (agency_id, id)", "FOREIGN KEY (agency_id, thing_id) REFERENCES a_thing(agency_id, id)"],
+    );
+    expect(rowTypes({ tables: [part, thing], functions: [] })).toContain(
+      'a_part: { unit: false, restricted: false, partOf: [{ table: "a_thing", key: [["thing_id", "id"]] }] }',
+    );
+  });
 });

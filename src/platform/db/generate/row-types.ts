@@ -1,4 +1,5 @@
 import type { Column, Schema, Table } from "./describe.ts";
+import { type Part, partsOf } from "./parts-of.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The types of rows by table for the query builder, and what `scoped` has to know of tenant tables. */
@@ -11,9 +12,12 @@ ${interfaces}
 export interface Database {
 ${tables.map(({ name }) => `  ${name}: ${interfaceName(name)};\n`).join("")}}
 
-/** Tables whose rows belong to an agency, and what else decides who sees a row. */
+/** Tables whose rows belong to an agency, and what else decides who sees a row: its unit, its secrecy, what it is part of. */
 export const tenantTables = {
-${tables.filter(isTenant).map(tenantEntry).join("")}} as const;
+${tables
+  .filter(isTenant)
+  .map((table) => tenantEntry(table, tables))
+  .join("")}} as const;
 `;
 }
 
@@ -65,9 +69,20 @@ function isTenant(table: Table): boolean {
   return has(table, "agency_id", "uuid");
 }
 
-function tenantEntry(table: Table): string {
-  const unit = has(table, "unit_id", "uuid") && !primaryKeyOf(table).includes("unit_id");
-  return `  ${table.name}: { unit: ${unit}, restricted: ${unit && has(table, "restricted", "boolean")} },\n`;
+function tenantEntry(table: Table, tables: readonly Table[]): string {
+  const unit = hasUnit(table);
+  const restricted = unit && has(table, "restricted", "boolean");
+  const parts = partsOf(table, tables, hasUnit).map(partEntry).join(", ");
+  return `  ${table.name}: { unit: ${unit}, restricted: ${restricted}, partOf: [${parts}] },\n`;
+}
+
+function partEntry({ of, key }: Part): string {
+  const pairs = key.map(([mine, theirs]) => `["${mine}", "${theirs}"]`).join(", ");
+  return `{ table: "${of}", key: [${pairs}] }`;
+}
+
+function hasUnit(table: Table): boolean {
+  return has(table, "unit_id", "uuid") && !primaryKeyOf(table).includes("unit_id");
 }
 
 /** A key that holds `unit_id` tells something about a unit, such as its calendar; other rows belong to one. */
