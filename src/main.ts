@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { createApi } from "./api/api.ts";
 import { moveDeadlinesWithCalendar, withdrawSilentComplaints } from "./modules/complaints/index.ts";
+import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
+import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
 import { storeShippedHolidays } from "./modules/organisations/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
@@ -37,16 +39,28 @@ import { referenceRoutes } from "./web/portal/api-reference/routes.tsx";
 import { listen, refuseTakenPort } from "./web/server.ts";
 
 /** What acts after events. */
-const subscribers: readonly Subscriber[] = [moveDeadlinesWithCalendar];
+const subscribers: readonly Subscriber[] = [
+  moveDeadlinesWithCalendar,
+  tellOfRequests,
+  tellOfProposals,
+  tellSupervisors,
+];
 
 /** Work that begins by the clock. */
 const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
+  { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
 ];
+
+/** Whatever waits past its day is told to the next function, requests and proposals alike. */
+async function climbLadder(ctx: Context): Promise<void> {
+  await climbForRequests(ctx);
+  await climbForProposals(ctx);
+}
 
 /** Seconds that requests under way get when the process stops. */
 const LAST_ANSWERS = 10;

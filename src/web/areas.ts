@@ -7,6 +7,11 @@ import type { Route } from "./route.ts";
 import { accountRoutes } from "./staff/account/routes.tsx";
 import { administrationRoutes } from "./staff/administration/routes.tsx";
 import { agendaRoutes } from "./staff/agenda/routes.tsx";
+import { coordinationRoutes } from "./staff/coordination/routes.tsx";
+import { evidenceRoutes } from "./staff/evidence/routes.tsx";
+import { findingRoutes } from "./staff/findings/routes.tsx";
+import { programmeRoutes } from "./staff/programmes/routes.tsx";
+import { proposalRoutes } from "./staff/proposals/routes.tsx";
 import { signInRoutes } from "./staff/sign-in/routes.ts";
 
 /** All pages of a process, by area. What is for looking and trying only is not there in real use. */
@@ -18,6 +23,11 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     signInRoutes(settings),
     accountRoutes,
     agendaRoutes,
+    findingRoutes,
+    evidenceRoutes,
+    proposalRoutes,
+    programmeRoutes,
+    coordinationRoutes,
     administrationRoutes(settings),
     settings.production ? [] : exampleRoutes,
   ];

@@ -5,7 +5,7 @@ export { type Climbed, escalationsOf, newestReminder, withdrawEscalations } from
 export { requestAsked, requestReceived, requestsAsked, requestsReceived } from "./store/requests.ts";
 export { answerRequest } from "./verbs/answer-request.ts";
 export { askUnit } from "./verbs/ask-unit.ts";
-export { answerDue, climb, climbForRequests, type Waiting } from "./verbs/climb-ladder.ts";
+export { answerDue, climb, climbForRequests, ladderOn, type Waiting } from "./verbs/climb-ladder.ts";
 export { finishRequest } from "./verbs/finish-request.ts";
 export { giveRequestBack } from "./verbs/give-request-back.ts";
 export { Remind, remind } from "./verbs/remind.ts";

@@ -4,7 +4,7 @@ export { effectQuestion, measureOf } from "./nouns/effect-question.ts";
 export { type Finding, type FindingState, OpenFinding, weight } from "./nouns/finding.ts";
 export { type LawfulWay, lawfulWays, suggestedWay } from "./nouns/lawful-way.ts";
 export { Metric, unitOf } from "./nouns/metric.ts";
-export { type Point, plusDays } from "./nouns/periods.ts";
+export { type Point, plusDays, startOf } from "./nouns/periods.ts";
 export {
   type Outcome,
   type Proposal,
@@ -12,7 +12,9 @@ export {
   Propose,
   ReviseProposal,
 } from "./nouns/proposal.ts";
+export { betterSide, type Suggestion, suggestSize } from "./nouns/suggestion.ts";
 export {
+  actionAsked,
   actionById,
   actionOwned,
   actionsOf,
@@ -37,6 +39,7 @@ export {
   decisionsOn,
   findingsAnsweredBy,
   proposalById,
+  proposalsAnswering,
   proposalsIn,
 } from "./store/proposals.ts";
 export { type ProposerRecord, recordOfProposer } from "./store/proposer-record.ts";

@@ -7,21 +7,29 @@ import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
 import { complaintWords } from "./catalogue/complaint-words.ts";
+import { components } from "./catalogue/components.ts";
+import { coordination } from "./catalogue/coordination.ts";
 import { database } from "./catalogue/database.ts";
 import { doctor } from "./catalogue/doctor.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
+import { evidence } from "./catalogue/evidence.ts";
 import { examples } from "./catalogue/examples.ts";
+import { findings } from "./catalogue/findings.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
 import { improvement } from "./catalogue/improvement.ts";
+import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
 import { organisations } from "./catalogue/organisations.ts";
+import { programmes } from "./catalogue/programmes.ts";
+import { proposals } from "./catalogue/proposals.ts";
 import { roles } from "./catalogue/roles.ts";
 import { settings } from "./catalogue/settings.ts";
 import { signIn } from "./catalogue/sign-in.ts";
 import { start } from "./catalogue/start.ts";
+import { thread } from "./catalogue/thread.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
 import { watch } from "./catalogue/watch.ts";
@@ -35,6 +43,7 @@ export const messages = {
   ...auth,
   ...backup,
   ...common,
+  ...components,
   ...complain,
   ...complaintWords,
   ...database,
@@ -44,12 +53,19 @@ export const messages = {
   ...errorPages,
   ...form,
   ...improvement,
+  ...findings,
+  ...lawfulWays,
+  ...proposals,
+  ...programmes,
+  ...coordination,
+  ...evidence,
   ...letters,
   ...organisations,
   ...roles,
   ...settings,
   ...signIn,
   ...start,
+  ...thread,
   ...ui,
   ...upload,
   ...watch,

@@ -71,7 +71,7 @@ const rights: Readonly<Record<string, WorkingRight>> = {
   "reminder.send": {
     id: "mengingatkan pemegang wewenang",
     en: "remind the holder of a right",
-    holders: ["qualityManager", "complaintOfficer", "supervisor", "liaisonOfficer"],
+    holders: ["qualityManager", "complaintOfficer", "supervisor", "liaisonOfficer", "unitHead"],
   },
   "action.report": {
     id: "melaporkan kemajuan tindakan",

@@ -32,7 +32,7 @@ export function climb(ctx: Context, waiting: Waiting): Promise<number> {
   return transact(ctx, async (ctx) => {
     const today = localDate(ctx.now, ctx.zone);
     if (today <= waiting.dueOn) return 0;
-    const ladder = Ladder.parse((await parameterOn(ctx, "ladder.rungs", today)).value);
+    const ladder = await ladderOn(ctx);
     const calendar = await officeCalendarOf(ctx, waiting.at, today);
     const late = workingDaysBetween({ from: waiting.dueOn, to: today }, calendar);
     const climbed = await escalationsOf(ctx, waiting.agencyId, waiting.subjectId);
@@ -41,6 +41,12 @@ export function climb(ctx: Context, waiting: Waiting): Promise<number> {
     for (const rung of due) await climbRung(ctx, waiting, rung);
     return due.length;
   });
+}
+
+/** The ladder in force today, lowest rung first. */
+export async function ladderOn(ctx: Context): Promise<readonly Rung[]> {
+  const { value } = await parameterOn(ctx, "ladder.rungs", localDate(ctx.now, ctx.zone));
+  return Ladder.parse(value).toSorted((a, b) => a.rung - b.rung);
 }
 
 async function climbRung(ctx: TxContext, waiting: Waiting, { rung, toFunction }: Rung): Promise<void> {

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { record } from "../../../platform/audit/record.ts";
-import { actorId, type Context } from "../../../platform/context.ts";
+import { actorId, type Context, type TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { newId } from "../../../platform/ids.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { unitAsked } from "../nouns/request.ts";
 import { insertReminder } from "../store/ladder.ts";
+import { requestReceived } from "../store/requests.ts";
 
 export const Remind = z.object({
   agencyId: z.uuid(),
@@ -15,10 +17,14 @@ export const Remind = z.object({
   text: z.string().trim().max(1000).default(""),
 });
 
-/** Reminds the holder of a right that something waits for them. A reminder moves no right (authority.md section 6). */
+/**
+ * Reminds the holder of a right that something waits for them. A reminder moves no right (authority.md section 6). Of a
+ * request both sides may remind, each by their own right.
+ * @throws MutuError `not-found`, `not-yours`
+ */
 export function remind(ctx: Context, input: z.output<typeof Remind>): Promise<void> {
   return transact(ctx, async (ctx) => {
-    await decide(ctx, "reminder.send", input);
+    await decide(ctx, "reminder.send", await sideOf(ctx, input));
     await insertReminder(ctx, {
       ...input,
       id: newId(ctx.now, ctx.random),
@@ -40,4 +46,10 @@ export function remind(ctx: Context, input: z.output<typeof Remind>): Promise<vo
       payload: { toFunction: input.toFunction },
     });
   });
+}
+
+/** The side on which the actor reminds. @throws MutuError `not-found` for a request that they cannot see */
+async function sideOf(ctx: TxContext, { agencyId, subjectKind, subjectId }: z.output<typeof Remind>) {
+  if (subjectKind !== "request" || ctx.actor.scope.agencies.includes(agencyId)) return { agencyId };
+  return unitAsked(await requestReceived(ctx, agencyId, subjectId));
 }

@@ -105,6 +105,15 @@ export async function actionOwned(ctx: Context, agencyId: string, requestId: str
   return actionOf(row);
 }
 
+/** The action behind a request that the actor's side asked, or null where the request is about something else. */
+export async function actionAsked(ctx: Context, agencyId: string, requestId: string): Promise<Action | null> {
+  const row = await planned(ctx)
+    .where("action.agency_id", "=", agencyId)
+    .where("action.request_id", "=", requestId)
+    .executeTakeFirst();
+  return row ? actionOf(row) : null;
+}
+
 export type Progress = {
   readonly id: string;
   readonly actionId: string;

@@ -106,6 +106,26 @@ export async function findingsAnsweredBy(
   return rows.map((row) => row.finding_id);
 }
 
+/** Proposals that answer a finding, newest first; at most 20. */
+export async function proposalsAnswering(
+  ctx: Context,
+  finding: { readonly agencyId: string; readonly id: string },
+): Promise<readonly Proposal[]> {
+  const rows = await scoped(ctx, "proposal")
+    .innerJoin("proposal_finding", (join) =>
+      join
+        .onRef("proposal_finding.agency_id", "=", "proposal.agency_id")
+        .onRef("proposal_finding.proposal_id", "=", "proposal.id"),
+    )
+    .selectAll("proposal")
+    .where("proposal_finding.agency_id", "=", finding.agencyId)
+    .where("proposal_finding.finding_id", "=", finding.id)
+    .orderBy("proposal.id", "desc")
+    .limit(20)
+    .execute();
+  return rows.map(proposalOf);
+}
+
 export type Decision = {
   readonly agencyId: string;
   readonly id: string;

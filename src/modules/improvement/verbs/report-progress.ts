@@ -59,6 +59,7 @@ export function reportProgress(
       subjectId: action.id,
       agencyId: action.agencyId,
       onVersion: input.version,
+      why: input.note,
       facts: { progress: input.progress, file: file?.sha256 ?? null },
     });
     await emit(ctx, {

@@ -1,0 +1,116 @@
+import { type Field, writeRecords } from "../../../analytics/table/write-records.ts";
+import { namesOf } from "../../../modules/organisations/index.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import { type Evidence, evidenceById, fingerprint } from "../../../platform/evidence/freeze.ts";
+import { isMessageKey } from "../../../platform/i18n/translate.ts";
+import { pathIn } from "../../language-path.ts";
+import { type Route, route } from "../../route.ts";
+import { show } from "../../show.tsx";
+import type { Fact } from "../../ui/index.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import type { Words } from "../improvement/measure-words.ts";
+import { definitionFacts, labelOf } from "./definition-words.ts";
+import { EvidencePage } from "./evidence-page.tsx";
+import { rowsAsTable } from "./rows-of.ts";
+
+const path = "/staf/bukti/:agency/:id";
+
+export const evidenceRoutes: readonly Route[] = [
+  route("evidence", { method: "GET", path, access: "signed-in", handler: showEvidence }),
+  route("evidence", { method: "GET", path: `${path}/gambar.svg`, access: "signed-in", handler: sendPicture }),
+  route("evidence", { method: "GET", path: `${path}/baris.csv`, access: "signed-in", handler: sendRows }),
+];
+
+/** More rows than this are read in a file, not on a page. */
+const mostRows = 200;
+
+function evidenceHere(c: WebContext): Promise<Evidence> {
+  const { agencyId, id } = addressed(c);
+  return evidenceById(c.var.ctx, agencyId, id);
+}
+
+async function showEvidence(c: WebContext): Promise<Response> {
+  const { t, format, lang } = c.var;
+  const words = { t, format };
+  const evidence = await evidenceHere(c);
+  const here = `/staf/bukti/${evidence.agencyId}/${evidence.id}`;
+  const { columns, cells } = rowsAsTable(evidence.rows);
+  const rows = cells.slice(0, mostRows).map((row) => rowInWords(columns, row, words));
+  return show(
+    c,
+    <EvidencePage
+      sentence={evidence.sentence[lang]}
+      isWhole={fingerprint(evidence) === evidence.sha256}
+      facts={await factsOf(c, evidence)}
+      definition={definitionFacts(evidence.definition, words)}
+      picture={evidence.picture === null ? null : pathIn(lang, `${here}/gambar.svg`)}
+      columns={columns.map((key) => ({
+        key,
+        name: labelOf(key, words),
+        numeric: evidence.rows.length > 0 && cells.every((row) => isNumber(row[columns.indexOf(key)])),
+      }))}
+      rows={rows}
+      count={{
+        all: cells.length,
+        shown: format.count(rows.length),
+        allInWords: format.count(cells.length),
+      }}
+      download={`${here}/baris.csv`}
+      takenAt={format.moment(evidence.takenAt)}
+      t={t}
+    />,
+  );
+}
+
+async function factsOf(c: WebContext, evidence: Evidence): Promise<readonly Fact[]> {
+  const { ctx, t, format } = c.var;
+  const kind = `evidence.kind.${evidence.kind}`;
+  const { takenBy } = evidence;
+  const isPerson = /^[0-9a-f-]{36}$/.test(takenBy);
+  const names = await namesOf(ctx, isPerson ? [takenBy] : []);
+  return [
+    { name: t("evidence.kind"), value: isMessageKey(kind) ? t(kind) : evidence.kind },
+    { name: t("evidence.taken-at"), value: format.moment(evidence.takenAt) },
+    { name: t("evidence.taken-by"), value: names.get(takenBy) ?? t("thread.system") },
+    { name: t("evidence.fingerprint"), value: <code class="fingerprint">{evidence.sha256}</code> },
+  ];
+}
+
+function rowInWords(columns: readonly string[], row: readonly Field[], { format }: Words) {
+  const inWords = (value: Field) => {
+    if (value === null || value === undefined) return "";
+    if (typeof value === "number")
+      return Number.isInteger(value) ? format.count(value) : format.number(value, 2);
+    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
+      ? format.shortDay(value)
+      : String(value);
+  };
+  return Object.fromEntries(columns.map((column, i) => [column, inWords(row[i])]));
+}
+
+function isNumber(value: Field): boolean {
+  return value === null || typeof value === "number";
+}
+
+/**
+ * The picture as it was frozen, as a picture and never as a page: whatever stands in it, no script of it runs, because
+ * the browser draws it in an `img` and the answer forbids everything else.
+ */
+async function sendPicture(c: WebContext): Promise<Response> {
+  const { picture } = await evidenceHere(c);
+  if (picture === null) throw new MutuError("not-found", "error.not-found");
+  return c.body(picture, 200, {
+    "Content-Type": "image/svg+xml; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  });
+}
+
+async function sendRows(c: WebContext): Promise<Response> {
+  const evidence = await evidenceHere(c);
+  const { columns, cells } = rowsAsTable(evidence.rows);
+  return c.body(writeRecords([columns, ...cells]), 200, {
+    "Content-Type": "text/csv; charset=utf-8",
+    "Content-Disposition": `attachment; filename="bukti-${evidence.sha256.slice(0, 12)}.csv"`,
+  });
+}

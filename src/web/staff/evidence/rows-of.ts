@@ -1,0 +1,33 @@
+import type { Field } from "../../../analytics/table/write-records.ts";
+
+/** The rows of evidence as a table: what the columns are called in the data, and the cells of each row. */
+export type RowsAsTable = {
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly Field[])[];
+};
+
+/** The database keeps the keys of a row in an order of its own: when comes first, what after it, of how many last. */
+const places: Readonly<Record<string, number>> = { at: 0, value: 2, n: 3 };
+const between = 1;
+
+/** Rows of evidence are what was seen, in any shape: objects become columns by their keys, anything else one column. */
+export function rowsAsTable(rows: readonly unknown[]): RowsAsTable {
+  const keys = new Set(rows.flatMap((row) => (isRecord(row) ? Object.keys(row) : ["value"])));
+  const columns = [...keys].toSorted((a, b) => (places[a] ?? between) - (places[b] ?? between));
+  return {
+    columns,
+    cells: rows.map((row) =>
+      columns.map((column) => cellOf(isRecord(row) ? row[column] : column === "value" ? row : null)),
+    ),
+  };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function cellOf(value: unknown): Field {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return JSON.stringify(value);
+}
