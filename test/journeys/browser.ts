@@ -60,20 +60,19 @@ export async function aVisitor(browser: Browser, origin: string, view: Partial<V
   const noticed = notice(page, origin);
   let requests: Request[] = [];
   page.on("requestfinished", (request) => requests.push(request));
-  let lastHeading = "";
+  let before: Named | null = null;
 
   const looks = async () => {
     const heading = await page.locator("h1").allInnerTexts();
     // Without JavaScript axe cannot run; the same pages are judged by the visitors who have it.
-    const found = [...noticed.splice(0), ...(javaScript ? await accessibility(page) : [])];
+    const found = [
+      ...noticed.splice(0),
+      ...(javaScript ? await accessibilityOnce(page, `${width} ${theme}`) : []),
+    ];
     if (heading.length !== 1) found.push(`${heading.length} h1 on one page`);
-    if (
-      `${heading.join()} ${page.url()}` !== lastHeading &&
-      heading.join() === lastHeading.split(" http")[0]
-    ) {
-      found.push(`same h1 as the page before: ${heading.join()}`);
-    }
-    lastHeading = `${heading.join()} ${page.url()}`;
+    const here = { path: new URL(page.url()).pathname, title: await page.title(), h1: heading.join() };
+    found.push(...sameWords(before, here));
+    before = here;
     found.push(...(await sideways(page)));
     if (found.length > 0) throw new Error(`${page.url()} at ${width} px, ${theme}:\n- ${found.join("\n- ")}`);
   };
@@ -109,6 +108,31 @@ function notice(page: Page, origin: string): string[] {
     if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) noticed.push(`request to ${url}`);
   });
   return noticed;
+}
+
+type Named = { readonly path: string; readonly title: string; readonly h1: string };
+
+/** What two pages in a row call themselves alike; the same page with other news or errors may keep its name. */
+function sameWords(before: Named | null, here: Named): string[] {
+  if (before === null || before.path === here.path) return [];
+  return (["title", "h1"] as const)
+    .filter((word) => before[word] === here[word])
+    .map((word) => `same ${word} as the page before (${before.path}): ${here[word]}`);
+}
+
+const judged = new Set<string>();
+
+/** A page that is built of the same elements as one that was found accessible in this view is not judged again. */
+async function accessibilityOnce(page: Page, view: string): Promise<string[]> {
+  const elements = await page.evaluate(
+    `[document.documentElement.lang, ...Array.from(document.querySelectorAll("*"), (element) =>
+      [element.tagName, element.getAttribute("class"), element.getAttribute("role")].join("."))].join()`,
+  );
+  const shape = `${view} ${elements}`;
+  if (judged.has(shape)) return [];
+  const found = await accessibility(page);
+  if (found.length === 0) judged.add(shape);
+  return found;
 }
 
 async function accessibility(page: Page): Promise<string[]> {

@@ -67,7 +67,9 @@ describe("every part of a page (WCAG 2.2 AA)", () => {
   it("brings the focus to what is wrong", async () => {
     const visitor = await aVisitor(browser, origin, { width: 1280 });
     await visitor.opens("/contoh/formulir");
+    const answered = visitor.page.waitForEvent("framenavigated");
     await visitor.page.getByRole("button", { name: "Kirim pengaduan" }).click();
+    await answered;
     await visitor.page.waitForLoadState("load");
     expect(await visitor.page.evaluate("document.activeElement.className")).toBe("govuk-error-summary");
     await visitor.context.close();
