@@ -1,0 +1,87 @@
+import type { Catalogue } from "../text.ts";
+
+/** Services, their promises and procedures, for staff and citizens. */
+export const services = {
+  "services.name": { id: "Layanan", en: "Services" },
+  "services.title": {
+    id: { other: "{n} layanan dan janjinya" },
+    en: { one: "{n} service and its promises", other: "{n} services and their promises" },
+  },
+  "services.lead": {
+    id: "Janji yang tidak diukur siapa pun tidak pernah dihitung sebagai ditepati.",
+    en: "A promise that nobody measures never counts as kept.",
+  },
+  "services.empty": {
+    id: "Belum ada layanan. Mulai dari satu layanan yang paling sering dipakai warga.",
+    en: "No services yet. Begin with the one that citizens use most.",
+  },
+  "services.column.name": { id: "Layanan", en: "Service" },
+  "services.column.unit": { id: "Unit", en: "Unit" },
+  "services.column.filled": { id: "Komponen terisi", en: "Components filled" },
+  "services.column.not-known": { id: "Tidak diketahui", en: "Not known" },
+  "services.filled": { id: "{n} dari 14", en: "{n} of 14" },
+  "services.no-standard": { id: "belum ada standar", en: "no standard yet" },
+  "services.not-known": { id: { other: "{n} janji" }, en: { one: "{n} promise", other: "{n} promises" } },
+  "services.standard": { id: "Standar pelayanan", en: "Service standard" },
+  "services.standard.version": {
+    id: "Versi {number}, {decree}, berlaku sejak {from}.",
+    en: "Version {number}, {decree}, in force since {from}.",
+  },
+  "services.component": { id: "Komponen", en: "Component" },
+  "services.promise": { id: "Janji", en: "Promise" },
+  "services.meter": { id: "Diukur dengan", en: "Measured by" },
+  "services.meter.none": {
+    id: "tidak diketahui: belum ada yang mengukur",
+    en: "not known: nobody measures it",
+  },
+  "services.meter.case-log": { id: "log kasus", en: "case log" },
+  "services.meter.survey": { id: "survei", en: "survey" },
+  "services.meter.complaints": { id: "pengaduan", en: "complaints" },
+  "services.meter.document-check": { id: "pemeriksaan dokumen", en: "document check" },
+  "services.meter.mystery-visit": { id: "kunjungan rahasia", en: "mystery visit" },
+  "services.limit": { id: "paling lama {days} {type}", en: "at most {days} {type}" },
+  "services.limit.working": { id: "hari kerja", en: "working days" },
+  "services.limit.calendar": { id: "hari", en: "days" },
+  "services.reason-empty": { id: "kosong: {reason}", en: "empty: {reason}" },
+  "services.procedure": { id: "Prosedur (SOP)", en: "Procedure" },
+  "services.procedure.none": { id: "Belum ada SOP yang berlaku.", en: "No procedure is in force." },
+  "services.step": { id: "Langkah", en: "Step" },
+  "services.step.actor": { id: "Pelaksana", en: "Actor" },
+  "services.step.norm": { id: "Waktu baku", en: "Norm" },
+  "services.step.output": { id: "Keluaran", en: "Output" },
+  "services.step.missing": { id: "belum tertulis", en: "not written" },
+  "services.design.title": {
+    id: "SOP ini tidak mungkin menepati janjinya",
+    en: "This procedure cannot keep its promise",
+  },
+  "services.design.text": {
+    id: "Jumlah waktu baku semua langkah {sum}, padahal dijanjikan {limit}. Ini kelemahan rancangan, juga bila semua orang bekerja tepat.",
+    en: "The norms of all steps add up to {sum}, but {limit} is promised. The design itself is weak, even if everybody works to it.",
+  },
+  "services.adopt.standard": { id: "Menetapkan standar baru", en: "Adopting a new standard" },
+  "services.logs": { id: "Log kasus layanan ini", en: "Case logs of this service" },
+  "services.public.title": { id: "Layanan dan janjinya", en: "Services and what they promise" },
+  "services.public.lead": {
+    id: "Yang tertulis di sini boleh Anda tagih.",
+    en: "You may hold the office to what is written here.",
+  },
+  "services.public.none": {
+    id: "Tidak ada layanan dengan kata “{words}”. Coba kata lain, atau sampaikan pengaduan tanpa memilih layanan.",
+    en: "No service with the word “{words}”. Try another word, or complain without choosing a service.",
+  },
+  "services.public.complain": {
+    id: "Sampaikan pengaduan tentang layanan ini",
+    en: "Complain about this service",
+  },
+  "services.public.office": { id: "Diselenggarakan oleh {office}", en: "Provided by {office}" },
+  "services.public.how-long": { id: "Berapa lama", en: "How long" },
+  "services.public.how-much": { id: "Biaya", en: "Cost" },
+  "services.public.bring": { id: "Yang harus dibawa", en: "What to bring" },
+  "services.public.get": { id: "Yang Anda terima", en: "What you get" },
+  "services.public.steps": { id: "Jalannya", en: "How it goes" },
+  "services.public.all": { id: "Semua janji (14 komponen)", en: "All promises (14 components)" },
+  "services.public.no-standard": {
+    id: "Kantor ini belum menetapkan standar untuk layanan ini. Itu sendiri dapat Anda adukan.",
+    en: "This office has not adopted a standard for this service. You may complain about that.",
+  },
+} as const satisfies Catalogue;

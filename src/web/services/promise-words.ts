@@ -1,0 +1,18 @@
+import type { Component } from "../../modules/catalogue/index.ts";
+import type { Translate } from "../../platform/i18n/translate.ts";
+
+/** A promise with its time limit, or why there is none. */
+export function promiseText(component: Component, t: Translate): string {
+  if (component.promise === "") return t("services.reason-empty", { reason: component.reasonEmpty });
+  const limit = limitText(component, t);
+  return limit === null ? component.promise : `${component.promise} (${limit})`;
+}
+
+/** `paling lama 5 hari kerja`, or null where no time is promised. */
+export function limitText(component: Component, t: Translate): string | null {
+  if (component.limitDays === null || component.limitDayType === null) return null;
+  return t("services.limit", {
+    days: component.limitDays,
+    type: t(`services.limit.${component.limitDayType}`),
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  filled,
+  notKnown,
+  procedureOn,
+  type Service,
+  serviceById,
+  services,
+  standardOn,
+  sumOfNorms,
+} from "../../../modules/catalogue/index.ts";
+import { eventLogs } from "../../../modules/processes/index.ts";
+import { localDate } from "../../../platform/local-date.ts";
+import { explain } from "../../../platform/rights/decide.ts";
+import { type Route, route } from "../../route.ts";
+import { show } from "../../show.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import { unitNames } from "../offices.ts";
+import { rightBox } from "../right-box.ts";
+import { ServicePage } from "./service-page.tsx";
+import { designFault, promisesInWords, stepsInWords } from "./service-words.ts";
+import { type ServiceRow, ServicesPage } from "./services-page.tsx";
+
+export const serviceRoutes: readonly Route[] = [
+  route("services", { method: "GET", path: "/staf/layanan", access: "signed-in", handler: showList }),
+  route("services", {
+    method: "GET",
+    path: "/staf/layanan/:agency/:id",
+    access: "signed-in",
+    handler: showService,
+  }),
+];
+
+async function showList(c: WebContext): Promise<Response> {
+  const { ctx, t } = c.var;
+  const all = await services(ctx);
+  const names = await unitNames(
+    ctx,
+    all.map((service) => service.unitId),
+  );
+  const rows = await Promise.all(
+    all.map(async (service): Promise<ServiceRow> => {
+      const standard = await standardInForce(c, service);
+      return {
+        href: `/staf/layanan/${service.agencyId}/${service.id}`,
+        name: nameOf(c, service),
+        unit: names.withAgency(service.unitId),
+        filled: standard ? t("services.filled", { n: filled(standard) }) : t("services.no-standard"),
+        notKnown: standard ? t("services.not-known", { n: notKnown(standard).length }) : "-",
+      };
+    }),
+  );
+  return show(c, <ServicesPage rows={rows} t={t} />);
+}
+
+async function showService(c: WebContext): Promise<Response> {
+  const { ctx, t, frame } = c.var;
+  const { agencyId, id } = addressed(c);
+  const service = await serviceById(ctx, agencyId, id);
+  const standard = await standardInForce(c, service);
+  const procedure = await procedureOn(ctx, ofService(service), today(c));
+  const names = await unitNames(ctx, [service.unitId]);
+  const logs = (await eventLogs(ctx)).filter((log) => log.serviceId === service.id);
+  const adoption = await explain(ctx, "standard.adopt", { agencyId, unitId: service.unitId });
+  return show(
+    c,
+    <ServicePage
+      name={nameOf(c, service)}
+      unit={names.withAgency(service.unitId)}
+      version={
+        standard &&
+        t("services.standard.version", {
+          number: standard.number,
+          decree: standard.decree,
+          from: frame.format.day(standard.validFrom),
+        })
+      }
+      promises={standard ? promisesInWords(standard, t) : []}
+      steps={procedure ? stepsInWords(procedure, t, frame.format) : []}
+      fault={procedure && designFault(standard, sumOfNorms(procedure), t, frame.format)}
+      logs={logs.map((log) => ({ href: `/staf/proses/${log.agencyId}/${log.id}`, name: log.name }))}
+      adoption={rightBox(adoption, t.lang)}
+      t={t}
+    />,
+  );
+}
+
+function standardInForce(c: WebContext, service: Service) {
+  return standardOn(c.var.ctx, ofService(service), today(c));
+}
+
+function ofService(service: Service) {
+  return { agencyId: service.agencyId, serviceId: service.id };
+}
+
+function today(c: WebContext): string {
+  return localDate(c.var.ctx.now, c.var.ctx.zone);
+}
+
+function nameOf(c: WebContext, service: Service): string {
+  return c.var.lang === "id" ? service.name : service.nameEn;
+}

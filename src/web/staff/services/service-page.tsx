@@ -1,0 +1,83 @@
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import { Link, Notice, Page, RightBox, type RightBoxProps, Table } from "../../ui/index.tsx";
+import type { PromiseInWords, StepInWords } from "./service-words.ts";
+
+type Props = {
+  readonly name: string;
+  readonly unit: string;
+  /** Number, decree and date of the standard in force; null when there is none. */
+  readonly version: string | null;
+  readonly promises: readonly PromiseInWords[];
+  readonly steps: readonly StepInWords[];
+  readonly fault: string | null;
+  readonly logs: readonly { readonly href: string; readonly name: string }[];
+  readonly adoption: RightBoxProps;
+  readonly t: Translate;
+};
+
+/** One service: the 14 promises and who measures them, the procedure and whether it can keep them. */
+export function ServicePage({ name, unit, version, promises, steps, fault, logs, adoption, t }: Props) {
+  return (
+    <Page
+      title={name}
+      lead={unit}
+      width="full"
+      crumbs={[{ href: "/staf/layanan", name: t("services.name") }]}
+    >
+      {fault === null ? null : (
+        <Notice tone="warn" title={t("services.design.title")}>
+          <p>{fault}</p>
+        </Notice>
+      )}
+      <h2>{t("services.standard")}</h2>
+      <p>{version ?? t("services.no-standard")}</p>
+      {promises.length === 0 ? null : <Promises promises={promises} t={t} />}
+      <RightBox {...adoption} />
+      <h2>{t("services.procedure")}</h2>
+      {steps.length === 0 ? <p>{t("services.procedure.none")}</p> : <Steps steps={steps} t={t} />}
+      {logs.length === 0 ? null : (
+        <section>
+          <h2>{t("services.logs")}</h2>
+          <ul>
+            {logs.map((log) => (
+              <li>
+                <Link href={log.href}>{log.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Promises({ promises, t }: { promises: readonly PromiseInWords[]; t: Translate }) {
+  return (
+    <Table
+      caption={t("services.standard")}
+      captionHidden
+      columns={[
+        { key: "component", name: t("services.component") },
+        { key: "promise", name: t("services.promise") },
+        { key: "meter", name: t("services.meter") },
+      ]}
+      rows={promises.map((row) => ({ ...row }))}
+    />
+  );
+}
+
+function Steps({ steps, t }: { steps: readonly StepInWords[]; t: Translate }) {
+  return (
+    <Table
+      caption={t("services.procedure")}
+      captionHidden
+      columns={[
+        { key: "name", name: t("services.step") },
+        { key: "actor", name: t("services.step.actor") },
+        { key: "norm", name: t("services.step.norm"), numeric: true },
+        { key: "output", name: t("services.step.output") },
+      ]}
+      rows={steps.map((row) => ({ ...row }))}
+    />
+  );
+}
