@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
@@ -60,7 +60,7 @@ export async function attachmentsOf(
 /** One file, for whoever may read its complaint. @throws MutuError `not-found` */
 export async function attachmentById(ctx: Context, id: string): Promise<Attachment> {
   const row = await ofVisibleComplaints(ctx)
-    .where("attachment.agency_id", "in", [...ctx.actor.scope.agencies])
+    .where(sql<boolean>`attachment.agency_id = any(${ctx.actor.scope.agencies}::uuid[])`)
     .where("attachment.id", "=", id)
     .executeTakeFirst();
   if (!row) throw new MutuError("not-found", "error.not-found");

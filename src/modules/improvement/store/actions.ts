@@ -96,10 +96,8 @@ export async function actionOwned(ctx: Context, agencyId: string, requestId: str
     .select(columns)
     .where("action.agency_id", "=", agencyId)
     .where("action.request_id", "=", requestId)
-    .where("action.owner_agency_id", "in", [...agencies])
-    .$if(units !== "all", (query) =>
-      query.where("action.owner_unit_id", "in", units === "all" ? [] : [...units]),
-    )
+    .where(sql<boolean>`action.owner_agency_id = any(${agencies}::uuid[])`)
+    .$if(units !== "all", (query) => query.where(sql<boolean>`action.owner_unit_id = any(${units}::uuid[])`))
     .executeTakeFirst();
   if (!row) throw new MutuError("not-found", "error.not-found");
   return actionOf(row);

@@ -1,15 +1,14 @@
 import type { Context } from "../../../platform/context.ts";
+import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 
 /** The unit that receives complaints which name no service: the top unit of the agency. @throws MutuError `not-found` */
 export async function unitForComplaints(ctx: Context, agencyId: string): Promise<string> {
-  const row = await ctx.db
-    .selectFrom("unit")
-    .select("id")
-    .where("agency_id", "=", agencyId)
-    .where("agency_id", "in", [...ctx.actor.scope.agencies])
-    .where("parent_id", "is", null)
-    .orderBy("code")
+  const row = await scoped(ctx, "unit")
+    .select("unit.id")
+    .where("unit.agency_id", "=", agencyId)
+    .where("unit.parent_id", "is", null)
+    .orderBy("unit.code")
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new MutuError("not-found", "error.not-found");

@@ -1,0 +1,359 @@
+import {
+  AddService,
+  AdoptProcedure,
+  AdoptStandard,
+  addService,
+  adoptProcedure,
+  adoptStandard,
+  componentKeys,
+  procedureOn,
+  type Service,
+} from "../../src/modules/catalogue/index.ts";
+import type { Receipt } from "../../src/modules/complaints/index.ts";
+import {
+  type Action,
+  actionsOf,
+  type Finding,
+  type Programme,
+  type Proposal,
+} from "../../src/modules/improvement/index.ts";
+import type { Unit } from "../../src/modules/organisations/index.ts";
+import { instrumentName, instruments } from "../../src/modules/surveys/index.ts";
+import { DetectorSettings, insertDetector } from "../../src/modules/warnings/index.ts";
+import type { Context, PersonActor } from "../../src/platform/context.ts";
+import { transact } from "../../src/platform/db/transact.ts";
+import { freeze } from "../../src/platform/evidence/freeze.ts";
+import { newId } from "../../src/platform/ids.ts";
+import { aComplaint } from "./complaints.ts";
+import { as } from "./context.ts";
+import { aCity, aProgramme, type City, somethingSeen } from "./improvement.ts";
+import { aUnit } from "./organisations.ts";
+
+/** An agency with something of every kind, all of it of one unit. */
+export type FullAgency = City & {
+  /** Another unit of the same agency, which has nothing. */
+  readonly sister: Unit;
+  /** Another unit of the agency that was asked to take part. */
+  readonly otherSister: Unit;
+  /** Head of the provider: adopts standards. */
+  readonly provider: PersonActor;
+  readonly service: Service;
+  readonly stepId: string;
+  readonly receipt: Receipt;
+  readonly finding: Finding;
+  readonly proposal: Proposal;
+  readonly programme: Programme;
+  readonly action: Action;
+  readonly effectId: string;
+  readonly evidenceId: string;
+  readonly publicationId: string;
+  readonly waveId: string;
+  readonly logId: string;
+  readonly detectorId: string;
+  readonly signalId: string;
+};
+
+/** The name under which a figure of the log of a full agency is stored. */
+export const figureName = "summary";
+
+const theDay = "2026-03-02";
+
+export async function aFullAgency(ctx: Context): Promise<FullAgency> {
+  const city = await aCity(ctx);
+  const service = await aService(ctx, city);
+  const procedure = await procedureOn(as(ctx, city.manager), ofService(service), theDay);
+  const receipt = await aFullComplaint(ctx, city, service);
+  const { programme, proposal, finding } = await aProgramme(ctx, city, "2026-04-30");
+  const [action] = await actionsOf(as(ctx, city.manager), programme.agencyId, programme.id);
+  if (!action || !procedure?.steps[0]) throw new Error("a programme has an action, a procedure a step");
+  const world = { ctx, city, service };
+  const { effectId, evidenceId } = await anEffect(world, programme);
+  const logId = await aLog(world);
+  await aToken(world);
+  return {
+    ...city,
+    sister: await aUnit(ctx, { agency: city.agency }),
+    otherSister: await aUnit(ctx, { agency: city.other }),
+    service,
+    stepId: procedure.steps[0].id,
+    receipt,
+    finding,
+    proposal,
+    programme,
+    action,
+    effectId,
+    evidenceId,
+    publicationId: await aPublication(world, programme),
+    waveId: await aWave(world),
+    logId,
+    ...(await aSignal(world)),
+  };
+}
+
+type World = { readonly ctx: Context; readonly city: City; readonly service: Service };
+
+function ofService(service: Service) {
+  return { agencyId: service.agencyId, serviceId: service.id };
+}
+
+async function aService(ctx: Context, { agency, unit, manager, head, provider }: City): Promise<Service> {
+  const service = await addService(
+    as(ctx, manager),
+    AddService.parse({
+      agencyId: agency.id,
+      unitId: unit.id,
+      code: "izin-reklame",
+      name: "Izin reklame",
+      nameEn: "Advertising permit",
+    }),
+  );
+  const adopted = {
+    ...ofService(service),
+    decree: "SK 4/2025",
+    adoptedOn: "2025-01-02",
+    validFrom: "2025-02-01",
+  };
+  const components = componentKeys.map((key) => ({ key, promise: "Dijanjikan kepada warga" }));
+  await adoptStandard(as(ctx, provider), AdoptStandard.parse({ ...adopted, components }));
+  const steps = [{ name: "Verifikasi", activity: "verifikasi", actor: "petugas", normSeconds: 86_400 }];
+  await adoptProcedure(as(ctx, head), AdoptProcedure.parse({ ...adopted, name: "SOP izin reklame", steps }));
+  return service;
+}
+
+/** A complaint with a file, a deadline that a decree moved, and a category. */
+async function aFullComplaint(ctx: Context, { agency }: City, service: Service): Promise<Receipt> {
+  const receipt = await aComplaint(ctx, { agency, day: theDay }, { serviceId: service.id });
+  const of = { agency_id: agency.id, complaint_id: receipt.id };
+  await ctx.db
+    .insertInto("attachment")
+    .values({
+      ...of,
+      id: newId(ctx.now, ctx.random),
+      sha256: "0".repeat(64),
+      name: "bukti.pdf",
+      media_type: "application/pdf",
+      bytes: 12,
+    })
+    .execute();
+  await ctx.db
+    .insertInto("clock_move")
+    .values({
+      ...of,
+      kind: "response",
+      at: ctx.now,
+      due_before: theDay,
+      due_after: "2026-03-03",
+      decrees: ["a"],
+    })
+    .execute();
+  await ctx.db
+    .updateTable("complaint")
+    .set({ category: "antrean" })
+    .where("agency_id", "=", agency.id)
+    .where("id", "=", receipt.id)
+    .execute();
+  return receipt;
+}
+
+/** A confirmed effect of a programme, and everybody who was told or reminded on the way. */
+async function anEffect({ ctx, city }: World, programme: Programme) {
+  const { agency, manager, supervisor } = city;
+  const evidence = await transact(as(ctx, manager), (ctx) => freeze(ctx, somethingSeen(agency.id)));
+  const effectId = newId(ctx.now, ctx.random);
+  await ctx.db
+    .insertInto("effect")
+    .values({
+      agency_id: agency.id,
+      id: effectId,
+      programme_id: programme.id,
+      evidence_id: evidence.id,
+      design: "before-after",
+      level: 0.95,
+      measured_unit: "complaints",
+      verdict: "worked",
+      reached_prediction: true,
+      result: JSON.stringify({ verdict: "worked" }),
+      computed_at: ctx.now,
+      computed_by: manager.personId,
+    })
+    .execute();
+  await ctx.db
+    .insertInto("verification")
+    .values({
+      agency_id: agency.id,
+      id: newId(ctx.now, ctx.random),
+      subject_kind: "effect",
+      subject_id: effectId,
+      outcome: "confirmed",
+      reason: "Dihitung ulang, sama.",
+      verified_by: supervisor.personId,
+      verified_at: ctx.now,
+    })
+    .execute();
+  const about = { agency_id: agency.id, subject_kind: "proposal", subject_id: programme.proposalId };
+  await ctx.db
+    .insertInto("reminder")
+    .values({
+      ...about,
+      id: newId(ctx.now, ctx.random),
+      to_function: "unitHead",
+      by_person: manager.personId,
+      at: ctx.now,
+      text: "Mohon diputus",
+    })
+    .execute();
+  await ctx.db
+    .insertInto("escalation")
+    .values({
+      ...about,
+      id: newId(ctx.now, ctx.random),
+      rung: 1,
+      to_function: "unitSuperior",
+      says: "decision-waits",
+      sent_at: ctx.now,
+    })
+    .execute();
+  return { effectId, evidenceId: evidence.id };
+}
+
+async function aPublication({ ctx, city }: World, programme: Programme): Promise<string> {
+  const id = newId(ctx.now, ctx.random);
+  const told = {
+    promise: "Paling lama satu jam",
+    problem: "Antrean tiga jam",
+    decision: { change: "Loket kedua", office: "Kepala Bidang", on: theDay },
+    actions: [{ title: "Nomor antrean daring", unit: "Bidang Aplikasi", doneOn: theDay }],
+    effect: { verdict: "worked", sentence: { id: "Turun", en: "Fell" }, evidenceSha256: "0".repeat(64) },
+  };
+  await ctx.db
+    .insertInto("publication")
+    .values({
+      agency_id: city.agency.id,
+      id,
+      unit_id: city.unit.id,
+      programme_id: programme.id,
+      told: JSON.stringify(told),
+      state: "draft",
+      prepared_by: city.manager.personId,
+      prepared_at: ctx.now,
+    })
+    .execute();
+  return id;
+}
+
+async function aWave({ ctx, city, service }: World): Promise<string> {
+  const [instrument] = instruments;
+  if (!instrument) throw new Error("there is no instrument");
+  const waveId = newId(ctx.now, ctx.random);
+  const of = { agency_id: city.agency.id, unit_id: city.unit.id };
+  const period = "[2026-01-01,2026-04-01)";
+  const wave = {
+    id: waveId,
+    name: "Triwulan I",
+    instrument: instrumentName(instrument),
+    period,
+    state: "open",
+  } as const;
+  await ctx.db
+    .insertInto("survey_wave")
+    .values({ ...of, ...wave, created_at: ctx.now })
+    .execute();
+  const responseId = newId(ctx.now, ctx.random);
+  await ctx.db
+    .insertInto("response")
+    .values({
+      ...of,
+      id: responseId,
+      wave_id: waveId,
+      service_id: service.id,
+      answered_on: theDay,
+      channel: "web",
+      complete: true,
+    })
+    .execute();
+  const answers = instrument.items.map(({ key, element }) => ({ item: key, element, score: 3 }));
+
+  await ctx.db
+    .insertInto("answer")
+    .values(answers.map((answer) => ({ ...answer, agency_id: city.agency.id, response_id: responseId })))
+    .execute();
+  return waveId;
+}
+
+async function aLog({ ctx, city, service }: World): Promise<string> {
+  const id = newId(ctx.now, ctx.random);
+  const lines = [
+    "case_id,activity,time",
+    "1,daftar,2026-01-05T01:00:00Z",
+    "1,verifikasi,2026-01-06T01:00:00Z",
+  ];
+  const sha256 = await ctx.files.put(new TextEncoder().encode(`${lines.join("\n")}\n`));
+  await ctx.db
+    .insertInto("event_log")
+    .values({
+      agency_id: city.agency.id,
+      id,
+      unit_id: city.unit.id,
+      service_id: service.id,
+      name: "Izin reklame 2026",
+      parquet_sha256: sha256,
+      cases: 2,
+      events: 3,
+      activities: 2,
+      first_at: new Date("2026-01-05T01:00:00Z"),
+      last_at: new Date("2026-02-27T01:00:00Z"),
+      extracted_at: new Date("2026-02-27T01:00:00Z"),
+      end_activities: ["verifikasi"],
+      mapping: JSON.stringify({ columns: {}, zone: "Asia/Jakarta" }),
+      created_at: ctx.now,
+    })
+    .execute();
+  await ctx.db
+    .insertInto("log_figure")
+    .values({ agency_id: city.agency.id, log_id: id, name: figureName, figure: "1", made_at: ctx.now })
+    .execute();
+  return id;
+}
+
+async function aToken({ ctx, city }: World): Promise<void> {
+  await ctx.db
+    .insertInto("api_token")
+    .values({
+      id: newId(ctx.now, ctx.random),
+      token_hash: newId(ctx.now, ctx.random),
+      name: "Impor harian",
+      agency_id: city.agency.id,
+      appointment_id: city.manager.grantId,
+      rights: ["log.import"],
+      created_at: ctx.now,
+      expires_at: new Date(ctx.now.getTime() + 30 * 86_400_000),
+    })
+    .execute();
+}
+
+async function aSignal({ ctx, city, service }: World) {
+  const [detectorId, signalId] = [newId(ctx.now, ctx.random), newId(ctx.now, ctx.random)];
+  const settings = DetectorSettings.parse({ kind: "complaint-counts", by: "category" });
+  const agencyId = city.agency.id;
+  await transact(ctx, (ctx) => insertDetector(ctx, { agencyId, id: detectorId, name: "Antrean", settings }));
+  await ctx.db
+    .insertInto("signal")
+    .values({
+      agency_id: agencyId,
+      id: signalId,
+      unit_id: city.unit.id,
+      detector_id: detectorId,
+      series_key: "antrean",
+      service_id: service.id,
+      rule: "above-limit",
+      first_at: theDay,
+      last_at: theDay,
+      value: 9,
+      expected: 4,
+      state: "raised",
+      series: "[]",
+      raised_at: ctx.now,
+    })
+    .execute();
+  return { detectorId, signalId };
+}
