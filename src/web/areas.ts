@@ -7,6 +7,7 @@ import type { Route } from "./route.ts";
 import { accountRoutes } from "./staff/account/routes.tsx";
 import { administrationRoutes } from "./staff/administration/routes.tsx";
 import { agendaRoutes } from "./staff/agenda/routes.tsx";
+import { complaintRoutes } from "./staff/complaints/routes.ts";
 import { coordinationRoutes } from "./staff/coordination/routes.tsx";
 import { evidenceRoutes } from "./staff/evidence/routes.tsx";
 import { findingRoutes } from "./staff/findings/routes.tsx";
@@ -23,6 +24,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     signInRoutes(settings),
     accountRoutes,
     agendaRoutes,
+    complaintRoutes,
     findingRoutes,
     evidenceRoutes,
     proposalRoutes,

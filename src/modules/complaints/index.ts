@@ -1,15 +1,12 @@
 export { moveDeadlinesWithCalendar } from "./events.ts";
-export { type Clock, type ClockKind, clockKinds } from "./nouns/clock.ts";
+export { type Clock, type ClockKind, clockKinds, limitKey } from "./nouns/clock.ts";
 export {
-  type Channel,
   type Complaint,
   type ComplaintClass,
-  type ComplaintResult,
   type ComplaintState,
   complaintClasses,
   complaintResults,
   complaintStates,
-  endStates,
   isOpen,
   nextStates,
   rightToReadReporter,
@@ -53,6 +50,7 @@ export {
 export { complaintById } from "./store/complaints.ts";
 export {
   type CountFilter,
+  complaintCategories,
   complaintCounts,
   complaintCountsBySeries,
   complaintDurations,
@@ -60,6 +58,18 @@ export {
   type SeriesCount,
 } from "./store/counts.ts";
 export { type Handling, handlingsOf } from "./store/handlings.ts";
+export type { Reporter } from "./store/reporters.ts";
+export {
+  type ClockOutcome,
+  clockOutcomes,
+  complaintStages,
+  complaintTally,
+  type Received,
+  type Stages,
+  type Tally,
+  type TallyGroup,
+  tallyGroups,
+} from "./store/statistics.ts";
 export { answerComplaint } from "./verbs/answer-complaint.ts";
 export { classifyComplaint } from "./verbs/classify-complaint.ts";
 export { closeComplaint } from "./verbs/close-complaint.ts";

@@ -6,7 +6,10 @@ import { auth } from "./catalogue/auth.ts";
 import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
+import { complaintStatistics } from "./catalogue/complaint-statistics.ts";
+import { complaintSteps } from "./catalogue/complaint-steps.ts";
 import { complaintWords } from "./catalogue/complaint-words.ts";
+import { complaints } from "./catalogue/complaints.ts";
 import { components } from "./catalogue/components.ts";
 import { coordination } from "./catalogue/coordination.ts";
 import { database } from "./catalogue/database.ts";
@@ -45,7 +48,10 @@ export const messages = {
   ...common,
   ...components,
   ...complain,
+  ...complaintStatistics,
+  ...complaintSteps,
   ...complaintWords,
+  ...complaints,
   ...database,
   ...errors,
   ...format,

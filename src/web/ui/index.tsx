@@ -14,7 +14,7 @@ export { type Filter, FilterSentence } from "./filter-sentence.tsx";
 export { Checkboxes, CheckField, type Choice, Radios, SelectField } from "./form/choices.tsx";
 export { DateField } from "./form/date-field.tsx";
 export { FileField } from "./form/file-field.tsx";
-export { Form, Hidden } from "./form/form.tsx";
+export { Form, Hidden, SearchForm } from "./form/form.tsx";
 export { MoneyField } from "./form/money-field.tsx";
 export { TextArea } from "./form/text-area.tsx";
 export { TextField } from "./form/text-field.tsx";

@@ -27,13 +27,18 @@ export type ComplaintFilter = ComplaintChoice & {
   readonly after?: { readonly receivedAt: Date; readonly id: string };
 };
 
+/** A complaint with the running clock that ends first. */
+export type WithDue = Complaint & {
+  readonly next: { readonly kind: ClockKind; readonly dueOn: string; readonly provisional: boolean } | null;
+};
+
 /** Complaints that match, newest first, one page of `most`. Uses complaint_received, or complaint_words for a search. */
 export async function complaints(
   ctx: Context,
   filter: ComplaintFilter,
   most = 50,
-): Promise<readonly Complaint[]> {
-  let query = chosen(ctx, filter).selectAll("complaint");
+): Promise<readonly WithDue[]> {
+  let query = withEarliestClock(chosen(ctx, filter));
   const { after } = filter;
   if (after) {
     query = query.where(
@@ -45,7 +50,7 @@ export async function complaints(
     .orderBy("complaint.id", "desc")
     .limit(most)
     .execute();
-  return rows.map(complaintOf);
+  return rows.map(withDueOf);
 }
 
 /** How many complaints match. */
@@ -55,11 +60,6 @@ export async function complaintsIn(ctx: Context, choice: ComplaintChoice): Promi
     .executeTakeFirstOrThrow();
   return n;
 }
-
-/** A complaint with the running clock that ends first. */
-export type WithDue = Complaint & {
-  readonly next: { readonly kind: ClockKind; readonly dueOn: string; readonly provisional: boolean } | null;
-};
 
 /** Place in a list by due day: the day, `infinity` for those without a running clock, and the id. */
 export type DuePlace = { readonly dueOn: string; readonly id: string };
@@ -71,38 +71,48 @@ export async function complaintsByDue(
   { after, most = 50 }: { readonly after: DuePlace | null; readonly most?: number },
 ): Promise<readonly WithDue[]> {
   const dueOn = sql<string>`coalesce(earliest.due_on, 'infinity'::date)`;
-  let query = withEarliestClock(chosen(ctx, choice)).selectAll("complaint");
-  if (after)
+  let query = withEarliestClock(chosen(ctx, choice));
+  if (after) {
     query = query.where(sql<boolean>`(${dueOn}, complaint.id) > (${after.dueOn}::date, ${after.id}::uuid)`);
-  const rows = await query
-    .select(["earliest.kind as next_kind", "earliest.due_on as next_due_on"])
-    .select("earliest.provisional as next_provisional")
-    .orderBy(dueOn)
-    .orderBy("complaint.id")
-    .limit(most)
-    .execute();
-  return rows.map(({ next_kind: kind, next_due_on: dueOn, next_provisional: provisional, ...row }) => ({
-    ...complaintOf(row),
-    next: kind === null || dueOn === null ? null : { kind, dueOn, provisional: provisional ?? false },
-  }));
+  }
+  const rows = await query.orderBy(dueOn).orderBy("complaint.id").limit(most).execute();
+  return rows.map(withDueOf);
 }
 
 type Chosen = SelectQueryBuilder<Database, "complaint", object>;
 
 function withEarliestClock(query: Chosen) {
-  return query.leftJoinLateral(
-    (eb) =>
-      eb
-        .selectFrom("clock")
-        .select(["clock.kind", "clock.due_on", "clock.provisional"])
-        .whereRef("clock.agency_id", "=", "complaint.agency_id")
-        .whereRef("clock.complaint_id", "=", "complaint.id")
-        .where("clock.stopped_at", "is", null)
-        .orderBy("clock.due_at")
-        .limit(1)
-        .as("earliest"),
-    (join) => join.onTrue(),
-  );
+  return query
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("clock")
+          .select(["clock.kind", "clock.due_on", "clock.provisional"])
+          .whereRef("clock.agency_id", "=", "complaint.agency_id")
+          .whereRef("clock.complaint_id", "=", "complaint.id")
+          .where("clock.stopped_at", "is", null)
+          .orderBy("clock.due_at")
+          .limit(1)
+          .as("earliest"),
+      (join) => join.onTrue(),
+    )
+    .selectAll("complaint")
+    .select(["earliest.kind as next_kind", "earliest.due_on as next_due_on"])
+    .select("earliest.provisional as next_provisional");
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof withEarliestClock>["executeTakeFirstOrThrow"]>>;
+
+function withDueOf({
+  next_kind: kind,
+  next_due_on: dueOn,
+  next_provisional: provisional,
+  ...row
+}: Row): WithDue {
+  return {
+    ...complaintOf(row),
+    next: kind === null || dueOn === null ? null : { kind, dueOn, provisional: provisional ?? false },
+  };
 }
 
 const same = [
@@ -115,7 +125,8 @@ const same = [
   ["area", "complaint.area"],
 ] as const;
 
-function chosen(ctx: Context, choice: ComplaintChoice): Chosen {
+/** Where reads of complaints by a choice begin. */
+export function chosen(ctx: Context, choice: ComplaintChoice): Chosen {
   let query: Chosen = scoped(ctx, "complaint");
   for (const [name, column] of same) {
     const wanted = choice[name];

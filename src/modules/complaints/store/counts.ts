@@ -66,6 +66,22 @@ export async function complaintCountsBySeries(
     .execute();
 }
 
+/** Categories that complaints of an agency had in the last year, the usual ones first; at most 60. Uses complaint_category. */
+export async function complaintCategories(ctx: Context, agencyId: string): Promise<readonly string[]> {
+  const yearAgo = new Date(ctx.now.getTime() - 365 * 86_400_000);
+  const rows = await scoped(ctx, "complaint")
+    .select("complaint.category")
+    .where("complaint.agency_id", "=", agencyId)
+    .where("complaint.received_at", ">=", yearAgo)
+    .where("complaint.category", "<>", "")
+    .groupBy("complaint.category")
+    .orderBy(({ fn }) => fn.countAll(), "desc")
+    .orderBy("complaint.category")
+    .limit(60)
+    .execute();
+  return rows.map((row) => row.category);
+}
+
 export type Duration = { readonly receivedAt: Date; readonly closedAt: Date | null };
 
 /**

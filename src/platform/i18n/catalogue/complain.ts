@@ -112,7 +112,7 @@ export const complain = {
   "complain.status.thread": { id: "Yang sudah terjadi", en: "What happened so far" },
   "complain.status.you": { id: "Anda", en: "You" },
   "complain.status.office": { id: "Kantor", en: "The office" },
-  "complain.status.facts": { id: "Empat hal yang berbeda", en: "Four different things" },
+  "complain.status.facts": { id: "Sejauh mana sekarang", en: "How far it has come" },
   "complain.status.answered": { id: "Dijawab", en: "Answered" },
   "complain.status.closed": { id: "Dinyatakan selesai oleh kantor", en: "Closed by the office" },
   "complain.status.confirmed": { id: "Anda nyatakan selesai", en: "Confirmed by you" },

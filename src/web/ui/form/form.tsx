@@ -41,6 +41,18 @@ export function Form({ form, action, upload = false, children }: FormProps) {
   );
 }
 
+/** A form that only looks: what is asked becomes the address, which can be kept and sent to somebody. */
+export function SearchForm({ form, action, children }: Omit<FormProps, "upload">) {
+  const { lang } = useFrame();
+  return (
+    <FormStateContext.Provider value={form}>
+      <form method="get" action={pathIn(lang, action)} class="search-form">
+        {children}
+      </form>
+    </FormStateContext.Provider>
+  );
+}
+
 /** A value that goes with the form unseen, such as the version that it was opened on. */
 export function Hidden({ name }: { name: string }) {
   return <input type="hidden" name={name} value={typedText(useForm(), name)} />;
