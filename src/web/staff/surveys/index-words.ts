@@ -1,0 +1,59 @@
+import { elements } from "../../../analytics/survey/elements.ts";
+import { type GroupIndex, instrumentNamed, type Wave } from "../../../modules/surveys/index.ts";
+import type { Format } from "../../../platform/i18n/format.ts";
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { Definition } from "../../ui/index.tsx";
+
+/** The words of a page, and what they need of the reader. */
+export type Reader = { readonly t: Translate; readonly format: Format };
+
+/** The sentence that says the index first: with its letter, or that there is too little to conclude (SKM-13, SKM-14). */
+export function indexTitle({ result, cautions }: GroupIndex, { t, format }: Reader): string {
+  if (result.index === null) return t("surveys.title.none");
+  const value = format.number(result.index.value, 2);
+  if (cautions.some(({ kind }) => kind === "few-answers")) return t("surveys.title.few", { value });
+  const { category } = result.index;
+  return t("surveys.title.index", { value, category, label: t(`surveys.category.${category}`) });
+}
+
+/** How sure the index is, in one or two sentences. */
+export function intervalText({ interval }: GroupIndex, { t, format }: Reader): string {
+  if (interval.low === null) return t("surveys.interval.none");
+  const said = t("surveys.interval", {
+    level: format.percent(interval.level, 0),
+    low: format.number(interval.low, 2),
+    high: format.number(interval.high, 2),
+  });
+  if (interval.categories.length < 2) return said;
+  return `${said} ${t("surveys.interval.both", { categories: format.list([...interval.categories]) })}`;
+}
+
+/** What must be said wherever the index is shown (SKM-14). */
+export function cautionTexts({ cautions }: GroupIndex, { t }: Reader): readonly string[] {
+  return cautions.map((caution) => {
+    if (caution.kind === "few-answers") {
+      return t("surveys.caution.few-answers", { ...caution, more: caution.minimum - caution.n });
+    }
+    return t(`surveys.caution.${caution.kind}`, caution);
+  });
+}
+
+export function elementName(key: string, { t }: Reader): string {
+  return elements.find((element) => element.key === key)?.name[t.lang] ?? key;
+}
+
+/** Population, exclusions, method and source of the index. */
+export function indexDefinition({ result }: GroupIndex, wave: Wave, { t, format }: Reader): Definition {
+  const instrument = instrumentNamed(wave.instrument);
+  return {
+    population: t("surveys.definition.population"),
+    clock: null,
+    calendar: `${format.day(wave.from)} - ${format.day(wave.until)}`,
+    exclusions: t("surveys.definition.exclusions", { n: result.excluded }),
+    version: instrument.name[t.lang],
+    n: format.count(result.n),
+    uncertainty: t("surveys.definition.method"),
+    source: t("surveys.definition.source"),
+    grade: t("surveys.definition.grade"),
+  };
+}

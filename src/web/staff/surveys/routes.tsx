@@ -1,0 +1,123 @@
+import { services } from "../../../modules/catalogue/index.ts";
+import { type GroupIndex, type Wave, waveById, waveResult, waves } from "../../../modules/surveys/index.ts";
+import { type Route, route } from "../../route.ts";
+import { show } from "../../show.tsx";
+import type { IntervalBarProps } from "../../ui/index.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import {
+  cautionTexts,
+  elementName,
+  indexDefinition,
+  indexTitle,
+  intervalText,
+  type Reader,
+} from "./index-words.ts";
+import { type WaveInWords, WavePage } from "./wave-page.tsx";
+import { WavesPage } from "./waves-page.tsx";
+
+export const surveyRoutes: readonly Route[] = [
+  route("surveys", { method: "GET", path: "/staf/survei", access: "signed-in", handler: showList }),
+  route("surveys", {
+    method: "GET",
+    path: "/staf/survei/:agency/:id",
+    access: "signed-in",
+    handler: showWave,
+  }),
+];
+
+/** An index runs from 25 to 100. */
+const scale = [25, 100] as const;
+
+async function showList(c: WebContext): Promise<Response> {
+  const { ctx, t, frame } = c.var;
+  const all = await waves(ctx);
+  const rows = await Promise.all(
+    all.map(async (wave) => ({
+      href: `/staf/survei/${wave.agencyId}/${wave.id}`,
+      name: wave.name,
+      note: t("surveys.row", { from: frame.format.day(wave.from), until: frame.format.day(wave.until) }),
+      index: indexTitle((await waveResult(ctx, wave)).whole, readerOf(c)),
+    })),
+  );
+  return show(c, <WavesPage rows={rows} t={t} />);
+}
+
+async function showWave(c: WebContext): Promise<Response> {
+  const { ctx, t } = c.var;
+  const { agencyId, id } = addressed(c);
+  const wave = await waveById(ctx, agencyId, id);
+  const { whole, byService } = await waveResult(ctx, wave);
+  const names = new Map(
+    (await services(ctx, agencyId)).map((one) => [one.id, t.lang === "id" ? one.name : one.nameEn]),
+  );
+  const named = byService.map(({ serviceId, index }) => ({
+    name: names.get(serviceId ?? "") ?? t("surveys.service.unnamed"),
+    index,
+  }));
+  return show(c, <WavePage wave={inWords(wave, whole, named, readerOf(c))} t={t} />);
+}
+
+function readerOf(c: WebContext): Reader {
+  return { t: c.var.t, format: c.var.frame.format };
+}
+
+type Named = { readonly name: string; readonly index: GroupIndex };
+
+function inWords(wave: Wave, whole: GroupIndex, byService: readonly Named[], reader: Reader): WaveInWords {
+  const { t, format } = reader;
+  const { result } = whole;
+  const points = (value: number) => format.number(value, 2);
+  return {
+    title: indexTitle(whole, reader),
+    lead: t("surveys.lead.n", { name: wave.name, n: result.n, excluded: result.excluded }),
+    interval: intervalText(whole, reader),
+    cautions: cautionTexts(whole, reader),
+    elements:
+      result.index === null
+        ? []
+        : result.elements.map((one) => ({
+            name: elementName(one.key, reader),
+            mean: points(one.mean),
+            nik: points(one.value),
+            category: one.category,
+          })),
+    services: byService
+      .toSorted((a, b) => a.name.localeCompare(b.name, t.lang))
+      .map(({ name, index }) => ({
+        name,
+        n: format.count(index.result.n),
+        bar: barOf(index, whole, reader),
+      })),
+    replay:
+      result.index === null
+        ? []
+        : result.replay.map(({ weight, value, category, differs }) => ({
+            weight: weight === "exact" ? "1/9" : format.number(Number(weight), weight.length - 2),
+            value: points(value),
+            category,
+            differs,
+          })),
+    definition: indexDefinition(whole, wave, reader),
+  };
+}
+
+/** The bar of a service, or null where small numbers say nothing (product rule 2). */
+function barOf(
+  { result, interval, cautions }: GroupIndex,
+  whole: GroupIndex,
+  { format }: Reader,
+): IntervalBarProps | null {
+  if (result.index === null || interval.low === null || cautions.some(({ kind }) => kind === "few-answers"))
+    return null;
+  const { value } = result.index;
+  const range = `${format.number(interval.low, 1)} - ${format.number(interval.high, 1)}`;
+  return {
+    low: interval.low,
+    value,
+    high: interval.high,
+    scale,
+    text: `${format.number(value, 2)} (${range})`,
+    ...(whole.result.index === null ? {} : { reference: whole.result.index.value }),
+  };
+}
