@@ -6,6 +6,14 @@ type SilentStep = { readonly transition: Transition; readonly to: number };
 /** A way of silent steps, and the marking it leads to. */
 export type SilentWay = { readonly steps: readonly Transition[]; readonly marking: number };
 
+/** The net is so large that the search for silent ways was given up. */
+export class EffortSpentError extends Error {
+  override readonly name = "EffortSpentError";
+}
+
+/** Places looked at in all silent searches on one net: some tens of seconds. */
+const USUAL_EFFORT = 30_000_000;
+
 /** Steps of a silent way: each block can be left in one step, and blocks rarely nest this deep. */
 const MOST_STEPS = 100;
 
@@ -23,8 +31,11 @@ export class TokenGame {
   readonly #numbers = new Map<string, number>();
   readonly #silentSteps: (readonly SilentStep[] | undefined)[] = [];
   readonly #enabled: (ReadonlySet<string> | undefined)[] = [];
+  #effort: number;
 
-  constructor({ places, transitions, start, end }: PetriNet) {
+  /** @param effort places to look at in silent searches before EffortSpentError is thrown */
+  constructor({ places, transitions, start, end }: PetriNet, effort = USUAL_EFFORT) {
+    this.#effort = effort;
     this.#silent = transitions.filter(({ label }) => label === null);
     this.#silentInto = Array.from({ length: places }, (_, place) =>
       this.#silent.filter(({ to }) => to.includes(place)),
@@ -113,6 +124,8 @@ export class TokenGame {
 
   /** The shortest way on by which a silent transition puts a token into the place. */
   #bring(way: SilentWay, place: number, { busy, most }: Search): SilentWay | null {
+    this.#effort -= 1;
+    if (this.#effort < 0) throw new EffortSpentError("silent ways");
     let best: SilentWay | null = null;
     for (const transition of this.#silentInto[place] ?? []) {
       const longest = (best?.steps.length ?? most + 1) - 2;

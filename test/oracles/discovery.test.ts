@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { VariantTable } from "../../src/analytics/eventlog/event-log.ts";
+import { alignmentFitness, alignVariants } from "../../src/analytics/mining/conform/alignment-fitness.ts";
+import { netOfTree } from "../../src/analytics/mining/conform/petri-net.ts";
+import { precision } from "../../src/analytics/mining/conform/precision.ts";
+import { replayFitness } from "../../src/analytics/mining/conform/token-replay.ts";
+import { discoverTree } from "../../src/analytics/mining/discover/inductive-miner.ts";
+import { normalForm, parseTree, treeText } from "../../src/analytics/mining/discover/process-tree.ts";
+import { openLogFile } from "../builders/event-logs.ts";
+import { oracleJson, oraclePath } from "./shared-oracles.ts";
+
+type Fitness = { fittingCasesPercent: number; averageTraceFitness: number; logFitness: number };
+type NotComputed = { notComputed: string };
+type Reference = {
+  tree: string;
+  tokenReplay: Fitness | NotComputed;
+  precisionETConformance: number | NotComputed;
+  alignmentsIndependent?: (Fitness & { emptyRunCost: number }) | NotComputed;
+};
+
+const EXACT = 1e-6;
+const HEURISTIC = 0.02;
+
+const logs = [
+  ["running-example", "running-example.xes"],
+  ["receipt", "receipt.xes.gz"],
+  ["Road_Traffic_Fine_Management_Process", "Road_Traffic_Fine_Management_Process.xes.gz"],
+  ["BPIC15_1-phases", "BPIC15_1-phases.xes.gz"],
+] as const;
+
+describe.each(logs)("discovery and conformance on %s", (name, file) => {
+  const { inductive } = oracleJson<{ inductive: Record<"0.0" | "0.2", Reference> }>(
+    "logs",
+    "expected",
+    `${name}.json`,
+  );
+
+  it("measures the given trees as the references do", async () => {
+    const table = await variantsOf(file);
+    for (const reference of Object.values(inductive)) expectMeasures(reference, table);
+  });
+
+  it("discovers without noise a tree that every case fits, about as precise as the reference", async () => {
+    const table = await variantsOf(file);
+    const tree = discoverTree(table, 0);
+    if (name === "running-example") expect(treeText(tree)).toBe(normal(inductive["0.0"].tree));
+    const net = netOfTree(tree);
+    const fitness = alignmentFitness(alignVariants(net, table), table);
+    expect(fitness).toMatchObject({ fittingShare: 1, averageTraceFitness: 1, logFitness: 1 });
+    const reference = inductive["0.0"].precisionETConformance;
+    if (typeof reference === "number")
+      expect(precision(net, table) ?? 0).toBeGreaterThan(reference - HEURISTIC);
+  });
+
+  it("discovers with noise a tree that is not worse than the reference in fitness and precision together", async () => {
+    const table = await variantsOf(file);
+    const ofTree = (tree: Parameters<typeof netOfTree>[0]) => {
+      const net = netOfTree(tree);
+      const fits = replayFitness(net, table).averageTraceFitness;
+      const precise = precision(net, table) ?? 0;
+      return (2 * fits * precise) / (fits + precise);
+    };
+    const own = ofTree(discoverTree(table, 0.2));
+    expect(own).toBeGreaterThan(ofTree(parseTree(inductive["0.2"].tree)) - HEURISTIC);
+  });
+});
+
+function expectMeasures(reference: Reference, table: VariantTable): void {
+  const net = netOfTree(parseTree(reference.tree));
+  const aligned = reference.alignmentsIndependent;
+  if (aligned && !("notComputed" in aligned)) {
+    const found = alignmentFitness(alignVariants(net, table), table);
+    expect(found?.emptyRunCost).toBe(aligned.emptyRunCost);
+    expectNear(found?.fittingShare, aligned.fittingCasesPercent / 100, EXACT);
+    expectNear(found?.averageTraceFitness, aligned.averageTraceFitness, EXACT);
+    expectNear(found?.logFitness, aligned.logFitness, EXACT);
+  }
+  if (!("notComputed" in reference.tokenReplay)) {
+    const found = replayFitness(net, table);
+    expectNear(found.averageTraceFitness, reference.tokenReplay.averageTraceFitness, HEURISTIC);
+    expectNear(found.logFitness, reference.tokenReplay.logFitness, HEURISTIC);
+  }
+  if (typeof reference.precisionETConformance === "number")
+    expectNear(precision(net, table) ?? undefined, reference.precisionETConformance, HEURISTIC);
+}
+
+function expectNear(found: number | undefined, wanted: number, tolerance: number): void {
+  expect(Math.abs((found ?? Number.NaN) - wanted)).toBeLessThanOrEqual(tolerance);
+}
+
+async function variantsOf(file: string): Promise<VariantTable> {
+  const { log } = await openLogFile(oraclePath("logs", file));
+  return await log.variants();
+}
+
+function normal(text: string): string {
+  return treeText(normalForm(parseTree(text)));
+}
