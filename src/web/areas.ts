@@ -3,6 +3,7 @@ import { exampleRoutes } from "./contoh/routes.tsx";
 import { complainRoutes } from "./portal/complaints/complain-routes.tsx";
 import { followRoutes } from "./portal/complaints/follow-routes.tsx";
 import { homeRoutes } from "./portal/home/routes.tsx";
+import { publicServiceRoutes } from "./portal/services/routes.tsx";
 import type { Route } from "./route.ts";
 import { accountRoutes } from "./staff/account/routes.tsx";
 import { administrationRoutes } from "./staff/administration/routes.tsx";
@@ -13,18 +14,23 @@ import { evidenceRoutes } from "./staff/evidence/routes.tsx";
 import { findingRoutes } from "./staff/findings/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
+import { serviceRoutes } from "./staff/services/routes.tsx";
 import { signInRoutes } from "./staff/sign-in/routes.ts";
+import { surveyRoutes } from "./staff/surveys/routes.tsx";
 
 /** All pages of a process, by area. What is for looking and trying only is not there in real use. */
 export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
   return [
     homeRoutes,
+    publicServiceRoutes,
     complainRoutes,
     followRoutes,
     signInRoutes(settings),
     accountRoutes,
     agendaRoutes,
     complaintRoutes,
+    serviceRoutes,
+    surveyRoutes,
     findingRoutes,
     evidenceRoutes,
     proposalRoutes,

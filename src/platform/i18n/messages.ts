@@ -29,9 +29,11 @@ import { organisations } from "./catalogue/organisations.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
 import { roles } from "./catalogue/roles.ts";
+import { services } from "./catalogue/services.ts";
 import { settings } from "./catalogue/settings.ts";
 import { signIn } from "./catalogue/sign-in.ts";
 import { start } from "./catalogue/start.ts";
+import { surveys } from "./catalogue/surveys.ts";
 import { thread } from "./catalogue/thread.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
@@ -69,9 +71,11 @@ export const messages = {
   ...organisations,
   ...roles,
   ...settings,
+  ...services,
   ...signIn,
   ...start,
   ...thread,
+  ...surveys,
   ...ui,
   ...upload,
   ...watch,
