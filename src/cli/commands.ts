@@ -14,6 +14,7 @@ export const commands: Registry = {
   drivers: async () => (await import("./drivers.ts")).drivers,
   effect: async () => (await import("./effect.ts")).effect,
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
+  "mine discover": async () => (await import("./mine-discover.ts")).mineDiscover,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,
   "mine summary": async () => (await import("./mine-summary.ts")).mineSummary,
   "mine waits": async () => (await import("./mine-waits.ts")).mineWaits,

@@ -180,3 +180,18 @@ describe("mutu mine waits", () => {
 function aFileLater(content: string | Uint8Array): () => string {
   return () => aFile(content);
 }
+
+describe("mutu mine discover", () => {
+  it("prints the tree, its fitness, precision and the size of its net", async () => {
+    const figures = await figuresOf(["mine", "discover", oraclePath("logs", "running-example.xes")]);
+    expect(figures).toMatchObject({
+      schema: "mutu.mine.discover/1",
+      fitness: { alignment: { fittingShare: 1, logFitness: 1 }, replay: { logFitness: 1 } },
+      places: 9,
+      transitions: 10,
+      silentTransitions: 2,
+    });
+    expect(figures.tree).toContain("->( 'register request', *( ->( +( 'check ticket'");
+    expect(figures.precision).toBeCloseTo(0.753086, 6);
+  });
+});
