@@ -1,0 +1,111 @@
+import type { Catalogue } from "../text.ts";
+
+/** Warnings: what statistics says is not noise, and what people do with it. */
+export const warnings = {
+  "warnings.name": { id: "Peringatan", en: "Warnings" },
+  "warnings.title": {
+    id: { other: "{n} peringatan belum dijawab" },
+    en: { one: "{n} warning without an answer", other: "{n} warnings without an answer" },
+  },
+  "warnings.lead": {
+    id: "Yang paling tidak mungkin kebetulan ada di atas. Tidak ada yang dibuka sendiri: orang yang memutuskan.",
+    en: "What is least likely to be chance stands on top. Nothing opens by itself: a person decides.",
+  },
+  "warnings.empty": {
+    id: "Tidak ada yang lebih buruk daripada biasanya. {n} deret diperiksa setiap pagi.",
+    en: "Nothing is worse than usual. {n} detectors look every morning.",
+  },
+  "warnings.run": { id: "Periksa sekarang", en: "Look now" },
+  "warnings.sentence.count": {
+    id: "{name}: {value} dalam periode terakhir, biasanya {expected}. Sejak {since}.",
+    en: "{name}: {value} in the last period, usually {expected}. Since {since}.",
+  },
+  "warnings.sentence.step": {
+    id: "{name}: {value} hari di periode terakhir, biasanya {expected}. Sejak {since}.",
+    en: "{name}: {value} days in the last period, usually {expected}. Since {since}.",
+  },
+  "warnings.row": { id: "{unit}; {rule}", en: "{unit}; {rule}" },
+  "warnings.chance": { id: "kemungkinan kebetulan {p}", en: "chance of coincidence {p}" },
+  "warnings.subtitle": {
+    id: "{chart}: {why}. {n} periode, batas dari {baseline} yang pertama.",
+    en: "{chart}: {why}. {n} periods, limits from the first {baseline}.",
+  },
+  "warnings.chart.center": { id: "biasanya", en: "usual" },
+  "warnings.chart.high": { id: "batas atas", en: "upper limit" },
+  "warnings.chart.low": { id: "batas bawah", en: "lower limit" },
+  "warnings.chart.baseline": { id: "titik acuan", en: "baseline" },
+  "warnings.table.period": { id: "Mulai", en: "Begins" },
+  "warnings.table.value": { id: "Nilai", en: "Value" },
+  "warnings.table.expected": { id: "Biasanya", en: "Usual" },
+  "warnings.table.limits": { id: "Batas", en: "Limits" },
+  "warnings.definition.population.count": {
+    id: "Pengaduan {name}, semua kanal",
+    en: "Complaints {name}, all channels",
+  },
+  "warnings.definition.population.step": {
+    id: "Langkah {name} menurut log kasus",
+    en: "Step {name} by the case log",
+  },
+  "warnings.definition.exclusions": { id: "Periode yang belum penuh", en: "Periods that are not whole" },
+  "warnings.definition.uncertainty": {
+    id: "Batas tiga simpangan; peringatan palsu rata-rata {rate} tiap titik",
+    en: "Limits at three deviations; false alarms {rate} a point on average",
+  },
+  "warnings.definition.unknown-rate": { id: "Batas tiga simpangan", en: "Limits at three deviations" },
+  "warnings.definition.source": {
+    id: "Laney (2002), Farrington (1996), Wheeler (2000)",
+    en: "Laney (2002), Farrington (1996), Wheeler (2000)",
+  },
+  "warnings.rows": { id: "Lihat pengaduan di balik angka ini", en: "See the complaints behind this figure" },
+  "warnings.download": { id: "Unduh deret (CSV)", en: "Download the series (CSV)" },
+  "warnings.answered": {
+    id: "Peringatan ini sudah dijawab: {state}.",
+    en: "This warning was answered: {state}.",
+  },
+  "warnings.state.raised": { id: "belum dijawab", en: "not answered" },
+  "warnings.state.cleared": { id: "sudah reda", en: "has passed" },
+  "warnings.state.dismissed": { id: "dikesampingkan", en: "laid aside" },
+  "warnings.state.in-finding": { id: "menjadi temuan", en: "became a finding" },
+  "warnings.finding": { id: "Jadikan temuan", en: "Make it a finding" },
+  "warnings.finding.lead": {
+    id: "Bukti (baris, definisi, gambar) dibekukan seperti yang Anda lihat sekarang.",
+    en: "The evidence (rows, definition, picture) is frozen as you see it now.",
+  },
+  "warnings.form.title": { id: "Apa yang lemah, dalam satu kalimat", en: "What is weak, in one sentence" },
+  "warnings.form.weakness": { id: "Uraian", en: "Description" },
+  "warnings.form.serviceId": { id: "Layanan", en: "Service" },
+  "warnings.form.no-service": { id: "Tidak satu layanan tertentu", en: "No service in particular" },
+  "warnings.form.componentKey": { id: "Janji yang dilanggar", en: "Promise broken" },
+  "warnings.form.stepId": { id: "Langkah SOP", en: "Step of the procedure" },
+  "warnings.form.choose": { id: "Pilih bila diketahui", en: "Choose when known" },
+  "warnings.form.notLocatedReason": {
+    id: "Bila janji dan langkahnya belum diketahui, mengapa?",
+    en: "When neither promise nor step is known, why?",
+  },
+  "warnings.form.certainty": { id: "Seberapa yakin", en: "How sure" },
+  "warnings.form.people": { id: "Warga yang terkena", en: "Citizens concerned" },
+  "warnings.form.daysLost": {
+    id: "Hari yang hilang bagi warga, seluruhnya",
+    en: "Days lost for citizens, in all",
+  },
+  "warnings.form.send": { id: "Buka temuan", en: "Open the finding" },
+  "warnings.dismiss": { id: "Kesampingkan dengan alasan", en: "Lay it aside with a reason" },
+  "warnings.form.reason": { id: "Alasan", en: "Reason" },
+  "warnings.form.reason.hint": {
+    id: "Dinilai lagi kelak: apakah keputusan ini benar?",
+    en: "Judged again later: was this right?",
+  },
+  "warnings.dismiss.send": { id: "Kesampingkan", en: "Lay aside" },
+  "finding.needs-place": {
+    id: "Pilih janji atau langkah yang dilanggar, atau tuliskan mengapa belum diketahui.",
+    en: "Choose the promise or step that is broken, or write why it is not known yet.",
+  },
+  "warnings.finding.title-of.count": {
+    id: "{name} melonjak sejak {since}",
+    en: "{name} surged since {since}",
+  },
+  "warnings.finding.title-of.step": {
+    id: "{name} melambat sejak {since}",
+    en: "{name} slowed since {since}",
+  },
+} as const satisfies Catalogue;

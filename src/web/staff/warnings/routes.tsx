@@ -1,0 +1,190 @@
+import { componentKeys, procedureOn, services } from "../../../modules/catalogue/index.ts";
+import { OpenFinding, openFinding } from "../../../modules/improvement/index.ts";
+import {
+  activeDetectors,
+  DismissSignal,
+  dismissSignal,
+  runDetectors,
+  type Signal,
+  signalById,
+  signalsIn,
+} from "../../../modules/warnings/index.ts";
+import { localDate } from "../../../platform/local-date.ts";
+import { explain } from "../../../platform/rights/decide.ts";
+import { type FormState, newForm } from "../../form/form-state.ts";
+import { parseForm } from "../../form/parse-form.ts";
+import { type Route, route } from "../../route.ts";
+import { goTo, show } from "../../show.tsx";
+import { chartSizes } from "../../ui/chart/chart-size.ts";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import { unitNames } from "../offices.ts";
+import { rightBox } from "../right-box.ts";
+import { SignalPage } from "./signal-page.tsx";
+import { seriesPicture } from "./signal-picture.ts";
+import { signalInWords } from "./signal-shown.ts";
+import {
+  chanceText,
+  kindOf,
+  type Reader,
+  ruleText,
+  sentenceInBoth,
+  seriesDefinition,
+  seriesKept,
+  seriesName,
+  signalSentence,
+} from "./signal-words.ts";
+import { SignalsPage } from "./signals-page.tsx";
+
+const one = "/staf/peringatan/:agency/:id";
+
+export const warningRoutes: readonly Route[] = [
+  route("warnings", { method: "GET", path: "/staf/peringatan", access: "signed-in", handler: showList }),
+  route("warnings", {
+    method: "POST",
+    path: "/staf/peringatan/periksa",
+    access: { right: "detector.run" },
+    handler: async (c) => {
+      await runDetectors(c.var.ctx);
+      return goTo(c, "/staf/peringatan");
+    },
+  }),
+  route("warnings", { method: "GET", path: one, access: "signed-in", handler: showSignal }),
+  route("warnings", { method: "GET", path: `${one}/deret.csv`, access: "signed-in", handler: download }),
+  route("warnings", { method: "POST", path: `${one}/temuan`, access: "signed-in", handler: open }),
+  route("warnings", { method: "POST", path: `${one}/kesampingkan`, access: "signed-in", handler: dismiss }),
+];
+
+function readerOf(c: WebContext): Reader {
+  return { t: c.var.t, format: c.var.frame.format };
+}
+
+async function showList(c: WebContext): Promise<Response> {
+  const { ctx, t } = c.var;
+  const reader = readerOf(c);
+  const signals = await signalsIn(ctx, "raised");
+  const names = await unitNames(
+    ctx,
+    signals.map(({ unitId }) => unitId),
+  );
+  const rows = signals.map((signal) => ({
+    href: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
+    sentence: signalSentence(signal, seriesName(signal, names.unit(signal.unitId)), reader),
+    note: t("warnings.row", { unit: names.withAgency(signal.unitId), rule: ruleText(signal.rule, reader) }),
+    chance: chanceText(signal, reader),
+  }));
+  const { person } = c.var.frame;
+  const mayRun = person?.role === "quality-manager" || person?.role === "supervisor";
+  const detectors = (await activeDetectors(ctx)).length;
+  return show(c, <SignalsPage rows={rows} detectors={detectors} mayRun={mayRun} t={t} />);
+}
+
+async function showSignal(c: WebContext): Promise<Response> {
+  const { agencyId, id } = addressed(c);
+  const signal = await signalById(c.var.ctx, agencyId, id);
+  return page(c, signal, { finding: await prefilled(c, signal), dismissal: newForm() });
+}
+
+type Forms = { readonly finding: FormState; readonly dismissal: FormState };
+
+async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms): Promise<Response> {
+  const { ctx, t } = c.var;
+  const explained = await explain(ctx, "finding.open", signal);
+  const failed = finding.errors.length + dismissal.errors.length > 0;
+  return show(
+    c,
+    <SignalPage
+      signal={signalInWords(signal, await nameOf(c, signal), readerOf(c))}
+      finding={{ form: finding, ...(await places(c, signal)) }}
+      dismissal={dismissal}
+      right={explained.allowed ? null : rightBox(explained, t.lang)}
+      t={t}
+    />,
+    failed ? 422 : 200,
+  );
+}
+
+async function nameOf(c: WebContext, signal: Signal): Promise<string> {
+  const names = await unitNames(c.var.ctx, [signal.unitId]);
+  return seriesName(signal, names.unit(signal.unitId));
+}
+
+/** What is known already is written into the form, so that a finding takes one step. */
+async function prefilled(c: WebContext, signal: Signal): Promise<FormState> {
+  const { t, frame } = c.var;
+  const name = await nameOf(c, signal);
+  const since = frame.format.day(signal.firstAt);
+  const step = (await stepsOf(c, signal)).find(({ activity }) => activity === seriesKept(signal).activity);
+  return newForm({
+    title: t(`warnings.finding.title-of.${kindOf(signal)}`, { name, since }),
+    weakness: signalSentence(signal, name, readerOf(c)),
+    serviceId: signal.serviceId,
+    stepId: step?.id,
+    componentKey: kindOf(signal) === "step" ? "timeLimit" : null,
+    certainty: "likely",
+  });
+}
+
+async function places(c: WebContext, signal: Signal) {
+  const { ctx, t } = c.var;
+  const own = await services(ctx, signal.agencyId);
+  const steps = await stepsOf(c, signal);
+  return {
+    services: own.map(({ id, name, nameEn }) => ({ value: id, label: t.lang === "id" ? name : nameEn })),
+    components: componentKeys.map((key) => ({ value: key, label: t(`component.${key}`) })),
+    steps: steps.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` })),
+  };
+}
+
+async function stepsOf(c: WebContext, { agencyId, serviceId }: Signal) {
+  if (serviceId === null) return [];
+  const { ctx } = c.var;
+  return (await procedureOn(ctx, { agencyId, serviceId }, localDate(ctx.now, ctx.zone)))?.steps ?? [];
+}
+
+async function open(c: WebContext): Promise<Response> {
+  const { ctx } = c.var;
+  const { agencyId, id } = addressed(c);
+  const signal = await signalById(ctx, agencyId, id);
+  const given = { agencyId, unitId: signal.unitId, signalId: signal.id };
+  const parsed = parseForm(c, OpenFinding, { labels: "warnings.form", given });
+  if (!parsed.ok) return page(c, signal, { finding: parsed.form, dismissal: newForm() });
+  const finding = await openFinding(ctx, parsed.value, [await seen(c, signal)]);
+  return goTo(c, `/staf/temuan/${finding.agencyId}/${finding.id}`);
+}
+
+/** The evidence as the page shows it: sentence, definition, rows, picture. */
+async function seen(c: WebContext, signal: Signal) {
+  const name = await nameOf(c, signal);
+  const { chart } = seriesKept(signal);
+  return {
+    agencyId: signal.agencyId,
+    kind: "signal",
+    sentence: sentenceInBoth(signal, name, c.var.ctx.zone),
+    definition: { ...seriesDefinition(signal, name, readerOf(c)), rule: signal.rule, chart: chart.chart },
+    rows: chart.points,
+    picture: seriesPicture(chart, chartSizes.wide, "", readerOf(c)),
+  };
+}
+
+async function dismiss(c: WebContext): Promise<Response> {
+  const { ctx } = c.var;
+  const { agencyId, id } = addressed(c);
+  const signal = await signalById(ctx, agencyId, id);
+  const parsed = parseForm(c, DismissSignal, { labels: "warnings.form", given: { agencyId, signalId: id } });
+  if (!parsed.ok) return page(c, signal, { finding: await prefilled(c, signal), dismissal: parsed.form });
+  await dismissSignal(ctx, parsed.value);
+  return goTo(c, "/staf/peringatan");
+}
+
+async function download(c: WebContext): Promise<Response> {
+  const { agencyId, id } = addressed(c);
+  const { chart } = seriesKept(await signalById(c.var.ctx, agencyId, id));
+  const lines = chart.points.map(({ at, value, center, low, high, n }) =>
+    [at, value, center, low, high, n].join(","),
+  );
+  return c.body(`at,value,center,low,high,n\n${lines.join("\n")}\n`, 200, {
+    "Content-Type": "text/csv; charset=utf-8",
+    "Content-Disposition": 'attachment; filename="deret.csv"',
+  });
+}

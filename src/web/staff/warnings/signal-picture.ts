@@ -1,0 +1,24 @@
+import type { ChartSeries } from "../../../analytics/statistics/watch/chart-series.ts";
+import type { ChartSize } from "../../ui/chart/chart-size.ts";
+import { controlChart } from "../../ui/chart/control-chart.tsx";
+import { type Reader, ruleText } from "./signal-words.ts";
+
+/** The control chart of a series, on a page and frozen in evidence alike. */
+export function seriesPicture(
+  series: ChartSeries,
+  size: ChartSize,
+  labelledBy: string,
+  reader: Reader,
+): string {
+  const { t, format } = reader;
+  return controlChart({ points: series.points, baseline: series.baseline.points }, size, {
+    labelledBy,
+    value: (value) => format.number(value, 0),
+    period: format.shortDay,
+    rule: (code) => ruleText(code, reader),
+    center: t("warnings.chart.center"),
+    high: t("warnings.chart.high"),
+    low: t("warnings.chart.low"),
+    baseline: t("warnings.chart.baseline"),
+  });
+}

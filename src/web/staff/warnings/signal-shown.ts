@@ -1,0 +1,48 @@
+import type { Signal } from "../../../modules/warnings/index.ts";
+import type { SignalInWords } from "./signal-page.tsx";
+import { seriesPicture } from "./signal-picture.ts";
+import {
+  chartSubtitle,
+  kindOf,
+  type Reader,
+  seriesDefinition,
+  seriesKept,
+  signalSentence,
+} from "./signal-words.ts";
+
+/** A signal as its page shows it. */
+export function signalInWords(signal: Signal, name: string, reader: Reader): SignalInWords {
+  const { t, format } = reader;
+  const { chart, category, area } = seriesKept(signal);
+  const sentence = signalSentence(signal, name, reader);
+  const figure = (value: number | null) => (value === null ? "-" : format.number(value, 1));
+  const filter = new URLSearchParams({ kategori: category ?? "", wilayah: area ?? "" });
+  return {
+    address: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
+    sentence,
+    subtitle: chartSubtitle(chart, reader),
+    draw: (size, labelledBy) => seriesPicture(chart, size, labelledBy, reader),
+    table: {
+      caption: sentence,
+      captionHidden: true,
+      columns: [
+        { key: "at", name: t("warnings.table.period") },
+        { key: "value", name: t("warnings.table.value"), numeric: true },
+        { key: "center", name: t("warnings.table.expected"), numeric: true },
+        { key: "limits", name: t("warnings.table.limits"), numeric: true },
+      ],
+      rows: chart.points.map((point) => ({
+        at: format.shortDay(point.at),
+        value: figure(point.value),
+        center: figure(point.center),
+        limits: `${figure(point.low)} - ${figure(point.high)}`,
+      })),
+    },
+    definition: seriesDefinition(signal, name, reader),
+    rowsHref: kindOf(signal) === "count" ? `/staf/pengaduan?${filter}` : null,
+    answered:
+      signal.state === "raised"
+        ? null
+        : t("warnings.answered", { state: t(`warnings.state.${signal.state}`) }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { ChartSeries } from "../../../analytics/statistics/watch/chart-series.ts";
+import type { Signal } from "../../../modules/warnings/index.ts";
+import { type Format, formatter } from "../../../platform/i18n/format.ts";
+import { isMessageKey, type Translate, translator } from "../../../platform/i18n/translate.ts";
+import type { Definition } from "../../ui/index.tsx";
+
+/** Who reads: in which language and zone. */
+export type Reader = { readonly t: Translate; readonly format: Format };
+
+/** What a signal keeps of its series: the chart as it was, and what the series is about. */
+type Kept = {
+  readonly chart: ChartSeries;
+  readonly category: string | null;
+  readonly area: string | null;
+  readonly activity: string | null;
+};
+
+/** The series of a signal as it was stored by the detector. */
+export function seriesKept(signal: Signal): Kept {
+  return signal.series as Kept;
+}
+
+export function kindOf(signal: Signal): "count" | "step" {
+  return seriesKept(signal).activity === null ? "count" : "step";
+}
+
+/** What the series is called. @param unit the name of its unit, for series by unit */
+export function seriesName(signal: Signal, unit: string): string {
+  const { category, area, activity } = seriesKept(signal);
+  if (activity !== null) return activity;
+  return [category, area].filter((part) => part !== null && part !== "").join(", ") || unit;
+}
+
+/** The sentence that a manager would say aloud. */
+export function signalSentence(signal: Signal, name: string, { t, format }: Reader): string {
+  return t(`warnings.sentence.${kindOf(signal)}`, {
+    name,
+    value: format.number(signal.value, 1),
+    expected: format.number(signal.expected, 1),
+    since: format.day(signal.firstAt),
+  });
+}
+
+/** The same in both languages, for evidence that later readers open in theirs. */
+export function sentenceInBoth(signal: Signal, name: string, zone: string) {
+  const reader = (lang: "id" | "en") => ({ t: translator(lang), format: formatter(lang, zone) });
+  return { id: signalSentence(signal, name, reader("id")), en: signalSentence(signal, name, reader("en")) };
+}
+
+export function ruleText(rule: string, { t }: Reader): string {
+  const key = `watch.rule.${rule}`;
+  return isMessageKey(key) ? t(key) : rule;
+}
+
+export function chanceText(signal: Signal, { t, format }: Reader): string | null {
+  if (signal.probability === null) return null;
+  const p =
+    signal.probability < 0.0001 ? `< ${format.percent(0.0001, 2)}` : format.percent(signal.probability, 2);
+  return t("warnings.chance", { p });
+}
+
+/** Chart, why this one, how many periods, from which of them the limits come. */
+export function chartSubtitle({ chart, why, points, baseline }: ChartSeries, { t, format }: Reader): string {
+  return t("warnings.subtitle", {
+    chart: t(`watch.chart.${chart}`),
+    why: t(`watch.why.${why.code}`, {
+      dispersion: format.number(why.dispersion ?? 1, 1),
+      mean: format.number(why.mean ?? 0, 1),
+    }),
+    n: points.length,
+    baseline: baseline.points,
+  });
+}
+
+/** What the figure is made of (product rule 1). */
+export function seriesDefinition(signal: Signal, name: string, { t, format }: Reader): Definition {
+  const { chart } = seriesKept(signal);
+  const alarms = chart.baseline.falseAlarms;
+  return {
+    population: t(`warnings.definition.population.${kindOf(signal)}`, { name }),
+    clock: null,
+    calendar: `${format.day(chart.points[0]?.at ?? signal.firstAt)} - ${format.day(signal.lastAt)}`,
+    exclusions: t("warnings.definition.exclusions"),
+    version: t(`watch.chart.${chart.chart}`),
+    n: format.count(chart.points.reduce((sum, point) => sum + point.n, 0)),
+    uncertainty:
+      alarms === null
+        ? t("warnings.definition.unknown-rate")
+        : t("warnings.definition.uncertainty", { rate: format.percent(alarms.rules, 1) }),
+    source: t("warnings.definition.source"),
+    grade: null,
+  };
+}
