@@ -1,12 +1,23 @@
 import { join } from "node:path";
 import { createApi } from "./api/api.ts";
-import { moveDeadlinesWithCalendar, withdrawSilentComplaints } from "./modules/complaints/index.ts";
+import {
+  complaintImporter,
+  moveDeadlinesWithCalendar,
+  withdrawSilentComplaints,
+} from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
 import { storeShippedHolidays } from "./modules/organisations/index.ts";
+import { logImporter } from "./modules/processes/index.ts";
+import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
 import { actorOfSession, actorOfToken } from "./platform/auth/actor.ts";
+import {
+  type DemonstrationPerson,
+  demonstrationPeople,
+  isDemonstration,
+} from "./platform/auth/demonstration.ts";
 import { forgetWhatIsOver } from "./platform/auth/forget-over.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Context } from "./platform/context.ts";
@@ -16,7 +27,9 @@ import { type DatabaseServer, openServer } from "./platform/db/open-server.ts";
 import { databaseOf, openPool } from "./platform/db/pool.ts";
 import { transact } from "./platform/db/transact.ts";
 import { folderFiles } from "./platform/files/folder-files.ts";
+import type { MessageKey } from "./platform/i18n/messages.ts";
 import { newId, type Random } from "./platform/ids.ts";
+import { advanceImports, type Importer } from "./platform/imports/advance.ts";
 import { type Jobs, startJobs, type TimedJob } from "./platform/jobs/start-jobs.ts";
 import type { Log } from "./platform/log.ts";
 import { sendWaitingLetters } from "./platform/mail/send-waiting-letters.ts";
@@ -46,10 +59,14 @@ const subscribers: readonly Subscriber[] = [
   tellSupervisors,
 ];
 
+/** Every kind of file that is taken in. */
+const importers: readonly Importer[] = [complaintImporter, surveyImporter, logImporter];
+
 /** Work that begins by the clock. */
 const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
+  { name: "advance-imports", every: { seconds: 2 }, run: (ctx) => advanceImports(ctx, importers) },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
@@ -68,11 +85,19 @@ const LAST_ANSWERS = 10;
 const JOB_STATEMENT = 300;
 
 /** What a process has of the outside world. */
-export type Edge = { readonly clock: Clock; readonly random: Random; readonly log: Log };
+export type Edge = {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Tells whoever waits at the console what takes some seconds. */
+  readonly tell: (key: MessageKey) => void;
+};
 
 /** A running Mutu. */
 export type Mutu = {
   readonly address: string;
+  /** Invented people with whom a visitor begins; none in real use. */
+  readonly invented: readonly DemonstrationPerson[];
   /** Finishes what is under way, then stops everything in the opposite order of its start. May be called twice. */
   stop(): Promise<void>;
 };
@@ -86,9 +111,9 @@ type Stop = () => Promise<void>;
 export async function startMutu(settings: ProcessSettings, edge: Edge): Promise<Mutu> {
   const started: Stop[] = [];
   try {
-    const address = await startParts(settings, edge, (stop) => void started.push(stop));
+    const running = await startParts(settings, edge, (stop) => void started.push(stop));
     let stopping: Promise<void> | null = null;
-    return { address, stop: () => (stopping ??= stopAll(started)) };
+    return { ...running, stop: () => (stopping ??= stopAll(started)) };
   } catch (error) {
     await stopAll(started);
     throw error;
@@ -103,7 +128,7 @@ async function startParts(
   settings: ProcessSettings,
   edge: Edge,
   onStop: (stop: Stop) => void,
-): Promise<string> {
+): Promise<Omit<Mutu, "stop">> {
   const { host, port, dataFolder } = settings;
   const address = settings.origin ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   if (settings.databaseUrl === null) await refuseHeldFolder(dataFolder);
@@ -115,6 +140,7 @@ async function startParts(
   const { web, worker } = openDatabases(server, settings, edge.log, onStop);
   const around = { ...edge, ...outsideOf(settings, edge, address) };
   await storeWhatShips(around, worker);
+  const invented = isDemonstration(around.settings) ? await cityOf(around, worker) : [];
   onStop((await startWork(around, worker, server)).stop);
 
   let stopping = false;
@@ -128,7 +154,7 @@ async function startParts(
     return listening.close(LAST_ANSWERS);
   });
   server.tellAddress(address);
-  return address;
+  return { address, invented };
 }
 
 function openDatabases(
@@ -165,6 +191,18 @@ async function storeWhatShips(around: Around, db: Db): Promise<void> {
   await storeShippedMatrix(ctx);
   await storeShippedParameters(ctx);
   await transact(ctx, storeShippedHolidays);
+}
+
+/**
+ * The people of the demonstration city, which is loaded into an instance that is empty; before any job runs, so that what
+ * they did in the past is sealed and told in its own order.
+ */
+async function cityOf(around: Around & Edge, db: Db): Promise<readonly DemonstrationPerson[]> {
+  const { loadDemonstration } = await import("./demo/load/load-demonstration.ts");
+  const { firstMet } = await import("./demo/city/first-met.ts");
+  const ctx = jobContext(around, db, "demonstration", [], new AbortController().signal);
+  await loadDemonstration(ctx, { onBegin: () => around.tell("start.demonstration") });
+  return firstMet(await demonstrationPeople(ctx));
 }
 
 /** Jobs act for every agency; one that is new meanwhile is noticed within a minute. */

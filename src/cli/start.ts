@@ -1,5 +1,6 @@
 import { type Mutu, startMutu } from "../main.ts";
 import { systemClock } from "../platform/clock.ts";
+import type { MessageKey } from "../platform/i18n/messages.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import { systemRandom } from "../platform/ids.ts";
 import { atLeast, jsonLog, type Log } from "../platform/log.ts";
@@ -52,10 +53,11 @@ export const start = command({
     const stopAsked = askedToStop(io);
     endAtSecondSignal(INTERRUPTED);
     endAtDefect(log);
-    const mutu = await startMutu(settings, { clock: systemClock, random: systemRandom, log });
+    const t = translator(io.lang);
+    const tell = (key: MessageKey) => void io.notes.write(`${t(key)}\n`);
+    const mutu = await startMutu(settings, { clock: systemClock, random: systemRandom, log, tell });
     await io.data.write(block(io, settings, mutu));
     await stopAsked;
-    const t = translator(io.lang);
     await io.notes.write(`${t("start.stopping")}\n`);
     await mutu.stop();
     await io.notes.write(`${t("start.stopped", { folder: settings.dataFolder })}\n`);
@@ -64,9 +66,15 @@ export const start = command({
 });
 
 /** What a person needs to go on, in one block. */
-function block({ lang }: Io, { dataFolder }: ProcessSettings, { address }: Mutu): string {
+function block({ lang }: Io, { dataFolder }: ProcessSettings, { address, invented }: Mutu): string {
   const t = translator(lang);
-  const lines = [t("start.running", { address }), t("start.data", { folder: dataFolder }), t("start.stop")];
+  const accounts = invented.map(({ name, title, role }) => `  ${name}, ${title} (${t(`role.${role}`)})`);
+  const lines = [
+    t("start.running", { address }),
+    t("start.data", { folder: dataFolder }),
+    ...(accounts.length > 0 ? [t("start.accounts", { address }), ...accounts] : []),
+    t("start.stop"),
+  ];
   return `\n${lines.map((line) => `  ${line}\n`).join("")}\n`;
 }
 

@@ -70,7 +70,7 @@ export const categories: readonly CityCategory[] = [
   {
     ...roads,
     name: "Jalan berlubang",
-    perWeek: 14,
+    perWeek: 9,
     season: { month: 2, swing: 0.3 },
     component: "timeLimit",
     class: ordinary,
@@ -79,13 +79,13 @@ export const categories: readonly CityCategory[] = [
   {
     ...drains,
     name: "Genangan air",
-    perWeek: 9,
+    perWeek: 7,
     season: { month: 1, swing: 0.5 },
     component: "product",
     class: ordinary,
     solvedIn: 8,
   },
-  { ...drains, name: "Lampu jalan padam", perWeek: 7, component: "timeLimit", class: ordinary, solvedIn: 6 },
+  { ...drains, name: "Lampu jalan padam", perWeek: 5, component: "timeLimit", class: ordinary, solvedIn: 6 },
   {
     ...permits,
     service: "izin-reklame",
@@ -133,7 +133,7 @@ export const categories: readonly CityCategory[] = [
   {
     ...residents,
     name: "Antrean loket lama",
-    perWeek: 10,
+    perWeek: 9,
     season: { month: 7, swing: 0.2 },
     component: "timeLimit",
     class: ordinary,

@@ -6,7 +6,7 @@ import type { SubDistrict } from "../city/places.ts";
 import { subDistricts } from "../city/places.ts";
 import type { CityService } from "../city/service.ts";
 import type { FewAnswers } from "./planted.ts";
-import { streamOf, weighted } from "./random-stream.ts";
+import { oneOf, streamOf, weighted } from "./random-stream.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** The two rounds of the survey: a half-year each, the newer one closed some days ago. */
@@ -26,6 +26,7 @@ export type SurveyAnswer = {
   readonly channel: "web" | "paper" | "kiosk";
   /** Scores in the order of the items; `null` where nothing was ticked. */
   readonly scores: readonly (number | null)[];
+  readonly comment: string;
 };
 
 /** How well an element is rated everywhere, in steps of the scale about the mean of a service. */
@@ -102,5 +103,24 @@ function answerOf({ round, service, instrument }: Asked, mood: number, random: R
       ["paper", 0.2],
     ] as const),
     scores,
+    comment: commentOf(mood, random),
   };
+}
+
+const content = [
+  "Pelayanan cepat dan ramah.",
+  "Sudah baik, pertahankan.",
+  "Petugas menjelaskan dengan sabar.",
+] as const;
+const middling = ["Ruang tunggu kurang nyaman.", "Antreannya masih lama.", "Mohon loket ditambah."] as const;
+const upset = [
+  "Saya disuruh kembali dua kali.",
+  "Tidak ada yang menjelaskan.",
+  "Menunggu dari pagi sampai siang.",
+] as const;
+
+/** One in eight writes something, mostly whoever is upset. */
+function commentOf(mood: number, random: Random): string {
+  if (random() >= (mood < 2.4 ? 0.5 : 0.12)) return "";
+  return oneOf(random, mood < 2.4 ? upset : mood < 3.2 ? middling : content);
 }

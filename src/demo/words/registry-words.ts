@@ -101,7 +101,7 @@ export const noCards: Words = {
     "Hanya diberi surat keterangan",
   ],
   facts: [
-    "Sudah rekam sejak {lama}, KTP belum dicetak karena blangko habis.",
+    "Saya sudah rekam sejak {lama}, KTP belum dicetak karena blangko habis.",
     "Saya hanya diberi surat keterangan, padahal bank meminta KTP asli.",
     "Petugas bilang blangko kosong dan disuruh kembali bulan depan.",
     "Di kecamatan tertulis blangko habis, di kantor dinas katanya ada.",

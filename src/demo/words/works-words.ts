@@ -5,13 +5,13 @@ export const murkyWater: Words = {
     "Air keruh di {desa}",
     "Air PAM berwarna cokelat",
     "Air minum keruh dan berbau di {jalan}",
-    "Air kotor sudah {lama}",
+    "Air kotor sejak {lama}",
     "Mohon cek kualitas air {desa}",
     "Air keran kuning dan berpasir",
   ],
   facts: [
     "Air dari keran di rumah kami keruh sejak {lama}.",
-    "Sudah {lama} air yang keluar berwarna kecokelatan dan ada endapannya.",
+    "Sejak {lama} air yang keluar berwarna kecokelatan dan ada endapannya.",
     "Air di {jalan} berbau seperti besi dan tidak bisa dipakai memasak.",
     "Setiap pagi sekitar jam {jam} air yang mengalir kuning, baru agak jernih menjelang siang.",
     "Air PAM di {desa} keruh sekali, bak mandi sampai ada lumpur di dasarnya.",
@@ -43,7 +43,7 @@ export const murkyWater: Words = {
 export const noWater: Words = {
   titles: [
     "Air mati di {desa}",
-    "Air tidak mengalir {lama}",
+    "Air tidak mengalir sejak {lama}",
     "Sudah {kali} hari air tidak keluar",
     "Aliran air kecil sekali di {jalan}",
   ],
@@ -82,7 +82,7 @@ export const potholes: Words = {
   facts: [
     "Di {jalan} ada lubang cukup dalam, kira-kira {menit} sentimeter.",
     "Jalan di depan pasar {desa} rusak parah dan tergenang kalau hujan.",
-    "Lubang di {jalan} sudah {lama} belum ditambal.",
+    "Lubang di {jalan} sejak {lama} belum ditambal.",
     "Jalan yang baru ditambal bulan {bulan} sudah berlubang lagi.",
   ],
   details: [
@@ -142,7 +142,7 @@ export const darkStreet: Words = {
     "Lampu jalan mati di {jalan}",
     "Penerangan jalan padam",
     "Gelap gulita di {desa}",
-    "PJU mati {lama}",
+    "PJU mati sejak {lama}",
   ],
   facts: [
     "Lampu jalan di {jalan} padam sejak {lama}.",

@@ -48,7 +48,7 @@ const since = [
 const months = ["Januari", "Maret", "Mei", "Juni", "Agustus", "September", "November"] as const;
 
 /** Share of people who leave a number or address in the text although nobody asked. */
-const leavesContact = 0.035;
+const leavesContact = 0.02;
 
 /** A complaint of a category in a sub-district, as one person writes it. */
 export function writeComplaint(category: CategoryName, area: SubDistrict, random: Random): Written {

@@ -13,6 +13,7 @@ import { complaints } from "./catalogue/complaints.ts";
 import { components } from "./catalogue/components.ts";
 import { coordination } from "./catalogue/coordination.ts";
 import { database } from "./catalogue/database.ts";
+import { demo } from "./catalogue/demo.ts";
 import { doctor } from "./catalogue/doctor.ts";
 import { errorPages } from "./catalogue/error-pages.ts";
 import { errors } from "./catalogue/errors.ts";
@@ -55,6 +56,7 @@ export const messages = {
   ...complaintWords,
   ...complaints,
   ...database,
+  ...demo,
   ...errors,
   ...format,
   ...doctor,

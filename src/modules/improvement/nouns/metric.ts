@@ -3,6 +3,12 @@ import { z } from "zod";
 const Every = z.enum(["week", "month"]).default("week");
 
 /**
+ * ISO date before which the series is not looked at, because something else changed then and the weeks before say nothing
+ * of what would have been. Named in the proposal, so that nobody can choose it by the result.
+ */
+const since = z.iso.date().optional();
+
+/**
  * What an effect is measured by, fixed in the proposal and never changed after (methods: the window and metric are those
  * of the proposal). Each kind names its population exactly, so that the series can be computed again from the rows.
  */
@@ -14,6 +20,7 @@ export const Metric = z.discriminatedUnion("kind", [
     category: z.string().nullable().default(null),
     area: z.string().nullable().default(null),
     every: Every,
+    since,
   }),
   z.object({
     kind: z.literal("step-days"),
@@ -21,6 +28,7 @@ export const Metric = z.discriminatedUnion("kind", [
     logId: z.uuid(),
     activity: z.string().min(1),
     every: Every,
+    since,
   }),
   z.object({
     kind: z.literal("on-time-share"),
@@ -28,6 +36,7 @@ export const Metric = z.discriminatedUnion("kind", [
     logId: z.uuid(),
     limitDays: z.number().positive(),
     every: Every,
+    since,
   }),
 ]);
 

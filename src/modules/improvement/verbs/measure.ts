@@ -28,7 +28,8 @@ export async function measureForEffect(
   metric: Metric,
   change: { readonly changedOn: string; readonly windowEndsOn: string },
 ): Promise<Measured> {
-  const from = plusDays(change.changedOn, -lookBackDays);
+  const farthest = plusDays(change.changedOn, -lookBackDays);
+  const from = metric.since !== undefined && metric.since > farthest ? metric.since : farthest;
   const periods = judgedPeriods(metric.every, { from, ...change });
   const points = await pointsOf(ctx, metric, periods, plusDays(change.windowEndsOn, 1));
   return { measure: measureOf[metric.kind], points };

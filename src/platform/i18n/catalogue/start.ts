@@ -56,9 +56,13 @@ export const start = {
   "start.running": { id: "Mutu berjalan di {address}", en: "Mutu is running at {address}" },
   "start.data": { id: "Data: {folder}", en: "Data: {folder}" },
   "start.stop": { id: "Berhenti: tekan Ctrl-C", en: "Stop: press Ctrl-C" },
+  "start.demonstration": {
+    id: "Menyiapkan kota peragaan: lima instansi, dua tahun data rekaan ...",
+    en: "Making the demonstration city: five agencies, two years of invented data ...",
+  },
   "start.accounts": {
-    id: "Akun peragaan (semua orang dan kejadian rekaan), kata sandi {password}:",
-    en: "Demonstration accounts (all people and events are invented), password {password}:",
+    id: "Coba tanpa kata sandi di {address}/masuk (semua orang dan kejadian rekaan):",
+    en: "Try it without a password at {address}/masuk (all people and events are invented):",
   },
   "start.stopping": {
     id: "Sedang berhenti: menyelesaikan permintaan dan pekerjaan yang berjalan ...",
