@@ -52,13 +52,19 @@ export async function saveRequest(ctx: TxContext, request: Request, expected: nu
 
 /** A request that the actor's side asked. @throws MutuError `not-found` */
 export async function requestAsked(ctx: Context, agencyId: string, id: string): Promise<Request> {
+  const request = await findRequestAsked(ctx, agencyId, id);
+  if (!request) throw new MutuError("not-found", "error.not-found");
+  return request;
+}
+
+/** The same, or null. */
+export async function findRequestAsked(ctx: Context, agencyId: string, id: string): Promise<Request | null> {
   const row = await scoped(ctx, "request")
     .selectAll("request")
     .where("request.agency_id", "=", agencyId)
     .where("request.id", "=", id)
     .executeTakeFirst();
-  if (!row) throw new MutuError("not-found", "error.not-found");
-  return requestOf(row);
+  return row ? requestOf(row) : null;
 }
 
 /** A request that the actor's side was asked: the other agency sees this row and nothing else of the asker's. */

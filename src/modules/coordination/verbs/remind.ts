@@ -7,7 +7,7 @@ import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { unitAsked } from "../nouns/request.ts";
 import { insertReminder } from "../store/ladder.ts";
-import { requestReceived } from "../store/requests.ts";
+import { findRequestAsked, requestReceived } from "../store/requests.ts";
 
 export const Remind = z.object({
   agencyId: z.uuid(),
@@ -50,6 +50,7 @@ export function remind(ctx: Context, input: z.output<typeof Remind>): Promise<vo
 
 /** The side on which the actor reminds. @throws MutuError `not-found` for a request that they cannot see */
 async function sideOf(ctx: TxContext, { agencyId, subjectKind, subjectId }: z.output<typeof Remind>) {
-  if (subjectKind !== "request" || ctx.actor.scope.agencies.includes(agencyId)) return { agencyId };
-  return unitAsked(await requestReceived(ctx, agencyId, subjectId));
+  if (subjectKind !== "request") return { agencyId };
+  const asked = await findRequestAsked(ctx, agencyId, subjectId);
+  return asked ?? unitAsked(await requestReceived(ctx, agencyId, subjectId));
 }

@@ -25,14 +25,14 @@ import {
 } from "../../improvement/index.ts";
 import { officesOf } from "../../organisations/index.ts";
 import { masked, type Told } from "../nouns/told.ts";
-import { insertPublication, type Publication } from "../store/publications.ts";
+import { insertPublication, type Publication, publicationOfProgramme } from "../store/publications.ts";
 
 export const PreparePublication = z.object({ agencyId: z.uuid(), programmeId: z.uuid() });
 
 /**
  * Puts the thread of a programme together for the public, once its effect was verified: what was promised, met, decided,
  * done and shown, failures included, with personal data masked. The head of the unit publishes.
- * @throws MutuError `not-found`, `not-yours`, `wrong-state` before the effect was verified
+ * @throws MutuError `not-found`, `not-yours`, `wrong-state` before the effect was verified, or when it was prepared already
  */
 export function preparePublication(
   ctx: Context,
@@ -41,6 +41,7 @@ export function preparePublication(
   return transact(ctx, async (ctx) => {
     const programme = await programmeById(ctx, input.agencyId, input.programmeId);
     await decide(ctx, "publication.prepare", programme);
+    await refuseSecond(ctx, programme);
     const publication: Publication = {
       agencyId: programme.agencyId,
       id: newId(ctx.now, ctx.random),
@@ -69,6 +70,11 @@ export function preparePublication(
     });
     return publication;
   });
+}
+
+async function refuseSecond(ctx: TxContext, { agencyId, id }: Programme): Promise<void> {
+  const before = await publicationOfProgramme(ctx, agencyId, id);
+  if (before) throw new MutuError("wrong-state", "error.wrong-state", { from: before.state, to: "draft" });
 }
 
 async function threadOf(ctx: TxContext, programme: Programme): Promise<Told> {
