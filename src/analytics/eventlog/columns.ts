@@ -69,6 +69,14 @@ const usual: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /**
+ * The column with a usual name for a role, to be looked at by a person; null when none has one.
+ * @throws TableError `duplicate-column`
+ */
+export function usualColumn(columns: readonly string[], role: Role): FoundColumn | null {
+  return findColumn(columns, null, usual[role]);
+}
+
+/**
  * Which column is which: the named ones, else those with a usual name.
  * @throws TableError `no-column`, `duplicate-column`; LogError `column-missing` when one must be named
  */

@@ -8,7 +8,7 @@ import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
 import { summary } from "./summary.ts";
-import { variants } from "./variants.ts";
+import { medianOfVariants, variants } from "./variants.ts";
 import { writeParquet } from "./write-parquet.ts";
 
 /** The log in these tables. Closing it closes the engine and with it every log that was filtered from it. */
@@ -19,6 +19,7 @@ export function duckdbLog(root: LogTables): EventLog {
     summary: () => summary(log),
     directlyFollows: () => directlyFollows(log),
     variants: (most) => variants(log, most),
+    medianOfVariants: (groups) => medianOfVariants(log, groups),
     durations: (closing) => durations(log, closing),
     rework: () => rework(log),
     stepTimes: () => stepTimes(log),
