@@ -12,11 +12,13 @@ import { complaintRoutes } from "./staff/complaints/routes.ts";
 import { coordinationRoutes } from "./staff/coordination/routes.tsx";
 import { evidenceRoutes } from "./staff/evidence/routes.tsx";
 import { findingRoutes } from "./staff/findings/routes.tsx";
+import { processRoutes } from "./staff/processes/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
 import { serviceRoutes } from "./staff/services/routes.tsx";
 import { signInRoutes } from "./staff/sign-in/routes.ts";
 import { surveyRoutes } from "./staff/surveys/routes.tsx";
+import { warningRoutes } from "./staff/warnings/routes.tsx";
 
 /** All pages of a process, by area. What is for looking and trying only is not there in real use. */
 export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
@@ -31,6 +33,8 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     complaintRoutes,
     serviceRoutes,
     surveyRoutes,
+    warningRoutes,
+    processRoutes,
     findingRoutes,
     evidenceRoutes,
     proposalRoutes,

@@ -27,6 +27,7 @@ import { improvement } from "./catalogue/improvement.ts";
 import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
 import { organisations } from "./catalogue/organisations.ts";
+import { processes } from "./catalogue/processes.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
 import { roles } from "./catalogue/roles.ts";
@@ -38,6 +39,7 @@ import { surveys } from "./catalogue/surveys.ts";
 import { thread } from "./catalogue/thread.ts";
 import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
+import { warnings } from "./catalogue/warnings.ts";
 import { watch } from "./catalogue/watch.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
@@ -71,6 +73,7 @@ export const messages = {
   ...evidence,
   ...letters,
   ...organisations,
+  ...processes,
   ...roles,
   ...settings,
   ...services,
@@ -80,6 +83,7 @@ export const messages = {
   ...surveys,
   ...ui,
   ...upload,
+  ...warnings,
   ...watch,
   ...home,
   ...examples,
