@@ -85,6 +85,12 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "complaints.clockMovesOf": unit((ctx, there) => complaints.clockMovesOf(ctx, ...ofComplaint(there))),
     "complaints.clocksOf": unit((ctx, there) => complaints.clocksOf(ctx, ...ofComplaint(there))),
     "complaints.complaintById": unit((ctx, there) => complaints.complaintById(ctx, ...ofComplaint(there))),
+    "complaints.complaintCategories": unit((ctx, there) =>
+      complaints.complaintCategories(ctx, there.agency.id),
+    ),
+    "complaints.clockOutcomes": unit((ctx) => complaints.clockOutcomes(ctx, {}, year)),
+    "complaints.complaintStages": unit((ctx) => complaints.complaintStages(ctx, {}, year)),
+    "complaints.complaintTally": unit((ctx) => complaints.complaintTally(ctx, {}, year, "category")),
     "complaints.complaintCounts": unit((ctx, there) =>
       complaints.complaintCounts(ctx, { agencyId: there.agency.id }, { every: "week", ...year }),
     ),
