@@ -13,6 +13,7 @@ export const commands: Registry = {
   compare: async () => (await import("./compare.ts")).compare,
   drivers: async () => (await import("./drivers.ts")).drivers,
   effect: async () => (await import("./effect.ts")).effect,
+  "mine conform": async () => (await import("./mine-conform.ts")).mineConform,
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine discover": async () => (await import("./mine-discover.ts")).mineDiscover,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,

@@ -195,3 +195,43 @@ describe("mutu mine discover", () => {
     expect(figures.precision).toBeCloseTo(0.753086, 6);
   });
 });
+
+describe("mutu mine conform", () => {
+  const procedure = JSON.stringify({
+    steps: [
+      { activity: "Terima" },
+      { activity: "Periksa", normSeconds: 3600 },
+      { activity: "Terbit", normSeconds: null },
+    ],
+  });
+
+  it("tells where cases leave a procedure", async () => {
+    const words = ["mine", "conform", aFile(csv), "--procedure", aFile(procedure)];
+    expect(await figuresOf(words)).toMatchObject({
+      schema: "mutu.mine.conform/1",
+      cases: { conforming: 0, compared: 2, total: 2 },
+      deviations: [
+        { kind: "repeated", step: "Periksa", cases: 1, share: 0.5, medianDelaySeconds: null },
+        { kind: "skipped", step: "Terbit", cases: 1, share: 0.5, medianDelaySeconds: null },
+        { kind: "over-norm", step: "Periksa", cases: 1, share: 0.5 },
+      ],
+    });
+    expect((await runMutu(words)).stdout).toContain("0 dari 2 kasus mengikuti urutan prosedur");
+  });
+
+  it("takes the tree that discover prints", async () => {
+    const { tree } = await figuresOf(["mine", "discover", aFile(csv)]);
+    const words = ["mine", "conform", aFile(csv), "--model", aFile(String(tree))];
+    expect(await figuresOf(words)).toMatchObject({ cases: { conforming: 2, total: 2 }, deviations: [] });
+    expect((await runMutu(words)).stdout).toContain("Semua 2 kasus mengikuti prosedur");
+  });
+
+  it("says what is wrong with the model", async () => {
+    const log = aFile(csv);
+    expect((await runMutu(["mine", "conform", log])).status).toBe(2);
+    const noSteps = await runMutu(["mine", "conform", log, "--procedure", aFile('{"steps":[]}')]);
+    expect([noSteps.status, noSteps.stderr.includes("steps")]).toEqual([4, true]);
+    const noTree = await runMutu(["mine", "conform", log, "--model", aFile("->( 'a'")]);
+    expect([noTree.status, noTree.stderr.includes("pohon proses")]).toEqual([4, true]);
+  });
+});
