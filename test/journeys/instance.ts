@@ -10,6 +10,10 @@ import { aFreePort, startMutuProcess } from "../setup/running-mutu.ts";
 /** A real Mutu in a process of its own, without any data, and what its operator and mail readers can do. */
 export type EmptyInstance = {
   readonly origin: string;
+  /** Where it keeps its data. */
+  readonly data: string;
+  /** Stops it, and starts it again on the same data so many days later. */
+  restartsLater(days: number): Promise<void>;
   /** What an operator types at the console. @returns the one-time link, as a path */
   addsAdministrator(given: Administrator): Promise<string>;
   /** The path of the link in the newest letter to an address, as its reader would see it. */
@@ -30,9 +34,15 @@ export async function anEmptyInstance(): Promise<EmptyInstance> {
   const folder = mkdtempSync(join(tmpdir(), "mutu-journey-"));
   const data = join(folder, "data");
   const port = await aFreePort();
-  const mutu = await startMutuProcess({ data, port, arguments: ["--no-demo"] });
+  const usual = { data, port, arguments: ["--no-demo"] };
+  let mutu = await startMutuProcess(usual);
   return {
     origin: `http://localhost:${port}`,
+    data,
+    restartsLater: async (daysLater) => {
+      await mutu.end("SIGTERM");
+      mutu = await startMutuProcess({ ...usual, daysLater });
+    },
     addsAdministrator: (given) => addAdministrator(data, given),
     linkInLetterTo: (email) => linkInLetter(data, email),
     stop: async () => {

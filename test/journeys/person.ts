@@ -13,8 +13,10 @@ export type Attached = { readonly name: string; readonly mimeType: string; reado
 export type Person = Visitor & {
   follows(link: string | RegExp): Promise<void>;
   presses(button: string | RegExp): Promise<void>;
-  types(field: string, text: string): Promise<void>;
-  chooses(field: string, option: string): Promise<void>;
+  types(field: string, text: string, group?: string): Promise<void>;
+  /** Types a day (ISO) into the boxes of a question. */
+  dates(question: string, day: string): Promise<void>;
+  chooses(field: string, option: string, group?: string): Promise<void>;
   ticks(choice: string | RegExp): Promise<void>;
   attaches(field: string, file: Attached): Promise<void>;
   /** Waits for words on the page. */
@@ -30,13 +32,22 @@ export async function aPersonAt(browser: Browser, origin: string, view: Partial<
     await page.waitForLoadState("load");
     await visitor.looks();
   };
+  const within = (group: string | undefined) =>
+    group === undefined ? page.locator("main") : page.getByRole("group", { name: group, exact: true });
   return {
     ...visitor,
     follows: (link) => goesOn(page.getByRole("link", { name: link, exact: true }).first()),
     presses: (button) => goesOn(page.getByRole("button", { name: button, exact: true })),
-    types: (field, text) => page.getByLabel(field, { exact: true }).fill(text),
-    chooses: async (field, option) => {
-      await page.getByLabel(field, { exact: true }).selectOption({ label: option });
+    types: (field, text, group) => within(group).getByLabel(field, { exact: true }).fill(text),
+    dates: async (question, day) => {
+      const boxes = page.getByRole("group", { name: question }).first();
+      const [year = "", month = "", date = ""] = day.split("-");
+      await boxes.getByLabel("Tanggal", { exact: true }).fill(date);
+      await boxes.getByLabel("Bulan", { exact: true }).fill(month);
+      await boxes.getByLabel("Tahun", { exact: true }).fill(year);
+    },
+    chooses: async (field, option, group) => {
+      await within(group).getByLabel(field, { exact: true }).selectOption({ label: option });
     },
     ticks: (choice) => page.getByLabel(choice, { exact: true }).check(),
     attaches: (field, file) => page.getByLabel(field).setInputFiles(file),
@@ -67,4 +78,14 @@ export async function enters(person: Person, link: string, email: string): Promi
 /** The six digits that the app on somebody's phone shows at an instant. */
 export function codeOf(secret: string, at = Date.now()): string {
   return new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate({ timestamp: at });
+}
+
+/** Signs in with password and code, `ahead` milliseconds before the clock of the phone. */
+export async function signsIn(person: Person, account: Account, ahead: number): Promise<void> {
+  await person.opens("/masuk");
+  await person.types("Surel dinas", account.email);
+  await person.types("Kata sandi", account.password);
+  await person.presses("Lanjut");
+  await person.types("Kode", codeOf(account.secret, Date.now() + ahead));
+  await person.presses("Masuk");
 }

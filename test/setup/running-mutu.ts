@@ -25,7 +25,13 @@ export type RunningMutu = {
   end(signal: NodeJS.Signals): Promise<Ended>;
 };
 
-type Given = { readonly data: string; readonly port: number; readonly arguments?: readonly string[] };
+type Given = {
+  readonly data: string;
+  readonly port: number;
+  readonly arguments?: readonly string[];
+  /** Days that the clock of its machine is ahead. */
+  readonly daysLater?: number;
+};
 
 /** Starts `mutu start` and waits until it is ready. @throws Error with what it said when it ends before */
 export async function startMutuProcess(given: Given): Promise<RunningMutu> {
@@ -80,9 +86,13 @@ export function aFreePort(): Promise<number> {
   });
 }
 
-function spawnMutu({ data, port, arguments: more = [] }: Given): ChildProcess {
+function spawnMutu({ data, port, arguments: more = [], daysLater = 0 }: Given): ChildProcess {
   const args = ["bin/mutu.js", "start", "--data", data, "--port", String(port), "--lang", "en", ...more];
-  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const clock = daysLater === 0 ? [] : ["--import", new URL("./days-later.ts", import.meta.url).href];
+  return spawn(process.execPath, [...clock, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, TEST_DAYS_LATER: String(daysLater) },
+  });
 }
 
 async function endOf(child: ChildProcess): Promise<Ended> {
