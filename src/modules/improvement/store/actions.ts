@@ -60,9 +60,15 @@ export async function actionsOf(
   return rows.map(actionOf);
 }
 
-/** All actions not done of programmes that the actor's side runs, soonest due first; at most 200. */
+/** All actions not done of programmes that the actor's side runs and that are not closed, soonest due first; at most 200. */
 export async function openActions(ctx: Context): Promise<readonly Action[]> {
   const rows = await planned(ctx)
+    .innerJoin("programme", (join) =>
+      join
+        .onRef("programme.agency_id", "=", "action.agency_id")
+        .onRef("programme.id", "=", "action.programme_id"),
+    )
+    .where("programme.state", "<>", "closed")
     .where("action.state", "=", "planned")
     .where("request.state", "<>", "withdrawn")
     .execute();

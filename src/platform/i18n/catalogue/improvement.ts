@@ -25,14 +25,7 @@ export const improvement = {
     id: "Bagian berkas yang selesai dalam {days} hari",
     en: "Share of cases finished within {days} days",
   },
-  "improvement.size.complaints.week": {
-    id: "{size} pengaduan per pekan",
-    en: "{size} complaints a week",
-  },
-  "improvement.size.complaints.month": {
-    id: "{size} pengaduan per bulan",
-    en: "{size} complaints a month",
-  },
+  "improvement.size.complaints": { id: "{size} pengaduan", en: "{size} complaints" },
   "improvement.size.days": { id: "{size} hari", en: "{size} days" },
   "improvement.size.share": { id: "{size} poin persen", en: "{size} percentage points" },
   "improvement.size.ratio": { id: "{size} %", en: "{size} %" },

@@ -87,7 +87,7 @@ export const programmes = {
     id: { other: "{n} tindakan tersendat" },
     en: { one: "{n} action slips", other: "{n} actions slip" },
   },
-  "programmes.slip.silent": { id: "belum dijawab", en: "not answered" },
+  "programmes.slip.silent": { id: "belum dijawab, lewat harinya", en: "not answered in time" },
   "programmes.slip.refused": { id: "ditolak pemiliknya", en: "refused by its owner" },
   "programmes.slip.late": { id: "lewat jatuh tempo", en: "past its due date" },
   "programmes.slip.behind-plan": {

@@ -98,9 +98,10 @@ export const proposals = {
     en: "The proposal goes to the holder of the right.",
   },
   "proposals.form.way-hint": {
-    id: "Diputuskan {holder}. Langkah: {steps}. Biasanya perlu {length}.",
-    en: "Decided by {holder}. Steps: {steps}. Usually takes {length}.",
+    id: "Diputuskan {holder}: {steps}.",
+    en: "Decided by {holder}: {steps}.",
   },
+  "proposals.form.way-length": { id: "Biasanya perlu {length}.", en: "Usually takes {length}." },
   "proposals.form.predictedSize.lower": {
     id: "Perkiraan turun sebesar ({unit})",
     en: "Predicted to go down by ({unit})",

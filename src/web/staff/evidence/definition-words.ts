@@ -1,16 +1,44 @@
 import { Metric } from "../../../modules/improvement/index.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
-import { measureName, type Words } from "../improvement/measure-words.ts";
+import { measureName, sizeOf, type Words } from "../../improvement/measure-words.ts";
 import { isRecord } from "./rows-of.ts";
+
+/** The order in which a reader asks; the database keeps another. What is not here comes last. */
+const order = [
+  "metric",
+  "population",
+  "every",
+  "direction",
+  "predictedSize",
+  "changedOn",
+  "windowEndsOn",
+  "design",
+  "method",
+  "points",
+  "n",
+];
 
 /** How something was counted, name beside value, from whatever a definition holds. */
 export function definitionFacts(
   definition: Readonly<Record<string, unknown>>,
   words: Words,
 ): readonly { readonly name: string; readonly value: string }[] {
+  const metric = Metric.safeParse(definition.metric);
   return Object.entries(definition)
     .filter(([, value]) => value !== null && value !== undefined && value !== "")
-    .map(([key, value]) => ({ name: labelOf(key, words), value: written(value, words) }));
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .map(([key, value]) => ({
+      name: labelOf(key, words),
+      value:
+        key === "predictedSize" && typeof value === "number" && metric.success
+          ? sizeOf(metric.data, value, words)
+          : written(value, words),
+    }));
+}
+
+function place(key: string): number {
+  const at = order.indexOf(key);
+  return at === -1 ? order.length : at;
 }
 
 /** What a column or a part of a definition is called; its own name where the catalogue knows none. */

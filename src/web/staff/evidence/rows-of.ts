@@ -12,7 +12,7 @@ const between = 1;
 
 /** Rows of evidence are what was seen, in any shape: objects become columns by their keys, anything else one column. */
 export function rowsAsTable(rows: readonly unknown[]): RowsAsTable {
-  const keys = new Set(rows.flatMap((row) => (isRecord(row) ? Object.keys(row) : ["value"])));
+  const keys = new Set(rows.flatMap(keysOf));
   const columns = [...keys].toSorted((a, b) => (places[a] ?? between) - (places[b] ?? between));
   return {
     columns,
@@ -20,6 +20,12 @@ export function rowsAsTable(rows: readonly unknown[]): RowsAsTable {
       columns.map((column) => cellOf(isRecord(row) ? row[column] : column === "value" ? row : null)),
     ),
   };
+}
+
+/** What a row says something of; a column of nothing is no column. */
+function keysOf(row: unknown): readonly string[] {
+  if (!isRecord(row)) return ["value"];
+  return Object.keys(row).filter((key) => row[key] !== null && row[key] !== undefined);
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -90,7 +90,12 @@ function Ways({ ways, t }: Pick<FindingPageProps, "ways" | "t">) {
         caption={t("findings.ways")}
         captionHidden
         columns={columns}
-        rows={ways.map(({ name, holder, steps, length }) => ({ way: name, holder, steps, length }))}
+        rows={ways.map(({ name, holder, steps, length }) => ({
+          way: name,
+          holder,
+          steps,
+          length: length ?? t("findings.ways.length.unknown"),
+        }))}
       />
     </section>
   );

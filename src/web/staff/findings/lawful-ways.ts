@@ -12,9 +12,12 @@ import type { WebContext } from "../../web-context.ts";
 export type ShownWay = {
   readonly key: LawfulWay;
   readonly name: string;
+  /** The function that decides, and with the people who hold it today. */
+  readonly office: string;
   readonly holder: string;
   readonly steps: string;
-  readonly length: string;
+  /** How long it usually takes; null when too few decisions were made to say. */
+  readonly length: string | null;
   readonly isUsual: boolean;
 };
 
@@ -29,14 +32,16 @@ export async function waysFor(c: WebContext, finding: Finding): Promise<readonly
   const ways: ShownWay[] = [];
   for (const key of lawfulWays) {
     const time = times.get(key);
+    const explained = await explain(ctx, key, finding);
     ways.push({
       key,
       name: t(`way.${key}`),
-      holder: holderOf(c, await explain(ctx, key, finding)),
+      office: officeOf(c, explained),
+      holder: holderOf(c, explained),
       steps: t(`way.${key}.steps`),
       length:
         time === undefined || time.n < fewest
-          ? t("findings.ways.length.unknown")
+          ? null
           : t("findings.ways.length.days", { days: format.number(time.medianDays, 0), n: time.n }),
       isUsual: key === usual,
     });
@@ -44,8 +49,14 @@ export async function waysFor(c: WebContext, finding: Finding): Promise<readonly
   return ways;
 }
 
-function holderOf({ var: { t, lang, format } }: WebContext, { functions, holders }: Explanation): string {
-  const holder = format.list(functions.map((one) => one[lang]));
+function officeOf({ var: { lang, format } }: WebContext, { functions }: Explanation): string {
+  return format.list(functions.map((one) => one[lang]));
+}
+
+function holderOf(c: WebContext, explained: Explanation): string {
+  const { t } = c.var;
+  const { holders } = explained;
+  const holder = officeOf(c, explained);
   return holders.length === 0
     ? t("findings.ways.nobody", { holder })
     : t("findings.ways.people", { holder, people: holders.join("; ") });

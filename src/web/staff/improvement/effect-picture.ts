@@ -1,8 +1,8 @@
 import { effectLines } from "../../../analytics/statistics/effect/effect-lines.ts";
 import { type Computed, effectQuestion, measureOf } from "../../../modules/improvement/index.ts";
+import { measureValue, type Words } from "../../improvement/measure-words.ts";
 import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import { type InterruptedData, interruptedSeries } from "../../ui/chart/interrupted-series.tsx";
-import { measureValue, type Words } from "./measure-words.ts";
 
 /** What the picture of an effect shows: what was seen, the fit, and what would have been without the change. */
 export function effectData({ proposal, change, assessment, points }: Computed): InterruptedData {

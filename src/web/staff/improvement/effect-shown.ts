@@ -2,10 +2,10 @@ import type { Computed, Shown } from "../../../modules/improvement/index.ts";
 import { formatter } from "../../../platform/i18n/format.ts";
 import type { Lang } from "../../../platform/i18n/text.ts";
 import { translator } from "../../../platform/i18n/translate.ts";
+import type { Words } from "../../improvement/measure-words.ts";
 import { chartSizes } from "../../ui/chart/chart-size.ts";
 import { effectPicture } from "./effect-picture.ts";
 import { effectSentence } from "./effect-words.ts";
-import type { Words } from "./measure-words.ts";
 
 /** What every surface freezes with an effect: its sentence in both languages, and its picture in Indonesian. */
 export const effectShown: Shown = {

@@ -1,5 +1,5 @@
 import type { Computed, Metric } from "../../../modules/improvement/index.ts";
-import { measureName, movedBy, sizeOf, type Words } from "./measure-words.ts";
+import { measureName, movedBy, sizeOf, type Words } from "../../improvement/measure-words.ts";
 
 type Assessed = Pick<Computed, "assessment"> & { readonly proposal: { readonly metric: Metric } };
 

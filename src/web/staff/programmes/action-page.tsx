@@ -1,4 +1,5 @@
 import type { FormState } from "../../form/form-state.ts";
+import type { Words } from "../../improvement/measure-words.ts";
 import {
   DetailPage,
   type Fact,
@@ -10,7 +11,6 @@ import {
   Timeline,
   type TimelineEntry,
 } from "../../ui/index.tsx";
-import type { Words } from "../improvement/measure-words.ts";
 import { VerifyForm } from "./programme-page.tsx";
 
 export type ActionStep =
@@ -21,7 +21,6 @@ export type ActionStep =
 type Props = {
   readonly programme: { readonly href: string; readonly title: string };
   readonly title: string;
-  readonly state: string;
   readonly text: string;
   readonly step: ActionStep;
   readonly facts: readonly Fact[];
@@ -33,12 +32,11 @@ type Props = {
 
 /** One action: what was asked, what its owner reported and proved, and the check of a supervisor. */
 export function ActionPage(props: Props) {
-  const { programme, title, state, text, step, facts, reports, files, thread, words } = props;
+  const { programme, title, text, step, facts, reports, files, thread, words } = props;
   const { t } = words;
   return (
     <DetailPage
       title={title}
-      lead={state}
       crumbs={[
         { href: "/staf/program", name: t("programmes.name") },
         { href: programme.href, name: programme.title },

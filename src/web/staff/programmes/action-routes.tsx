@@ -15,7 +15,7 @@ import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
-import { Link } from "../../ui/index.tsx";
+import { Link, Tag } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { progressFiles } from "../improvement/progress-files.ts";
@@ -54,15 +54,16 @@ async function showAction(c: WebContext, given: FormState | null = null): Promis
   const request = await requestAsked(ctx, action.agencyId, action.requestId);
   const reports = await progressOf(ctx, action);
   const names = await unitNames(ctx, [action.ownerUnitId]);
+  const state = actionState(action, t);
   return show(
     c,
     <ActionPage
       programme={{ href: `/staf/program/${action.agencyId}/${programme.id}`, title: programme.title }}
       title={action.title}
-      state={actionState(action, t).text}
       text={request.text}
       step={await stepOf(c, action, given)}
       facts={[
+        { name: t("programmes.action.state"), value: <Tag tone={state.tone}>{state.text}</Tag> },
         { name: t("programmes.action.owner"), value: names.withAgency(action.ownerUnitId) },
         { name: t("programmes.action.due"), value: format.day(action.dueOn) },
         { name: t("programmes.action.progress"), value: format.percent(action.progress, 0) },

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Computed, Effect, Programme, Proposal } from "../../../modules/improvement/index.ts";
 import { type Evidence, evidenceById } from "../../../platform/evidence/freeze.ts";
+import { measureName, measureValue, type Words } from "../../improvement/measure-words.ts";
 import { ChartFrame, Table, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { effectData, effectPicture } from "../improvement/effect-picture.ts";
-import { measureName, measureValue, type Words } from "../improvement/measure-words.ts";
 
 const Points = z.array(z.object({ at: z.string(), value: z.number(), n: z.number().nullable() }));
 

@@ -1,18 +1,19 @@
 import type { Child } from "hono/jsx";
 import type { FormState } from "../../form/form-state.ts";
+import type { Words } from "../../improvement/measure-words.ts";
 import {
   Button,
   ButtonForm,
   ButtonLink,
   Buttons,
   DateField,
-  DetailPage,
   type Fact,
   Facts,
   Form,
   Hidden,
   Link,
   Notice,
+  Page,
   Radios,
   RightBox,
   type RightBoxProps,
@@ -23,7 +24,6 @@ import {
   type TimelineEntry,
   type Tone,
 } from "../../ui/index.tsx";
-import type { Words } from "../improvement/measure-words.ts";
 import { EffectSection, type ShownEffect } from "./effect-section.tsx";
 
 export type ShownAction = {
@@ -33,8 +33,8 @@ export type ShownAction = {
   readonly due: string;
   readonly progress: string;
   readonly state: { readonly tone: Tone; readonly text: string };
-  /** Why it slips, said before it is late; null when it is on course. */
-  readonly slip: { readonly tone: Tone; readonly text: string } | null;
+  /** Why it slips, said before it is late; null when it is on course. `instead` when it says the state too. */
+  readonly slip: { readonly tone: Tone; readonly text: string; readonly instead: boolean } | null;
 };
 
 /** What comes next in a programme. */
@@ -65,41 +65,42 @@ export type ProgrammePageProps = {
   readonly words: Words;
 };
 
-/** A programme: the next step, its actions and which of them slip, its effect, its thread. */
+/** A programme: its effect once there is one, the next step, its actions and which of them slip, its thread. */
 export function ProgrammePage(props: ProgrammePageProps) {
   const { title, sentence, news, step, effect, facts, thread, words } = props;
   const { t } = words;
   const form = "form" in step ? step.form : undefined;
   return (
-    <DetailPage
+    <Page
       title={title}
       lead={sentence}
+      width="full"
       crumbs={[
         { href: "/staf/temuan", name: t("findings.name") },
         { href: "/staf/program", name: t("programmes.name") },
       ]}
       {...(form === undefined ? {} : { form })}
-      step={
-        <>
-          {news === null ? null : (
-            <Notice tone="good" live>
-              <p>{news}</p>
-            </Notice>
-          )}
-          <Step {...props} />
-        </>
-      }
-      facts={
-        <>
-          <Actions {...props} />
+    >
+      {news === null ? null : (
+        <Notice tone="good" live>
+          <p>{news}</p>
+        </Notice>
+      )}
+      {effect === null ? null : <EffectSection shown={effect} words={words} />}
+      <div class="next-step">
+        <Step {...props} />
+      </div>
+      <Actions {...props} />
+      <div class="detail">
+        <div>
           <h2>{t("programmes.facts")}</h2>
           <Facts facts={facts} />
-        </>
-      }
-      thread={<Timeline title={t("thread.title")} entries={thread} />}
-    >
-      {effect === null ? null : <EffectSection shown={effect} words={words} />}
-    </DetailPage>
+        </div>
+        <div>
+          <Timeline title={t("thread.title")} entries={thread} />
+        </div>
+      </div>
+    </Page>
   );
 }
 
@@ -223,7 +224,7 @@ function Actions({ slips, actions, words: { t } }: ProgrammePageProps) {
           progress,
           state: (
             <span class="tags">
-              <Tag tone={state.tone}>{state.text}</Tag>{" "}
+              {slip?.instead ? null : <Tag tone={state.tone}>{state.text}</Tag>}{" "}
               {slip === null ? null : <Tag tone={slip.tone}>{slip.text}</Tag>}
             </span>
           ),

@@ -24,13 +24,13 @@ import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { invalidForm } from "../../form/invalid-form.ts";
 import { parseForm } from "../../form/parse-form.ts";
+import { measureName, movedBy, sizeOf } from "../../improvement/measure-words.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import { type Fact, Link } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { effectShown } from "../improvement/effect-shown.ts";
-import { measureName, movedBy, sizeOf } from "../improvement/measure-words.ts";
 import { newsOf } from "../news.ts";
 import { type UnitNames, unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
@@ -115,7 +115,7 @@ async function showProgramme(c: WebContext, given: Given | null = null): Promise
       sentence={await sentenceOf(c, about)}
       news={newsOf(c, news)}
       step={await stepOf(c, about, given)}
-      slips={slipsOf(c, watched)}
+      slips={programme.state === "closed" ? null : slipsOf(c, watched)}
       actions={watched.map((one) => shownAction(c, one, names))}
       effect={await shownEffect(c, about)}
       facts={factsOf(c, about, names)}
@@ -179,7 +179,11 @@ function shownAction(c: WebContext, { action, slipped }: WatchedAction, names: U
     slip:
       slipped.why === null || slipped.why === "refused"
         ? null
-        : { tone: slipped.why === "late" ? "bad" : "warn", text: t(`programmes.slip.${slipped.why}`) },
+        : {
+            tone: slipped.why === "late" ? "bad" : "warn",
+            text: t(`programmes.slip.${slipped.why}`),
+            instead: slipped.why === "silent",
+          },
   };
 }
 

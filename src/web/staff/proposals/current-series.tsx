@@ -8,10 +8,10 @@ import {
   suggestSize,
 } from "../../../modules/improvement/index.ts";
 import { localDate } from "../../../platform/local-date.ts";
+import { measureValue, movedBy, sizeOf, type Words } from "../../improvement/measure-words.ts";
 import { interruptedSeries } from "../../ui/chart/interrupted-series.tsx";
 import { ChartFrame } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { measureValue, movedBy, sizeOf, type Words } from "../improvement/measure-words.ts";
 
 /** How far back a page shows a series, in days. */
 const shownDays = 728;

@@ -1,6 +1,7 @@
 import type { Metric, Point } from "../../../modules/improvement/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
+import type { Words } from "../../improvement/measure-words.ts";
 import {
   Button,
   Buttons,
@@ -15,7 +16,6 @@ import {
   TextArea,
   TextField,
 } from "../../ui/index.tsx";
-import type { Words } from "../improvement/measure-words.ts";
 import { CurrentSeriesChart } from "./current-series.tsx";
 import { ProposalSteps } from "./measures-page.tsx";
 

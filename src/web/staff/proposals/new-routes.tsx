@@ -18,12 +18,12 @@ import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { invalidForm } from "../../form/invalid-form.ts";
 import { parseForm } from "../../form/parse-form.ts";
+import { measureName, type Words } from "../../improvement/measure-words.ts";
 import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { waysFor } from "../findings/lawful-ways.ts";
-import { measureName, type Words } from "../improvement/measure-words.ts";
 import { unitNames } from "../offices.ts";
 import { currentSeries } from "./current-series.tsx";
 import { type MeasureGroup, MeasuresPage } from "./measures-page.tsx";
@@ -142,11 +142,12 @@ export function sizeLabel(metric: Metric, { t }: Words): string {
 
 async function wayChoices(c: WebContext, finding: Finding) {
   const ways = await waysFor(c, finding);
-  return ways.map(({ key, name, holder, steps, length }) => ({
-    value: key,
-    label: name,
-    hint: c.var.t("proposals.form.way-hint", { holder, steps, length }),
-  }));
+  const { t } = c.var;
+  return ways.map(({ key, name, office, steps, length }) => {
+    const hint = t("proposals.form.way-hint", { holder: office, steps });
+    const usual = length === null ? "" : ` ${t("proposals.form.way-length", { length })}`;
+    return { value: key, label: name, hint: hint + usual };
+  });
 }
 
 /** Other findings without a proposal in the same unit, which the same change may answer. */

@@ -11,11 +11,11 @@ import { explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
+import { measureName } from "../../improvement/measure-words.ts";
 import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
-import { measureName } from "../improvement/measure-words.ts";
 import { sizeLabel } from "./new-routes.tsx";
 import { RevisePage } from "./revise-page.tsx";
 

@@ -3,7 +3,13 @@ import type { MessageKey } from "../../../platform/i18n/messages.ts";
 import { pathIn } from "../../language-path.ts";
 import { useFrame } from "./frame.ts";
 
-type Entry = { readonly path: string; readonly name: MessageKey; readonly roles: readonly Role[] | "all" };
+type Entry = {
+  readonly path: string;
+  readonly name: MessageKey;
+  readonly roles: readonly Role[] | "all";
+  /** Other paths whose pages belong to this area. */
+  readonly also?: readonly string[];
+};
 
 /** The areas of the staff pages, in the order of the work, and whose work they are. Rights are asked by the routes. */
 const entries: readonly Entry[] = [
@@ -36,6 +42,7 @@ const entries: readonly Entry[] = [
   {
     path: "/staf/temuan",
     name: "ui.nav.findings",
+    also: ["/staf/usulan", "/staf/program", "/staf/bukti"],
     roles: ["quality-manager", "supervisor", "decision-maker", "liaison", "auditor"],
   },
   {
@@ -68,7 +75,7 @@ export function StaffNavigation({ role }: { role: Role }) {
             .filter(({ roles }) => roles === "all" || roles.includes(role))
             .map((entry) => (
               <li>
-                <a href={pathIn(lang, entry.path)} {...current(here, entry.path)}>
+                <a href={pathIn(lang, entry.path)} {...current(here, entry)}>
                   {t(entry.name)}
                 </a>
               </li>
@@ -79,7 +86,8 @@ export function StaffNavigation({ role }: { role: Role }) {
   );
 }
 
-function current(here: string, path: string): { "aria-current"?: "page" | "true" } {
+function current(here: string, { path, also = [] }: Entry): { "aria-current"?: "page" | "true" } {
   if (here === path) return { "aria-current": "page" };
-  return here.startsWith(`${path}/`) ? { "aria-current": "true" } : {};
+  const isInside = also.includes(here) || [path, ...also].some((area) => here.startsWith(`${area}/`));
+  return isInside ? { "aria-current": "true" } : {};
 }
