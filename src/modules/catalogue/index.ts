@@ -1,5 +1,6 @@
 export {
   AdoptProcedure,
+  cannotKeepPromise,
   incompleteSteps,
   type ProcedureStep,
   type ProcedureVersion,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Component } from "./standard.ts";
 
 /** One row of an SOP: who does what with which input, in how long, with which output (PermenPANRB 35/2012; STD-12). */
 export const Step = z.object({
@@ -36,9 +37,32 @@ export type ProcedureVersion = {
   readonly steps: readonly ProcedureStep[];
 };
 
-/** Seconds of all steps together; a sum above the promised time is a fault of the design itself (STD-13). */
+const day = 86_400;
+
+/** Seconds of all steps together, on the clock and the calendar; steps without a norm add nothing. */
 export function sumOfNorms(procedure: Pick<ProcedureVersion, "steps">): number {
   return procedure.steps.reduce((sum, step) => sum + (step.normSeconds ?? 0), 0);
+}
+
+/**
+ * How long a promised time lasts on the calendar, in seconds; null where none is promised. Five working days pass in
+ * seven, holidays left aside, so that a procedure is not called impossible because of them.
+ */
+export function promisedSeconds({
+  limitDays,
+  limitDayType,
+}: Pick<Component, "limitDays" | "limitDayType">): number | null {
+  if (limitDays === null || limitDayType === null) return null;
+  return limitDayType === "calendar" ? limitDays * day : (limitDays * day * 7) / 5;
+}
+
+/** Whether the norms of the steps together exceed the promised time: a fault of the design, though nobody is late (STD-13). */
+export function cannotKeepPromise(
+  procedure: Pick<ProcedureVersion, "steps">,
+  timeLimit: Pick<Component, "limitDays" | "limitDayType">,
+): boolean {
+  const promised = promisedSeconds(timeLimit);
+  return promised !== null && sumOfNorms(procedure) > promised;
 }
 
 /** Steps that say no time or no output (STD-12). */

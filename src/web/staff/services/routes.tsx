@@ -6,7 +6,6 @@ import {
   serviceById,
   services,
   standardOn,
-  sumOfNorms,
 } from "../../../modules/catalogue/index.ts";
 import { eventLogs } from "../../../modules/processes/index.ts";
 import { localDate } from "../../../platform/local-date.ts";
@@ -77,7 +76,7 @@ async function showService(c: WebContext): Promise<Response> {
       }
       promises={standard ? promisesInWords(standard, t) : []}
       steps={procedure ? stepsInWords(procedure, t, frame.format) : []}
-      fault={procedure && designFault(standard, sumOfNorms(procedure), t, frame.format)}
+      fault={procedure && designFault(standard, procedure, t, frame.format)}
       logs={logs.map((log) => ({ href: `/staf/proses/${log.agencyId}/${log.id}`, name: log.name }))}
       adoption={rightBox(adoption, t.lang)}
       t={t}

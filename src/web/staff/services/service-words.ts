@@ -1,4 +1,9 @@
-import type { ProcedureVersion, StandardVersion } from "../../../modules/catalogue/index.ts";
+import {
+  cannotKeepPromise,
+  type ProcedureVersion,
+  type StandardVersion,
+  sumOfNorms,
+} from "../../../modules/catalogue/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { limitText, promiseText } from "../../services/promise-words.ts";
@@ -35,22 +40,15 @@ export function stepsInWords(
   }));
 }
 
-/** Seconds of a working day of eight hours, in which norms of steps and promises in working days are compared. */
-const workingDay = 8 * 3600;
-const calendarDay = 86_400;
-
 /** What is wrong with the design, when the norms add up to more than the promised time (STD-13); null otherwise. */
 export function designFault(
   standard: StandardVersion | null,
-  sumSeconds: number,
+  procedure: ProcedureVersion,
   t: Translate,
   format: Format,
 ): string | null {
-  const component = standard?.components.find((one) => one.key === "timeLimit");
-  const limit = component && limitText(component, t);
-  if (!component?.limitDays || !limit) return null;
-  const promised = component.limitDays * (component.limitDayType === "working" ? workingDay : calendarDay);
-  return sumSeconds > promised
-    ? t("services.design.text", { sum: format.duration(sumSeconds), limit })
-    : null;
+  const timeLimit = standard?.components.find((one) => one.key === "timeLimit");
+  const limit = timeLimit && limitText(timeLimit, t);
+  if (!limit || !cannotKeepPromise(procedure, timeLimit)) return null;
+  return t("services.design.text", { sum: format.duration(sumOfNorms(procedure)), limit });
 }
