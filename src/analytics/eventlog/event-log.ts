@@ -55,7 +55,7 @@ export type ActivityCount = {
 export type EndpointCount = { readonly name: string; readonly count: number };
 
 /** Seconds. `p90` interpolates between order statistics at (n-1) * 0.9 (type 7). */
-export type Spread = {
+type Spread = {
   readonly median: number;
   readonly mean: number;
   readonly p90: number;
@@ -99,7 +99,7 @@ export type DirectlyFollows = {
   readonly ends: readonly EndpointCount[];
 };
 
-export type Variant = {
+type Variant = {
   /** Places in `VariantTable.activities` */
   readonly path: readonly number[];
   readonly cases: number;

@@ -1,7 +1,7 @@
 import type { PetriNet, Transition } from "./petri-net.ts";
 
 /** A way from one marking to another by a label; what must happen silently before has happened. */
-export type Step = { readonly label: string; readonly to: number };
+type Step = { readonly label: string; readonly to: number };
 
 /** The markings of a net by number, found as they are asked for and then remembered. */
 export type StateSpace = {

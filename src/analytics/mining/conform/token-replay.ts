@@ -40,7 +40,7 @@ function fitness({ produced, consumed, missing, remaining }: Count): number {
 }
 
 /** One path on its way through the net. */
-export class Replay {
+class Replay {
   readonly #game: TokenGame;
   readonly #count: Count = { produced: 1, consumed: 0, missing: 0, remaining: 0 };
   #marking: number;
@@ -48,14 +48,6 @@ export class Replay {
   constructor(game: TokenGame) {
     this.#game = game;
     this.#marking = game.initial;
-  }
-
-  get marking(): number {
-    return this.#marking;
-  }
-
-  get fits(): boolean {
-    return this.#count.missing === 0;
   }
 
   /** Takes the silent steps that bring the tokens it needs, where there are such, then the step of the event. */

@@ -2,10 +2,10 @@ import { Graph, layout } from "@dagrejs/dagre";
 import type { MapEdge, MapGraph, MapNode } from "./map-graph.ts";
 import { straightening } from "./straighten.ts";
 
-export type Point = { readonly x: number; readonly y: number };
+type Point = { readonly x: number; readonly y: number };
 
 /** A box by its middle and its size. */
-export type Box = Point & { readonly w: number; readonly h: number };
+type Box = Point & { readonly w: number; readonly h: number };
 
 /** Where things stand, in pixels from the top left. */
 export type MapLayout = {
