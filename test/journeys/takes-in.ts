@@ -1,6 +1,5 @@
 import { complaintImporter, guessMapping } from "../../src/modules/complaints/index.ts";
-import { openFinding } from "../../src/modules/improvement/index.ts";
-import { insertDetector, runDetectors, signalsIn } from "../../src/modules/warnings/index.ts";
+import { insertDetector } from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
 import { transact } from "../../src/platform/db/transact.ts";
 import { newId } from "../../src/platform/ids.ts";
@@ -20,30 +19,9 @@ export async function takesInComplaints(ctx: Context, agencyId: string, file: Bu
   return run;
 }
 
-/** Watches complaints by category, by week, and looks now. @returns the series that are worse than noise explains */
-export async function watchesComplaints(ctx: Context, agencyId: string): Promise<readonly string[]> {
+/** Has the complaints of an agency watched by category, week by week. */
+export async function watchesComplaints(ctx: Context, agencyId: string): Promise<void> {
   const settings = { kind: "complaint-counts", by: "category", every: "week", periods: 104 } as const;
   const detector = { agencyId, id: newId(ctx.now, ctx.random), name: "Pengaduan menurut jenis", settings };
   await transact(ctx, (ctx) => insertDetector(ctx, detector));
-  await runDetectors(ctx);
-  return (await signalsIn(ctx, "raised")).map(({ seriesKey }) => seriesKey);
-}
-
-/** Opens a finding from the one signal that waits, with its series frozen as it was seen. */
-export async function opensFindingFromSignal(ctx: Context, title: string): Promise<void> {
-  const [signal] = await signalsIn(ctx, "raised");
-  if (signal === undefined) throw new Error("no signal waits");
-  const { agencyId, unitId, id: signalId, value, expected } = signal;
-  const weakness = `Sejak ${signal.firstAt} ada ${value} pengaduan sepekan, biasanya ${Math.round(expected)}.`;
-  const seen = {
-    agencyId,
-    kind: "series",
-    sentence: { id: weakness, en: weakness },
-    definition: { detector: signal.detectorId, series: signal.seriesKey, rule: signal.rule },
-    rows: [signal.series],
-    picture: null,
-  };
-  const place = { serviceId: null, componentKey: null, stepId: null, notLocatedReason: "belum ada standar" };
-  const finding = { kind: "execution", certainty: "likely", people: null, daysLost: null } as const;
-  await openFinding(ctx, { agencyId, unitId, signalId, title, weakness, ...finding, ...place }, [seen]);
 }

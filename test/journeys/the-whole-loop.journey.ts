@@ -6,7 +6,7 @@ import { inTheNameOf } from "./desk.ts";
 import { anEmptyInstance, type EmptyInstance } from "./instance.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { type Account, aPersonAt, codeOf, enters, type Person, signsIn } from "./person.ts";
-import { opensFindingFromSignal, takesInComplaints, watchesComplaints } from "./takes-in.ts";
+import { takesInComplaints, watchesComplaints } from "./takes-in.ts";
 import { complaintsCsv, surge } from "./weekly-complaints.ts";
 
 let browser: Browser;
@@ -144,19 +144,20 @@ describe("the whole loop, from an empty installation to what the public reads", 
       expect(accepted).toBeGreaterThan(3_000);
       expect(rejected).toBe(0);
     });
-    await inTheNameOf({ data: mutu.data, daysLater: 0 }, emailOf("manager"), async (ctx, agencyId) => {
-      expect(await watchesComplaints(ctx, agencyId)).toEqual([surge.category]);
-    });
-    await the("manager").opens("/staf/agenda");
-    await the("manager").sees(`Peringatan: ${surge.category}`);
+    await inTheNameOf({ data: mutu.data, daysLater: 0 }, emailOf("manager"), watchesComplaints);
+    await the("manager").opens("/staf/peringatan");
+    await the("manager").presses("Periksa sekarang");
+    expect(await the("manager").heading()).toBe("1 peringatan belum dijawab");
   });
 
-  it("lets the manager propose a change, with its effect predicted", async () => {
-    const desk = { data: mutu.data, daysLater: 0 };
-    await inTheNameOf(desk, emailOf("manager"), (ctx) => opensFindingFromSignal(ctx, weakness));
+  it("lets the manager open a finding in one step and propose a change, with its effect predicted", async () => {
     const manager = the("manager");
-    await manager.opens("/staf/temuan");
-    await manager.follows(weakness);
+    await manager.opens("/staf/agenda");
+    await manager.follows(`Peringatan: ${surge.category}`);
+    await manager.types("Apa yang lemah, dalam satu kalimat", weakness);
+    await manager.chooses("Janji yang dilanggar (opsional)", "jangka waktu penyelesaian");
+    await manager.presses("Buka temuan");
+    expect(await manager.heading()).toBe(weakness);
     await manager.follows("Usulkan perbaikan");
     await manager.follows(`Pengaduan tentang ${surge.category} per pekan`);
     await manager.types("Judul usulan", change);
