@@ -19,7 +19,9 @@ export type AgendaKind =
   | "programme-without-date"
   | "effect-due"
   | "effect-to-verify"
-  | "complaint-due";
+  | "complaint-due"
+  | "complaints-late"
+  | "complaints-due-soon";
 
 /** One thing that needs a person today: what, why here, what waiting costs. The page says it in words. */
 export type AgendaItem = {
@@ -45,6 +47,15 @@ export type Agenda = {
   /** How many more wait behind the last one. */
   readonly more: number;
 };
+
+/** The groups that hold something, the one with the dearest item first. */
+export function groupsOf(items: readonly Pick<AgendaItem, "group" | "costPerDay">[]): readonly AgendaGroup[] {
+  const dearest = (group: AgendaGroup) =>
+    Math.max(...items.filter((item) => item.group === group).map((item) => item.costPerDay));
+  return agendaGroups
+    .filter((group) => items.some((item) => item.group === group))
+    .toSorted((a, b) => dearest(b) - dearest(a));
+}
 
 /** The few things that need a human today, dearest waiting first; within equal cost the soonest due (JOB-06). */
 export function agendaOf(all: readonly AgendaItem[]): Agenda {

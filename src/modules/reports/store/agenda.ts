@@ -33,7 +33,7 @@ const parts: Readonly<Record<PersonActor["role"], readonly Part[]>> = {
     answers,
     slippingActions,
     programmes,
-    dueComplaints,
+    complaintsTogether,
   ],
   supervisor: [toVerify, effectsToVerify, signals],
   "decision-maker": [proposalsToDecide, toAnswer, dueComplaints],
@@ -294,4 +294,22 @@ async function dueComplaints(ctx: Context): Promise<readonly AgendaItem[]> {
     facts: { number: complaint.number, clock: complaint.kind, late: complaint.dueAt < ctx.now ? 1 : 0 },
     costPerDay: complaint.dueAt < ctx.now ? 1 : 0.6,
   }));
+}
+
+/** For whoever watches and does not handle: how many complaints are late or soon will be, not one by one. */
+async function complaintsTogether(ctx: Context): Promise<readonly AgendaItem[]> {
+  const each = await dueComplaints(ctx);
+  const late = each.filter((item) => item.facts.late === 1);
+  const soon = each.filter((item) => item.facts.late === 0);
+  return [...together("complaints-late", late), ...together("complaints-due-soon", soon)];
+}
+
+function together(
+  kind: "complaints-late" | "complaints-due-soon",
+  items: readonly AgendaItem[],
+): readonly AgendaItem[] {
+  const [first] = items;
+  if (!first) return [];
+  const costPerDay = items.reduce((sum, item) => sum + item.costPerDay, 0);
+  return [{ ...first, kind, name: "", facts: { n: items.length }, costPerDay }];
 }

@@ -121,6 +121,20 @@ export const agenda = {
   "agenda.complaint-due.title": { id: "Pengaduan {number}: {name}", en: "Complaint {number}: {name}" },
   "agenda.complaint-due.why": { id: "Jatuh tempo {due}.", en: "Due {due}." },
   "agenda.complaint-late.why": { id: "Sudah lewat jatuh tempo {due}.", en: "Past its due date {due}." },
+  "agenda.complaints-late.title": {
+    id: { other: "{n} pengaduan lewat jatuh tempo" },
+    en: { one: "{n} complaint is past its due date", other: "{n} complaints are past their due dates" },
+  },
+  "agenda.complaints-late.why": { id: "Yang paling lama sejak {due}.", en: "The oldest since {due}." },
+  "agenda.complaints-due-soon.title": {
+    id: { other: "{n} pengaduan jatuh tempo dalam tujuh hari" },
+    en: {
+      one: "{n} complaint falls due within seven days",
+      other: "{n} complaints fall due within seven days",
+    },
+  },
+  "agenda.complaints-due-soon.why": { id: "Yang pertama {due}.", en: "The first on {due}." },
+  "agenda.do.list": { id: "Lihat daftarnya", en: "See the list" },
   "agenda.do.look": { id: "Lihat buktinya", en: "See the evidence" },
   "agenda.do.propose": { id: "Usulkan perbaikan", en: "Propose a change" },
   "agenda.do.remind": { id: "Ingatkan", en: "Remind" },

@@ -13,7 +13,9 @@ export type ItemInWords = {
   readonly step: { readonly label: string; readonly href: string };
 };
 
-type Way = { readonly path: string; readonly label: MessageKey; readonly ending?: string };
+type Way =
+  | { readonly path: string; readonly label: MessageKey; readonly ending?: string }
+  | { readonly list: string; readonly label: MessageKey };
 
 /** Where each kind of item is, and the one step that it waits for. */
 const ways: Readonly<Record<AgendaKind, Way>> = {
@@ -34,12 +36,15 @@ const ways: Readonly<Record<AgendaKind, Way>> = {
   "effect-due": { path: "program", label: "agenda.do.compute" },
   "effect-to-verify": { path: "program", label: "agenda.do.verify" },
   "complaint-due": { path: "pengaduan", label: "agenda.do.open" },
+  "complaints-late": { list: "/staf/pengaduan?keadaan=lewat", label: "agenda.do.list" },
+  "complaints-due-soon": { list: "/staf/pengaduan?keadaan=terbuka&urut=tenggat", label: "agenda.do.list" },
 };
 
 /** Puts an item into the words of the reader. */
 export function inWords(item: AgendaItem, t: Translate, format: Format): ItemInWords {
   const way = ways[item.kind];
-  const href = `/staf/${way.path}/${item.agencyId}/${item.id}`;
+  const href = "list" in way ? way.list : `/staf/${way.path}/${item.agencyId}/${item.id}`;
+  const ending = "list" in way ? "" : (way.ending ?? "");
   const facts = factsOf(item, format);
   return {
     group: item.group,
@@ -47,7 +52,7 @@ export function inWords(item: AgendaItem, t: Translate, format: Format): ItemInW
     why: t(whyKey(item), facts),
     cost: t("agenda.cost", { days: format.number(Math.max(0.1, item.costPerDay), 1) }),
     href,
-    step: { label: t(way.label), href: `${href}${way.ending ?? ""}` },
+    step: { label: t(way.label), href: `${href}${ending}` },
   };
 }
 

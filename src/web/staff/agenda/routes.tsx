@@ -1,4 +1,4 @@
-import { agenda } from "../../../modules/reports/index.ts";
+import { agenda, groupsOf } from "../../../modules/reports/index.ts";
 import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import { AgendaPage } from "./agenda-page.tsx";
@@ -19,7 +19,16 @@ export const agendaRoutes: readonly Route[] = [
       const { ctx, t, frame } = c.var;
       const { items, more } = await agenda(ctx);
       const words = items.map((item) => inWords(item, t, frame.format));
-      return show(c, <AgendaPage items={words} more={more} checkedAt={frame.format.time(ctx.now)} t={t} />);
+      return show(
+        c,
+        <AgendaPage
+          items={words}
+          groups={groupsOf(items)}
+          more={more}
+          checkedAt={frame.format.time(ctx.now)}
+          t={t}
+        />,
+      );
     },
   }),
 ];

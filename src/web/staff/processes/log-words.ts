@@ -9,8 +9,8 @@ import { drawMap } from "./map-words.ts";
 
 export type Reader = { readonly t: Translate; readonly format: Format };
 
-/** Paths shown in the table. */
-const shownPaths = 15;
+/** Rows of the tables of paths and waits: what comes after them is rare or a slip of the pen. */
+const shownRows = 15;
 
 /** A log and its figures as the page shows them. */
 export function logInWords(
@@ -168,7 +168,7 @@ function variantsTable({ variants }: LogFigures, { t, format }: Reader): LogInWo
       { key: "share", name: t("processes.variants.share"), numeric: true },
       { key: "median", name: t("processes.variants.median"), numeric: true },
     ],
-    rows: variants.variants.slice(0, shownPaths).map(({ path, cases, medianSeconds }) => ({
+    rows: variants.variants.slice(0, shownRows).map(({ path, cases, medianSeconds }) => ({
       path: path.map(name).join(" › "),
       cases: format.count(cases),
       share: format.percent(cases / variants.totalCases),
@@ -187,7 +187,7 @@ function waitsTable({ stepTimes }: LogFigures, { t, format }: Reader): LogInWord
       { key: "p90", name: t("processes.waits.p90"), numeric: true },
       { key: "total", name: t("processes.waits.total"), numeric: true },
     ],
-    rows: stepTimes.flatMap(({ name, waiting }) =>
+    rows: stepTimes.slice(0, shownRows).flatMap(({ name, waiting }) =>
       waiting === null
         ? []
         : [

@@ -64,9 +64,9 @@ async function showLog(c: WebContext): Promise<Response> {
   return show(c, <LogPage log={logInWords(log, await figuresOf(ctx, log, stop), stop, readerOf(c))} t={t} />);
 }
 
-/** Three quarters of the journeys unless the address says otherwise: enough to see, few enough to read. */
+/** Nine of ten journeys unless the address says otherwise: enough to see, few enough to read. */
 function stopOf(asked: string | undefined): CoverageStop {
-  return coverageStops.find((share) => String(Math.round(share * 100)) === asked) ?? 0.75;
+  return coverageStops.find((share) => String(Math.round(share * 100)) === asked) ?? 0.9;
 }
 
 async function stepHere(

@@ -23,6 +23,8 @@ import {
 
 export type SignalInWords = {
   readonly address: string;
+  /** What happened, short: the task of the page. */
+  readonly title: string;
   readonly sentence: string;
   readonly subtitle: string;
   readonly draw: (size: ChartSize, labelledBy: string) => string;
@@ -54,7 +56,7 @@ export function SignalPage({ signal, finding, dismissal, right, t }: Props) {
   const form = finding.form.errors.length > 0 ? finding.form : dismissal;
   return (
     <Page
-      title={signal.sentence}
+      title={signal.title}
       width="full"
       form={form}
       crumbs={[{ href: "/staf/peringatan", name: t("warnings.name") }]}

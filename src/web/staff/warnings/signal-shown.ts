@@ -16,9 +16,10 @@ export function signalInWords(signal: Signal, name: string, reader: Reader): Sig
   const { chart, category, area } = seriesKept(signal);
   const sentence = signalSentence(signal, name, reader);
   const figure = (value: number | null) => (value === null ? "-" : format.number(value, 1));
-  const filter = new URLSearchParams({ kategori: category ?? "", wilayah: area ?? "" });
+  const filter = new URLSearchParams({ keadaan: "semua", kategori: category ?? "", wilayah: area ?? "" });
   return {
     address: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
+    title: t(`warnings.finding.title-of.${kindOf(signal)}`, { name, since: format.day(signal.firstAt) }),
     sentence,
     subtitle: chartSubtitle(chart, reader),
     draw: (size, labelledBy) => seriesPicture(chart, size, labelledBy, reader),
