@@ -8,6 +8,7 @@ import {
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
 import { storeShippedHolidays } from "./modules/organisations/index.ts";
+import { tellOfPublications } from "./modules/reports/index.ts";
 import { logImporter } from "./modules/processes/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
@@ -57,6 +58,7 @@ const subscribers: readonly Subscriber[] = [
   tellOfRequests,
   tellOfProposals,
   tellSupervisors,
+  tellOfPublications,
 ];
 
 /** Every kind of file that is taken in. */

@@ -219,11 +219,24 @@ async function anEffect({ ctx, city }: World, programme: Programme) {
 async function aPublication({ ctx, city }: World, programme: Programme): Promise<string> {
   const id = newId(ctx.now, ctx.random);
   const told = {
+    title: "Loket kedua",
     promise: "Paling lama satu jam",
     problem: "Antrean tiga jam",
     decision: { change: "Loket kedua", office: "Kepala Bidang", on: theDay },
     actions: [{ title: "Nomor antrean daring", unit: "Bidang Aplikasi", doneOn: theDay }],
-    effect: { verdict: "worked", sentence: { id: "Turun", en: "Fell" }, evidenceSha256: "0".repeat(64) },
+    predicted: {
+      metric: { kind: "complaint-count", agencyId: city.agency.id, category: "antrean" },
+      direction: "lower",
+      size: 3,
+      changedOn: theDay,
+      until: theDay,
+    },
+    effect: {
+      verdict: "worked",
+      sentence: { id: "Turun", en: "Fell" },
+      evidenceId: newId(ctx.now, ctx.random),
+      evidenceSha256: "0".repeat(64),
+    },
   };
   await ctx.db
     .insertInto("publication")

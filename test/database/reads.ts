@@ -251,6 +251,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       reports.publicationOfProgramme(ctx, there.agency.id, there.programme.id),
     ),
     "reports.publicationsIn": unit((ctx) => reports.publicationsIn(ctx, "draft")),
+    "reports.toldProgrammes": unit(async (ctx) => [...(await reports.toldProgrammes(ctx))]),
 
     "surveys.waveById": unit((ctx, there) => surveys.waveById(ctx, there.agency.id, there.waveId)),
     "surveys.waves": unit((ctx) => surveys.waves(ctx)),
@@ -274,5 +275,6 @@ export const notReads: Readonly<Record<string, string>> = {
   "organisations.addHolidays": "a write of the console, in a transaction",
   "organisations.storeShippedHolidays": "a write of the first start",
   "processes.withStoredLog": "opens the file of a log that was read",
+  "reports.threadTold": "puts a programme that was read together with what it names",
   "warnings.insertDetector": "a write, in a transaction",
 };

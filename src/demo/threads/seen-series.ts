@@ -6,7 +6,7 @@ import type { Seen } from "../../platform/evidence/freeze.ts";
 import { formatter } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/text.ts";
 import { translator } from "../../platform/i18n/translate.ts";
-import { measureName, measureValue, type Words } from "../../web/staff/improvement/measure-words.ts";
+import { measureName, measureValue, type Words } from "../../web/improvement/measure-words.ts";
 import { chartSizes } from "../../web/ui/chart/chart-size.ts";
 import { interruptedSeries } from "../../web/ui/chart/interrupted-series.tsx";
 

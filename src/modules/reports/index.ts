@@ -1,11 +1,16 @@
-export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups } from "./nouns/agenda.ts";
-export { masked, Told } from "./nouns/told.ts";
+export { tellOfPublications } from "./events.ts";
+export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups, groupsOf } from "./nouns/agenda.ts";
+export { isMasked, masked, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
 export {
   type Publication,
   publicationById,
   publicationOfProgramme,
   publicationsIn,
+  toldProgrammes,
 } from "./store/publications.ts";
+export { threadTold } from "./store/thread-told.ts";
+export { BlackenPublication, blackenPublication } from "./verbs/blacken-publication.ts";
 export { PreparePublication, preparePublication } from "./verbs/prepare-publication.ts";
 export { PublishResult, publishResult } from "./verbs/publish-result.ts";
+export { WithdrawResult, withdrawResult } from "./verbs/withdraw-result.ts";

@@ -57,8 +57,8 @@ describe("checks of the work", () => {
     const agency = crypto.randomUUID();
     await sql`insert into agency (id, code, name, name_en, zone)
       values (${agency}, 'uji', 'Uji', 'Test', 'Asia/Jakarta')`.execute(db);
-    await sql`insert into report (agency_id, id, quarter, figures, pdf_sha256, built_by, built_at)
-      values (${agency}, ${crypto.randomUUID()}, '2026-Q1', '{}', ${"0".repeat(64)}, 'system', ${ctx.now})`.execute(
+    await sql`insert into report (agency_id, id, quarter, figures, pdf_id_sha256, pdf_en_sha256, built_by, built_at)
+      values (${agency}, ${crypto.randomUUID()}, '2026-Q1', '{}', ${"0".repeat(64)}, ${"0".repeat(64)}, 'system', ${ctx.now})`.execute(
       db,
     );
     expect(await workNamed("files")).toBe("broken");

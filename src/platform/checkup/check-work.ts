@@ -52,7 +52,8 @@ async function checkFiles(ctx: Context): Promise<Verdict> {
   const { rows } = await sql<{ sha256: string }>`
     select sha256 from attachment
     union select parquet_sha256 from event_log
-    union select pdf_sha256 from report
+    union select pdf_id_sha256 from report
+    union select pdf_en_sha256 from report
     union select file_sha256 from action_progress where file_sha256 is not null`.execute(ctx.db);
   let missing = 0;
   for (const { sha256 } of rows) if (!(await isThere(ctx, sha256))) missing += 1;

@@ -846,7 +846,6 @@ create table publication (
   published_by uuid,
   published_at timestamptz,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, programme_id),
   FOREIGN KEY (agency_id) REFERENCES agency(id),
   FOREIGN KEY (agency_id, programme_id) REFERENCES programme(agency_id, id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
@@ -856,6 +855,7 @@ create table publication (
   CHECK (((state <> 'published') OR (published_at IS NOT NULL))),
   CHECK ((state in ('draft', 'published', 'withdrawn')))
 );
+CREATE UNIQUE INDEX publication_once ON publication USING btree (agency_id, programme_id) WHERE (state <> 'withdrawn');
 
 create table regulatory_parameter (
   id          uuid not null,
@@ -891,13 +891,14 @@ create table reminder (
 );
 
 create table report (
-  agency_id  uuid not null,
-  id         uuid not null,
-  quarter    text not null,
-  figures    jsonb not null,
-  pdf_sha256 text not null,
-  built_by   text not null,
-  built_at   timestamptz not null,
+  agency_id     uuid not null,
+  id            uuid not null,
+  quarter       text not null,
+  figures       jsonb not null,
+  pdf_id_sha256 text not null,
+  pdf_en_sha256 text not null,
+  built_by      text not null,
+  built_at      timestamptz not null,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id) REFERENCES agency(id),
   CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'))

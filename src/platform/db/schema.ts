@@ -599,7 +599,8 @@ interface ReportTable {
   id: string;
   quarter: string;
   figures: Json;
-  pdf_sha256: string;
+  pdf_id_sha256: string;
+  pdf_en_sha256: string;
   built_by: string;
   built_at: Date;
 }

@@ -30,6 +30,7 @@ import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
+import { results } from "./catalogue/results.ts";
 import { roles } from "./catalogue/roles.ts";
 import { services } from "./catalogue/services.ts";
 import { settings } from "./catalogue/settings.ts";
@@ -74,6 +75,7 @@ export const messages = {
   ...letters,
   ...organisations,
   ...processes,
+  ...results,
   ...roles,
   ...settings,
   ...services,

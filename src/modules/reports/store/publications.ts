@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type Selectable, sql, type Updateable } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
@@ -43,9 +43,37 @@ export async function markPublished(
   by: string,
   expected: number,
 ): Promise<void> {
+  await change(ctx, publication, expected, { state: "published", published_by: by, published_at: ctx.now });
+}
+
+/** @throws MutuError `changed-meanwhile` when somebody else was quicker */
+export async function saveTold(
+  ctx: TxContext,
+  publication: Publication,
+  told: Told,
+  expected: number,
+): Promise<void> {
+  await change(ctx, publication, expected, { told: JSON.stringify(told) });
+}
+
+/** @throws MutuError `changed-meanwhile` when somebody else was quicker */
+export async function markWithdrawn(
+  ctx: TxContext,
+  publication: Publication,
+  expected: number,
+): Promise<void> {
+  await change(ctx, publication, expected, { state: "withdrawn" });
+}
+
+async function change(
+  ctx: TxContext,
+  publication: Publication,
+  expected: number,
+  values: Updateable<Database["publication"]>,
+): Promise<void> {
   const row = await ctx.tx
     .updateTable("publication")
-    .set({ state: "published", published_by: by, published_at: ctx.now, version: sql<number>`version + 1` })
+    .set({ ...values, version: sql<number>`version + 1` })
     .where("agency_id", "=", publication.agencyId)
     .where("id", "=", publication.id)
     .where("version", "=", expected)
@@ -65,7 +93,7 @@ export async function publicationById(ctx: Context, agencyId: string, id: string
   return publicationOf(row);
 }
 
-/** The publication of a programme, or null. */
+/** The publication of a programme that was not withdrawn, or null. */
 export async function publicationOfProgramme(
   ctx: Context,
   agencyId: string,
@@ -75,6 +103,7 @@ export async function publicationOfProgramme(
     .selectAll("publication")
     .where("publication.agency_id", "=", agencyId)
     .where("publication.programme_id", "=", programmeId)
+    .where("publication.state", "<>", "withdrawn")
     .executeTakeFirst();
   return row ? publicationOf(row) : null;
 }
@@ -89,6 +118,16 @@ export async function publicationsIn(ctx: Context, state: PublicationState): Pro
     .limit(200)
     .execute();
   return rows.map(publicationOf);
+}
+
+/** Ids of the programmes that have a draft or a published result, in scope; at most 5,000. */
+export async function toldProgrammes(ctx: Context): Promise<ReadonlySet<string>> {
+  const rows = await scoped(ctx, "publication")
+    .select("publication.programme_id")
+    .where("publication.state", "<>", "withdrawn")
+    .limit(5_000)
+    .execute();
+  return new Set(rows.map((row) => row.programme_id));
 }
 
 function publicationOf(row: Selectable<Database["publication"]>): Publication {

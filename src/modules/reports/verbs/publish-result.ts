@@ -5,6 +5,7 @@ import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { decide } from "../../../platform/rights/decide.ts";
+import { isMasked } from "../nouns/told.ts";
 import { markPublished, publicationById } from "../store/publications.ts";
 
 export const PublishResult = z.object({
@@ -14,7 +15,9 @@ export const PublishResult = z.object({
 });
 
 /**
- * Tells the public. The right is the unit head's, who has read the masked text; whoever prepared it cannot (AUT-09).
+ * Tells the public. The right is the unit head's, who has read the masked text; whoever prepared it cannot (AUT-09). The
+ * check runs once more over the very text that goes out: where it finds anything, or cannot run, nothing is published
+ * (PRV-14).
  * @throws MutuError `not-found`, `not-yours`, `wrong-state`, `changed-meanwhile`
  */
 export function publishResult(ctx: Context, input: z.output<typeof PublishResult>): Promise<void> {
@@ -24,6 +27,7 @@ export function publishResult(ctx: Context, input: z.output<typeof PublishResult
     if (publication.state !== "draft") {
       throw new MutuError("wrong-state", "error.wrong-state", { from: publication.state, to: "published" });
     }
+    if (!isMasked(publication.told)) throw new MutuError("wrong-state", "results.not-masked");
     await markPublished(ctx, publication, actorId(ctx.actor), input.version);
     await record(ctx, {
       verb: "publish-result",

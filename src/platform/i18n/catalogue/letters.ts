@@ -89,6 +89,14 @@ export const letters = {
     id: "Hasil program {number} ({title}) sudah dihitung dan menunggu pemeriksaan pengawas.",
     en: "The effect of programme {number} ({title}) was computed and waits for a supervisor.",
   },
+  "letters.publication-prepared.subject": {
+    id: "Menunggu diumumkan: {title}",
+    en: "Waiting to be published: {title}",
+  },
+  "letters.publication-prepared.text": {
+    id: "Naskah untuk warga sudah siap: {title}. Baca yang disamarkan, lalu umumkan bila sudah benar.",
+    en: "A text for the public is ready: {title}. Read what is masked, then publish it when it is right.",
+  },
   "letters.why.silent": { id: "belum dijawab", en: "not answered" },
   "letters.why.late": { id: "sudah disanggupi tetapi belum selesai", en: "accepted but not done" },
   "letters.why.decision-waits": { id: "belum diputuskan", en: "not decided" },
