@@ -12,6 +12,7 @@ import { complaintRoutes } from "./staff/complaints/routes.ts";
 import { coordinationRoutes } from "./staff/coordination/routes.tsx";
 import { evidenceRoutes } from "./staff/evidence/routes.tsx";
 import { findingRoutes } from "./staff/findings/routes.tsx";
+import { importRoutes } from "./staff/imports/routes.ts";
 import { processRoutes } from "./staff/processes/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
@@ -31,6 +32,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     accountRoutes,
     agendaRoutes,
     complaintRoutes,
+    importRoutes,
     serviceRoutes,
     surveyRoutes,
     warningRoutes,

@@ -23,6 +23,7 @@ import { findings } from "./catalogue/findings.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
 import { home } from "./catalogue/home.ts";
+import { imports } from "./catalogue/imports.ts";
 import { improvement } from "./catalogue/improvement.ts";
 import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
@@ -72,6 +73,7 @@ export const messages = {
   ...programmes,
   ...coordination,
   ...evidence,
+  ...imports,
   ...letters,
   ...organisations,
   ...processes,

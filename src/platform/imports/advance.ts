@@ -1,7 +1,9 @@
 import type { Context, TxContext } from "../context.ts";
 import { transact } from "../db/transact.ts";
+import { MutuError } from "../errors.ts";
 import {
   addRejected,
+  failRun,
   type ImportKind,
   type ImportRun,
   nextRunningImport,
@@ -44,8 +46,10 @@ export async function advanceImports(
     return await readOn(ctx, run, importer);
   } catch (error) {
     if (ctx.signal.aborted) return run;
+    // The file is not to blame when the database is away: the run waits, and the next call goes on.
+    if (error instanceof MutuError && error.code === "unavailable") throw error;
     ctx.log("error", "import failed", { importId: run.id, reason: String(error) });
-    return await transact(ctx, (ctx) => saveRun(ctx, run, { state: "failed", error: String(error) }));
+    return await transact(ctx, (ctx) => failRun(ctx, run, error));
   }
 }
 

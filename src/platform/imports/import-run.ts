@@ -83,6 +83,23 @@ export async function importRuns(ctx: Context, kind: ImportKind): Promise<readon
   return rows.map(runOf);
 }
 
+/** Imports of the same file of a kind in an agency, newest first; at most 100. */
+export async function runsOfFile(
+  ctx: Context,
+  kind: ImportKind,
+  { agencyId, sha256 }: Pick<ImportRun, "agencyId" | "sha256">,
+): Promise<readonly ImportRun[]> {
+  const rows = await scoped(ctx, "import_run")
+    .selectAll("import_run")
+    .where("import_run.agency_id", "=", agencyId)
+    .where("import_run.kind", "=", kind)
+    .where("import_run.sha256", "=", sha256)
+    .orderBy("import_run.started_at", "desc")
+    .limit(100)
+    .execute();
+  return rows.map(runOf);
+}
+
 /**
  * A run that waits to go on, locked for this transaction so that two workers never read the same file; null when all
  * are taken or done.
@@ -129,6 +146,19 @@ export async function saveRun(
     .where("id", "=", run.id)
     .execute();
   return next;
+}
+
+/** Writes down why a run cannot go on, and leaves what it has reached by now as it is. */
+export async function failRun(ctx: TxContext, run: ImportRun, error: unknown): Promise<ImportRun> {
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
+  const row = await ctx.tx
+    .updateTable("import_run")
+    .set({ state: "failed", error: message, version: sql<number>`version + 1` })
+    .where("agency_id", "=", run.agencyId)
+    .where("id", "=", run.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return runOf(row);
 }
 
 export async function addRejected(

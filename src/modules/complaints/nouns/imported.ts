@@ -57,6 +57,9 @@ export type ImportedRow = {
   readonly body: string | null;
   readonly category: string | null;
   readonly area: string | null;
+  /** Codes of a service and a unit of the agency. */
+  readonly service: string | null;
+  readonly unit: string | null;
 };
 
 type Place = {

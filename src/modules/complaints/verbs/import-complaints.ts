@@ -8,10 +8,11 @@ import { maskPersonalData } from "../../../analytics/text/mask.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
+import { fileOfRun } from "../../../platform/imports/file-of-run.ts";
 import type { ImportRun, Mapping, RejectedCell } from "../../../platform/imports/import-run.ts";
 import { inBatches } from "../../../platform/imports/in-batches.ts";
 import { services } from "../../catalogue/index.ts";
-import { unitForComplaints } from "../../organisations/index.ts";
+import { unitForComplaints, unitsOf } from "../../organisations/index.ts";
 import { type ImportedRow, importedComplaint, isClosedBeforeReceived } from "../nouns/imported.ts";
 import { insertImported } from "../store/complaints.ts";
 
@@ -21,7 +22,8 @@ const batchSize = 2000;
 export const complaintImporter: Importer = { kind: "complaints", batches: batchesOf };
 
 async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
-  const table = await readTable(bytesOf(ctx, run), { delimiter: null, encoding: null, path: null });
+  const { path, bytes } = await fileOfRun(ctx, run);
+  const table = await readTable(bytes, { delimiter: null, encoding: null, path });
   const place = await placeOf(ctx, run);
   const rejected: RejectedRow[] = [];
   const rows = records(table, wantedColumns(table, run.mapping, ctx.zone), (row) => rejected.push(row));
@@ -30,17 +32,20 @@ async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   }
 }
 
-async function* bytesOf(ctx: Context, run: ImportRun): AsyncGenerator<Uint8Array> {
-  yield await ctx.files.get(run.sha256);
-}
+type Place = {
+  readonly unitId: string;
+  readonly units: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, { readonly id: string; readonly unitId: string }>;
+};
 
-type Place = { readonly unitId: string; readonly serviceByCode: ReadonlyMap<string, string> };
-
+/** Where complaints can go, by the codes that a file may name. */
 async function placeOf(ctx: Context, run: ImportRun): Promise<Place> {
   const all = await services(ctx, run.agencyId);
+  const units = await unitsOf(ctx, run.agencyId);
   return {
     unitId: await unitForComplaints(ctx, run.agencyId),
-    serviceByCode: new Map(all.map((service) => [service.code, service.id])),
+    units: new Map(units.map((unit) => [unit.code, unit.id])),
+    services: new Map(all.map((service) => [service.code, service])),
   };
 }
 
@@ -53,16 +58,17 @@ async function writeBatch(
     readonly rejected: readonly RejectedRow[];
   },
 ): Promise<BatchResult> {
-  const serviceId = batch.place.serviceByCode.get(run.mapping.constants.service ?? "") ?? null;
-  const complaints = batch.rows.map((row) =>
-    importedComplaint(row, {
+  const { place } = batch;
+  const complaints = batch.rows.map((row) => {
+    const service = place.services.get(row.service ?? run.mapping.constants.service ?? "");
+    return importedComplaint(row, {
       agencyId: run.agencyId,
       id: newId(row.receivedAt, ctx.random),
-      unitId: batch.place.unitId,
-      serviceId,
+      unitId: place.units.get(row.unit ?? "") ?? service?.unitId ?? place.unitId,
+      serviceId: service?.id ?? null,
       maskedBody: row.body === null ? null : maskPersonalData(row.body).masked,
-    }),
-  );
+    });
+  });
   const accepted = await insertImported(ctx, run.id, complaints);
   return {
     accepted,
@@ -70,6 +76,7 @@ async function writeBatch(
     remarks: [
       ...batch.rejected.map(cellOf),
       ...batch.rows.filter(isClosedBeforeReceived).map(closedTooEarly),
+      ...batch.rows.flatMap((row) => unknownCodes(row, place)),
     ],
   };
 }
@@ -81,6 +88,21 @@ function cellOf(row: RejectedRow): RejectedCell {
 function closedTooEarly(row: ImportedRow): RejectedCell {
   const value = row.closedAt?.toISOString() ?? "";
   return { row: row.row, column: "closedAt", value, reason: "closed-before-received", kept: true };
+}
+
+/** A code that the agency does not have; the row goes where complaints go that name nothing. */
+function unknownCodes(row: ImportedRow, place: Place): readonly RejectedCell[] {
+  const remark = (column: string, value: string, reason: string) => ({
+    row: row.row,
+    ...{ column, value, reason },
+    kept: true,
+  });
+  return [
+    ...(row.service === null || place.services.has(row.service)
+      ? []
+      : [remark("service", row.service, "unknown-service")]),
+    ...(row.unit === null || place.units.has(row.unit) ? [] : [remark("unit", row.unit, "unknown-unit")]),
+  ];
 }
 
 /** A column that the mapping does not name reads as blank: the position -1 is no cell. */
@@ -103,5 +125,7 @@ function wantedColumns(table: Table, mapping: Mapping, zone: string) {
     body: { column: column("body"), kind: text },
     category: { column: column("category"), kind: text },
     area: { column: column("area"), kind: text },
+    service: { column: column("service"), kind: optional(textCell) },
+    unit: { column: column("unit"), kind: optional(textCell) },
   };
 }

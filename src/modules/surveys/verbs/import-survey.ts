@@ -11,6 +11,7 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { Batch, BatchResult, Importer } from "../../../platform/imports/advance.ts";
+import { fileOfRun } from "../../../platform/imports/file-of-run.ts";
 import type { ImportRun, RejectedCell } from "../../../platform/imports/import-run.ts";
 import { inBatches } from "../../../platform/imports/in-batches.ts";
 import { localDate } from "../../../platform/local-date.ts";
@@ -23,7 +24,7 @@ import { insertWave } from "../store/waves.ts";
 /**
  * Takes the answers of a survey in, one questionnaire a row. `mapping.columns` maps the items of the instrument, and may
  * name `id`, `date`, `service`, `area` and `comment`; columns that only say U8 or U9 must be mapped by a person (SKM-02).
- * `mapping.constants` holds the name, period and population of the wave. The import and its wave share one id.
+ * `mapping.constants` holds the name, period and population of the wave, and may name a `service` for all rows. The import and its wave share one id.
  */
 export const surveyImporter: Importer = { kind: "survey", batches: batchesOf };
 
@@ -32,6 +33,8 @@ type World = {
   readonly instrument: Instrument;
   readonly headers: readonly string[];
   readonly serviceByCode: ReadonlyMap<string, { readonly id: string; readonly unitId: string }>;
+  /** Code of the service of rows that name none; empty when the import names none either. */
+  readonly usualService: string;
 };
 
 type Questionnaire = RecordOf<WantedColumns>;
@@ -39,15 +42,20 @@ type Questionnaire = RecordOf<WantedColumns>;
 const batchSize = 2000;
 
 async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
-  const table = await readTable(bytesOf(ctx, run), { delimiter: null, encoding: null, path: null });
-  const wave = await waveOf(ctx, run);
+  const { path, bytes } = await fileOfRun(ctx, run);
+  const table = await readTable(bytes, { delimiter: null, encoding: null, path });
+  const serviceByCode = new Map(
+    (await services(ctx, run.agencyId)).map((service) => [service.code, service]),
+  );
+  const wave = await waveOf(ctx, run, serviceByCode.get(run.mapping.constants.service ?? "")?.unitId ?? null);
   const instrument = instrumentNamed(wave.instrument);
   const items = itemColumns(table.columns, instrument, run);
   const world: World = {
     wave,
     instrument,
     headers: items.map((position) => table.columns[position] ?? ""),
-    serviceByCode: new Map((await services(ctx, run.agencyId)).map((service) => [service.code, service])),
+    serviceByCode,
+    usualService: run.mapping.constants.service ?? "",
   };
   const rejected: RejectedRow[] = [];
   const wanted = wantedColumns(table.columns, items, run, ctx.zone);
@@ -57,18 +65,14 @@ async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   }
 }
 
-async function* bytesOf(ctx: Context, run: ImportRun): AsyncGenerator<Uint8Array> {
-  yield await ctx.files.get(run.sha256);
-}
-
-async function waveOf(ctx: Context, run: ImportRun): Promise<Wave> {
+async function waveOf(ctx: Context, run: ImportRun, unitId: string | null): Promise<Wave> {
   const { constants } = run.mapping;
   const year = localDate(ctx.now, ctx.zone).slice(0, 4);
   const [usual] = instruments;
   return {
     agencyId: run.agencyId,
     id: run.id,
-    unitId: await unitForComplaints(ctx, run.agencyId),
+    unitId: unitId ?? (await unitForComplaints(ctx, run.agencyId)),
     name: constants.name ?? run.fileName,
     instrument: constants.instrument ?? (usual ? instrumentName(usual) : ""),
     from: constants.from ?? `${year}-01-01`,
@@ -148,7 +152,7 @@ function readQuestionnaire(ctx: TxContext, world: World, row: Questionnaire) {
       : [{ item: item.key, element: item.element, score: Number(written[i]) }],
   );
   const said = (field: (typeof asides)[number]) => (row[field] === null ? null : String(row[field] ?? ""));
-  const service = world.serviceByCode.get(said("service") ?? "");
+  const service = world.serviceByCode.get(said("service") ?? world.usualService);
   const response: Response = {
     id: newId(ctx.now, ctx.random),
     externalId: said("id") ?? `row ${row.row}`,

@@ -1,0 +1,51 @@
+import { readTable } from "../../../analytics/table/read-table.ts";
+import { TableError } from "../../../analytics/table/table-error.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import { isMessageKey } from "../../../platform/i18n/translate.ts";
+import type { FileOfRun } from "../../../platform/imports/file-of-run.ts";
+import type { WebKind } from "./kinds.ts";
+
+/** What a file seems to be, before anybody says what its columns mean. */
+export type FileLook = {
+  /** Names of the columns; null for an event log in XES, which names its own. */
+  readonly columns: readonly string[] | null;
+  /** The first rows, as they are written. */
+  readonly sample: readonly (readonly string[])[];
+  /** Rows below the header, those that cannot be read included; null when nobody counted. */
+  readonly rows: number | null;
+};
+
+const sampleSize = 5;
+
+/**
+ * Looks at a stored file: what it is is told by its bytes, never by its name.
+ * @param counting whether all rows are counted, which reads the file to its end
+ * @throws MutuError `invalid` with what it is instead, and what to do
+ */
+export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boolean): Promise<FileLook> {
+  try {
+    return await lookAtTable(file, counting);
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    if (error.problem === "xml" && kind === "log") return { columns: null, sample: [], rows: null };
+    const key = `imports.problem.${error.problem}`;
+    throw new MutuError("invalid", isMessageKey(key) ? key : "imports.problem.binary", error.facts, {
+      cause: error,
+    });
+  }
+}
+
+async function lookAtTable({ path, bytes }: FileOfRun, counting: boolean): Promise<FileLook> {
+  const table = await readTable(bytes, { delimiter: null, encoding: null, path });
+  const { columns } = table;
+  const twice = columns.find((name, i) => columns.indexOf(name) !== i);
+  if (twice !== undefined) throw new TableError("duplicate-column", { name: twice });
+  const sample: (readonly string[])[] = [];
+  let rows = 0;
+  for await (const batch of table.rows([...columns.keys()], () => rows++)) {
+    sample.push(...batch.slice(0, sampleSize - sample.length).map(({ cells }) => cells));
+    rows += batch.length;
+    if (!counting && sample.length === sampleSize) break;
+  }
+  return { columns, sample, rows: counting ? rows : null };
+}
