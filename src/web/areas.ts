@@ -13,6 +13,7 @@ import { coordinationRoutes } from "./staff/coordination/routes.tsx";
 import { evidenceRoutes } from "./staff/evidence/routes.tsx";
 import { findingRoutes } from "./staff/findings/routes.tsx";
 import { importRoutes } from "./staff/imports/routes.ts";
+import { operationsRoutes } from "./staff/operations/routes.tsx";
 import { processRoutes } from "./staff/processes/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
@@ -43,6 +44,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     programmeRoutes,
     coordinationRoutes,
     administrationRoutes(settings),
+    operationsRoutes,
     settings.production ? [] : exampleRoutes,
   ];
 }

@@ -27,6 +27,7 @@ import { imports } from "./catalogue/imports.ts";
 import { improvement } from "./catalogue/improvement.ts";
 import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
+import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
 import { programmes } from "./catalogue/programmes.ts";
@@ -75,6 +76,7 @@ export const messages = {
   ...evidence,
   ...imports,
   ...letters,
+  ...operations,
   ...organisations,
   ...processes,
   ...results,

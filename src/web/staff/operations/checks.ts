@@ -1,0 +1,30 @@
+/** What the operations page looks at. Ages in seconds, the disk as a share; null where nothing waits or nothing is known. */
+export type Readings = {
+  readonly outboxAge: number | null;
+  readonly unsealedAge: number | null;
+  readonly lettersWaiting: number;
+  /** Whether there is a mail server: without one letters wait by themselves. */
+  readonly canSendMail: boolean;
+  readonly diskInUse: number;
+};
+
+export type Judged = "within" | "over" | "unknown";
+
+/** Where a reading becomes a broken promise: seconds and shares (reliability.md section 9). */
+export const limits = { outboxAge: 60, unsealedAge: 300, diskInUse: 0.85 } as const;
+
+/** What stands over its limit. Nobody records backups yet, so that one is not known. */
+export function judge(readings: Readings) {
+  const { outboxAge, unsealedAge, diskInUse } = readings;
+  return {
+    events: over(outboxAge ?? 0, limits.outboxAge),
+    seals: over(unsealedAge ?? 0, limits.unsealedAge),
+    letters: readings.lettersWaiting > 0 && !readings.canSendMail ? "unknown" : "within",
+    disk: over(diskInUse, limits.diskInUse),
+    backup: "unknown",
+  } as const satisfies Readonly<Record<string, Judged>>;
+}
+
+function over(value: number, limit: number): Judged {
+  return value > limit ? "over" : "within";
+}

@@ -1,0 +1,72 @@
+import { tmpdir } from "node:os";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aBrowser } from "../../../../test/builders/browser.ts";
+import { testContext, testSettings } from "../../../../test/builders/context.ts";
+import { anAgency } from "../../../../test/builders/organisations.ts";
+import { aPerson, signInAs } from "../../../../test/builders/people.ts";
+import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import type { PersonActor } from "../../../platform/context.ts";
+import { transact } from "../../../platform/db/transact.ts";
+import { startJobs } from "../../../platform/jobs/start-jobs.ts";
+import { emit } from "../../../platform/outbox/emit.ts";
+import { operationsRoutes } from "./routes.tsx";
+
+const { db, url } = await databaseOfTest();
+const ctx = testContext(db, { settings: { ...testSettings, dataFolder: tmpdir() } });
+const agency = await anAgency(ctx);
+const admin = await aPerson(ctx, { agency, role: "agency-admin" });
+const path = "/staf/administrasi/operasi";
+const jobId = "0190aaaa-0000-7000-8000-0000000000aa";
+
+async function browserOf(actor: PersonActor) {
+  return aBrowser(ctx, [operationsRoutes], await signInAs(ctx, actor));
+}
+
+/** The queues as they are in a running instance, and one job in them that used up its tries. */
+beforeAll(async () => {
+  const nothing = { subscribers: [{ name: "write", kinds: [], handle: async () => undefined }], timed: [] };
+  const jobs = await startJobs({ databaseUrl: url, zone: "Asia/Jakarta", ...nothing, contextOf: () => ctx });
+  await jobs.stop();
+  await sql`
+    insert into pgboss.job (id, name, state, retry_limit, retry_count, completed_on, output)
+    values (${jobId}, 'event.write', 'failed', 8, 8, now(), '{"message": "mail server refused"}')`.execute(
+    db,
+  );
+});
+
+describe("operations page", () => {
+  it("says what failed and why, and puts it back with one press", async () => {
+    const browser = await browserOf(admin);
+    const page = await browser.open(path);
+    expect(page.status).toBe(200);
+    expect(page.html).toContain("event.write");
+    expect(page.html).toContain("mail server refused");
+    expect(page.html).toContain("belum diketahui");
+    const done = await browser.send(`${path}/ulangi`);
+    expect(done.html).toContain("dikembalikan ke antrean");
+    expect(done.html).toContain("Tidak ada. Yang gagal sementara");
+    const { rows } = await sql`select state::text from pgboss.job where id = ${jobId}`.execute(db);
+    expect(rows).toEqual([{ state: "retry" }]);
+  });
+
+  it("counts what is over its limit in the title", async () => {
+    const anHourAgo = { ...ctx, now: new Date(ctx.now.getTime() - 3_600_000) };
+    await transact(anHourAgo, (ctx) =>
+      emit(ctx, { kind: "thing.made", agencyId: agency.id, subjectKind: "thing", subjectId: "a" }),
+    );
+    const page = await (await browserOf(admin)).open(path);
+    expect(page.html).toMatch(/<h1[^>]*>\d hal melewati batasnya/);
+    expect(page.html).toContain("Tidak ada peristiwa yang hilang");
+  });
+
+  it("speaks English too", async () => {
+    const page = await (await browserOf(admin)).open(`/en${path}`);
+    expect(page.html).toContain("Oldest event not passed on");
+  });
+
+  it.each(["quality-manager", "supervisor", "auditor"] as const)("is closed to the %s", async (role) => {
+    const browser = await browserOf(await aPerson(ctx, { agency, role }));
+    expect((await browser.open(path)).status).toBe(403);
+  });
+});
