@@ -14,6 +14,7 @@ import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import type { Context, PersonActor } from "../../platform/context.ts";
 import { evidenceById, fingerprint } from "../../platform/evidence/freeze.ts";
 import { newId } from "../../platform/ids.ts";
+import { DetectorSettings } from "../warnings/index.ts";
 import {
   DecideProposal,
   decideProposal,
@@ -307,4 +308,51 @@ describe("what a change can be measured by", () => {
     expect(names.filter(([category, ofUnit]) => category === null && ofUnit)).toHaveLength(1);
     expect(suggested).toBeNull();
   });
+
+  it.each([
+    [
+      "the series of complaints",
+      { kind: "complaint-counts", by: "category-area" },
+      { category: "antrean", area: "Kota Baru", activity: null },
+      { kind: "complaint-count", agencyId: agency.id, category: "antrean", area: "Kota Baru" },
+    ],
+    [
+      "the days of the step",
+      { kind: "step-norm", logId: agency.id, every: "month" },
+      { category: null, area: null, activity: "Verifikasi" },
+      { kind: "step-days", agencyId: agency.id, logId: agency.id, activity: "Verifikasi", every: "month" },
+    ],
+  ])("suggests %s that the finding's signal was raised on", async (_, settings, series, metric) => {
+    const finding = await aFinding(on(manager), city, { signalId: await aSignal(settings, series) });
+    expect((await findMeasures(on(manager), finding)).suggested).toMatchObject(metric);
+  });
 });
+
+/** A signal that waits to be taken into a finding. */
+async function aSignal(settings: { readonly kind: string }, series: object): Promise<string> {
+  const id = newId(nobody.now, nobody.random);
+  const kind = DetectorSettings.parse(settings).kind;
+  await db
+    .insertInto("detector")
+    .values({ agency_id: agency.id, id, kind, name: "Uji", settings: JSON.stringify(settings) })
+    .execute();
+  await db
+    .insertInto("signal")
+    .values({
+      agency_id: agency.id,
+      id,
+      unit_id: city.unit.id,
+      detector_id: id,
+      series_key: "uji",
+      rule: "beyond-limits",
+      first_at: "2026-02-16",
+      last_at: "2026-02-23",
+      value: 9,
+      expected: 4,
+      state: "raised",
+      series: JSON.stringify(series),
+      raised_at: nobody.now,
+    })
+    .execute();
+  return id;
+}

@@ -4,7 +4,7 @@ import { localDate } from "../../../platform/local-date.ts";
 import { standardOn, stepById } from "../../catalogue/index.ts";
 import { complaintCountsBySeries } from "../../complaints/index.ts";
 import { eventLogs, figureOf, type StoredLog } from "../../processes/index.ts";
-import { signalById } from "../../warnings/index.ts";
+import { activeDetectors, type Signal, signalById } from "../../warnings/index.ts";
 import type { Finding } from "../nouns/finding.ts";
 import { Metric } from "../nouns/metric.ts";
 
@@ -96,16 +96,34 @@ async function promisedDays(ctx: Context, log: StoredLog): Promise<number | null
   return standard?.components.find(({ key }) => key === "timeLimit")?.limitDays ?? null;
 }
 
-const SignalSeries = z.object({ category: z.string().nullable(), area: z.string().nullable() });
+/** What a signal is about, as it is stored with its series. */
+const SignalSeries = z.object({
+  category: z.string().nullable(),
+  area: z.string().nullable(),
+  activity: z.string().nullable().default(null),
+});
 
 async function ofSignal(ctx: Context, finding: Finding): Promise<Metric | null> {
   if (!finding.signalId) return null;
   const signal = await signalById(ctx, finding.agencyId, finding.signalId);
   const series = SignalSeries.safeParse(signal.series);
   if (!series.success) return null;
-  const { category, area } = series.data;
+  const { category, area, activity } = series.data;
+  if (activity !== null) return ofWatchedStep(ctx, signal, activity);
   const unitId = category === null && area === null ? signal.unitId : null;
   return Metric.parse({ kind: "complaint-count", agencyId: finding.agencyId, unitId, category, area });
+}
+
+/** The days of a step, from the log that the detector of the signal watches. */
+async function ofWatchedStep(
+  ctx: Context,
+  { agencyId, detectorId }: Signal,
+  activity: string,
+): Promise<Metric | null> {
+  const detector = (await activeDetectors(ctx)).find(({ id }) => id === detectorId);
+  if (detector?.settings.kind !== "step-norm") return null;
+  const { logId, every } = detector.settings;
+  return { kind: "step-days", agencyId, logId, activity, every };
 }
 
 async function ofStep(ctx: Context, finding: Finding, logs: readonly StoredLog[]): Promise<Metric | null> {
