@@ -19,6 +19,7 @@ import { processRoutes } from "./staff/processes/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
 import { serviceRoutes } from "./staff/services/routes.tsx";
+import { settingsRoutes } from "./staff/settings/routes.ts";
 import { signInRoutes } from "./staff/sign-in/routes.ts";
 import { surveyRoutes } from "./staff/surveys/routes.tsx";
 import { warningRoutes } from "./staff/warnings/routes.tsx";
@@ -47,6 +48,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     coordinationRoutes,
     administrationRoutes(settings),
     operationsRoutes,
+    settingsRoutes,
     settings.production ? [] : exampleRoutes,
   ];
 }

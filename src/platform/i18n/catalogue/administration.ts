@@ -21,6 +21,21 @@ export const administration = {
     id: "Kunci untuk program yang mengirim atau mengambil data.",
     en: "Keys for programs that send or fetch data.",
   },
+  "administration.parameters": { id: "Parameter aturan", en: "Parameters of the rules" },
+  "administration.parameters.note": {
+    id: "Angka dari aturan, dengan dasar dan tanggalnya.",
+    en: "Numbers of the rules, with their basis and dates.",
+  },
+  "administration.authority": { id: "Matriks wewenang", en: "Authority matrix" },
+  "administration.authority.note": {
+    id: "Siapa memutuskan apa, menurut pasal yang mana.",
+    en: "Who decides what, by which article.",
+  },
+  "administration.operations": { id: "Operasi", en: "Operations" },
+  "administration.operations.note": {
+    id: "Yang menunggu, yang gagal, dan tombol untuk mengulangi.",
+    en: "What waits, what failed, and a button to try again.",
+  },
   "administration.letters": { id: "Kotak surat peragaan", en: "Mailbox of the demonstration" },
   "administration.letters.note": {
     id: "Surel yang akan dikirim Mutu, untuk dicoba tanpa server surel.",

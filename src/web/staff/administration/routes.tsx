@@ -8,6 +8,7 @@ import { personHere } from "../person-here.ts";
 import { AdministrationPage, type Door } from "./administration-page.tsx";
 import { grantRoutes } from "./grant-routes.tsx";
 import { letterRoutes } from "./letter-routes.tsx";
+import { may } from "./may.ts";
 import { peopleRoutes } from "./people-routes.tsx";
 import { tokenRoutes } from "./token-routes.tsx";
 import { unitRoutes } from "./unit-routes.tsx";
@@ -40,6 +41,9 @@ async function showDoors(c: WebContext) {
     "people",
     "units",
     "tokens",
+    "parameters",
+    "authority",
+    ...((await may(c, "job.retry")) ? (["operations"] as const) : []),
     ...(seesLetters ? (["letters"] as const) : []),
   ];
   return show(

@@ -1,0 +1,6 @@
+import type { Route } from "../../route.ts";
+import { authorityRoutes } from "./authority-routes.tsx";
+import { parameterRoutes } from "./parameter-routes.tsx";
+
+/** What law and practice fix: dated numbers, and who decides what. */
+export const settingsRoutes: readonly Route[] = [...parameterRoutes, ...authorityRoutes];
