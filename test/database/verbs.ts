@@ -3,6 +3,7 @@ import * as complaints from "../../src/modules/complaints/index.ts";
 import * as coordination from "../../src/modules/coordination/index.ts";
 import * as improvement from "../../src/modules/improvement/index.ts";
 import * as organisations from "../../src/modules/organisations/index.ts";
+import * as processes from "../../src/modules/processes/index.ts";
 import * as reports from "../../src/modules/reports/index.ts";
 import * as warnings from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
@@ -382,6 +383,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
     reports.publishResult(ctx, { agencyId: there.agency.id, publicationId: there.publicationId, version: 1 }),
   ),
 
+  "processes.chooseEndActivities": verb("log.import", (ctx, there) =>
+    processes.chooseEndActivities(ctx, {
+      agencyId: there.agency.id,
+      logId: there.logId,
+      activities: ["verifikasi"],
+    }),
+  ),
   "warnings.dismissSignal": verb("signal.dismiss", (ctx, there) =>
     warnings.dismissSignal(ctx, { agencyId: there.agency.id, signalId: there.signalId, reason }),
   ),

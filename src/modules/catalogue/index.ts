@@ -4,6 +4,7 @@ export {
   incompleteSteps,
   type ProcedureStep,
   type ProcedureVersion,
+  promisedSeconds,
   sumOfNorms,
 } from "./nouns/procedure.ts";
 export {

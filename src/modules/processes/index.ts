@@ -7,4 +7,5 @@ export {
   type PeriodFigure,
   stepDaysByPeriod,
 } from "./store/series.ts";
+export { ChooseEndActivities, chooseEndActivities } from "./verbs/choose-end-activities.ts";
 export { logImporter } from "./verbs/import-log.ts";

@@ -27,6 +27,7 @@ import { imports } from "./catalogue/imports.ts";
 import { improvement } from "./catalogue/improvement.ts";
 import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
+import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
@@ -76,6 +77,7 @@ export const messages = {
   ...evidence,
   ...imports,
   ...letters,
+  ...openFindingWords,
   ...operations,
   ...organisations,
   ...processes,

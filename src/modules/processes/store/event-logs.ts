@@ -40,6 +40,20 @@ export async function logById(ctx: Context, agencyId: string, id: string): Promi
   return logOf(row);
 }
 
+/** Stores which activities end a case of a log. */
+export async function saveEndActivities(
+  ctx: TxContext,
+  log: Pick<StoredLog, "agencyId" | "id">,
+  activities: readonly string[],
+): Promise<void> {
+  await ctx.tx
+    .updateTable("event_log")
+    .set({ end_activities: [...activities] })
+    .where("agency_id", "=", log.agencyId)
+    .where("id", "=", log.id)
+    .execute();
+}
+
 /** Logs in scope, newest first; at most 200. */
 export async function eventLogs(ctx: Context): Promise<readonly StoredLog[]> {
   const rows = await scoped(ctx, "event_log")

@@ -66,29 +66,6 @@ export const warnings = {
   "warnings.state.cleared": { id: "sudah reda", en: "has passed" },
   "warnings.state.dismissed": { id: "dikesampingkan", en: "laid aside" },
   "warnings.state.in-finding": { id: "menjadi temuan", en: "became a finding" },
-  "warnings.finding": { id: "Jadikan temuan", en: "Make it a finding" },
-  "warnings.finding.lead": {
-    id: "Bukti (baris, definisi, gambar) dibekukan seperti yang Anda lihat sekarang.",
-    en: "The evidence (rows, definition, picture) is frozen as you see it now.",
-  },
-  "warnings.form.title": { id: "Apa yang lemah, dalam satu kalimat", en: "What is weak, in one sentence" },
-  "warnings.form.weakness": { id: "Uraian", en: "Description" },
-  "warnings.form.serviceId": { id: "Layanan", en: "Service" },
-  "warnings.form.no-service": { id: "Tidak satu layanan tertentu", en: "No service in particular" },
-  "warnings.form.componentKey": { id: "Janji yang dilanggar", en: "Promise broken" },
-  "warnings.form.stepId": { id: "Langkah SOP", en: "Step of the procedure" },
-  "warnings.form.choose": { id: "Pilih bila diketahui", en: "Choose when known" },
-  "warnings.form.notLocatedReason": {
-    id: "Bila janji dan langkahnya belum diketahui, mengapa?",
-    en: "When neither promise nor step is known, why?",
-  },
-  "warnings.form.certainty": { id: "Seberapa yakin", en: "How sure" },
-  "warnings.form.people": { id: "Warga yang terkena", en: "Citizens concerned" },
-  "warnings.form.daysLost": {
-    id: "Hari yang hilang bagi warga, seluruhnya",
-    en: "Days lost for citizens, in all",
-  },
-  "warnings.form.send": { id: "Buka temuan", en: "Open the finding" },
   "warnings.dismiss": { id: "Kesampingkan dengan alasan", en: "Lay it aside with a reason" },
   "warnings.form.reason": { id: "Alasan", en: "Reason" },
   "warnings.form.reason.hint": {
@@ -96,10 +73,6 @@ export const warnings = {
     en: "Judged again later: was this right?",
   },
   "warnings.dismiss.send": { id: "Kesampingkan", en: "Lay aside" },
-  "finding.needs-place": {
-    id: "Pilih janji atau langkah yang dilanggar, atau tuliskan mengapa belum diketahui.",
-    en: "Choose the promise or step that is broken, or write why it is not known yet.",
-  },
   "warnings.finding.title-of.count": {
     id: "{name} melonjak sejak {since}",
     en: "{name} surged since {since}",

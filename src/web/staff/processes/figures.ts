@@ -1,97 +1,141 @@
-import type { LogSummary, StepTime, VariantTable } from "../../../analytics/eventlog/event-log.ts";
+import type {
+  DirectlyFollows,
+  EventLog,
+  LogSummary,
+  StepTime,
+  VariantTable,
+} from "../../../analytics/eventlog/event-log.ts";
 import type { CoverageStop } from "../../../analytics/mining/map/covering-variants.ts";
 import { layoutMap, type MapLayout } from "../../../analytics/mining/map/layout-map.ts";
 import { type ProcessMap, processMap } from "../../../analytics/mining/map/process-map.ts";
 import { type StepOverNorm, stepsOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
 import { throughputWithOpenCases } from "../../../analytics/mining/throughput.ts";
 import type { SurvivalCurve } from "../../../analytics/statistics/survival/kaplan-meier.ts";
-import { type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
+import {
+  type Component,
+  type ProcedureStep,
+  procedureOn,
+  promisedSeconds,
+  standardOn,
+} from "../../../modules/catalogue/index.ts";
 import { figureOf, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
 
-export type MapFigures = {
-  readonly map: ProcessMap;
-  readonly down: MapLayout;
-  readonly right: MapLayout;
-};
-
-/** All figures of the page of one log. */
-export type LogFigures = {
-  readonly summary: LogSummary;
-  readonly variants: VariantTable;
-  readonly stepTimes: readonly StepTime[];
-  readonly map: MapFigures;
-  readonly curve: SurvivalCurve;
-  readonly steps: readonly StepOfProcedure[];
-};
+/** The promised time of the service of a log, and how long it lasts on the calendar. */
+export type PromisedTime = { readonly component: Component; readonly seconds: number };
 
 /** A step of the procedure with how often it was over its norm. */
 export type StepOfProcedure = { readonly step: ProcedureStep; readonly over: StepOverNorm };
 
+/** All figures of the page of one log. */
+export type LogFigures = {
+  /** Moments are texts here: they come from storage. */
+  readonly summary: Omit<LogSummary, "first" | "last">;
+  readonly variants: VariantTable;
+  readonly stepTimes: readonly StepTime[];
+  readonly map: ProcessMap;
+  readonly layouts: { readonly down: MapLayout; readonly right: MapLayout };
+  readonly curve: SurvivalCurve;
+  readonly promised: PromisedTime | null;
+  readonly steps: readonly StepOfProcedure[];
+};
+
 const day = 86_400;
 
 /** Shares are asked at these times, seconds. */
-export const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
+const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
 
 /** The size of a box of the map. */
 const node = { w: 168, h: 56 };
 
+/** Paths of the table; the importer stores as many. */
+const storedPaths = 200;
+
 /** The figures that were stored when the log came in, and those that depend on the procedure or on the reader's choice. */
 export async function figuresOf(ctx: Context, log: StoredLog, stop: CoverageStop): Promise<LogFigures> {
   const steps = await stepsWithNorm(ctx, log);
-  const asked = await withStoredLog(ctx, log, async (events) => {
-    const ends =
-      log.endActivities.length > 0
-        ? log.endActivities
-        : (await events.summary()).ends.map(({ name }) => name);
-    const durations = await events.durations({ by: "activities", activities: ends, asOf: log.extractedAt });
+  const promised = await promisedTime(ctx, log);
+  return withStoredLog(ctx, log, async (events) => {
+    const summary = await stored(ctx, log, "summary", () => events.summary());
     const map = await processMap(events, stop);
-    const norms = steps.map(({ activity, normSeconds }) => ({
-      activity,
-      seconds: normSeconds ?? 0,
-      measure: "elapsed" as const,
-    }));
+    const layout = (direction: "down" | "right") =>
+      layoutMap(map.graph, { direction, node, mainPath: map.mainPath });
     return {
+      summary,
+      variants: await stored(ctx, log, "variants", () => events.variants(storedPaths)),
+      stepTimes: await stored(ctx, log, "step-times", () => events.stepTimes()),
       map,
-      curve: throughputWithOpenCases(durations, { at: askedAt }),
-      over: await stepsOverNorm(events, norms),
+      layouts: { down: layout("down"), right: layout("right") },
+      curve: await curveOf(events, log, summary, promised),
+      promised,
+      steps: await againstNorms(events, steps),
     };
   });
-  const { graph, mainPath } = asked.map;
-  return {
-    summary: (await figureOf(ctx, log, "summary")) as LogSummary,
-    variants: (await figureOf(ctx, log, "variants")) as VariantTable,
-    stepTimes: (await figureOf(ctx, log, "step-times")) as readonly StepTime[],
-    map: {
-      map: asked.map,
-      down: layoutMap(graph, { direction: "down", node, mainPath }),
-      right: layoutMap(graph, { direction: "right", node, mainPath }),
-    },
-    curve: asked.curve,
-    steps: asked.over.flatMap((over) => {
-      const step = steps.find(({ activity }) => activity === over.activity);
-      return step ? [{ step, over }] : [];
-    }),
-  };
 }
 
-/** How one step stands against its norm; null when the procedure has no such step. */
-export async function stepAgainstNorm(
-  ctx: Context,
+/** A figure as the importer stored it, or computed now for a log that came in by another way. */
+async function stored<T>(ctx: Context, log: StoredLog, name: string, compute: () => Promise<T>): Promise<T> {
+  const figure = await figureOf(ctx, log, name);
+  return typeof figure === "object" && figure !== null ? (figure as T) : compute();
+}
+
+/** Where nobody said what ends a case, every activity with which some case ends does. */
+async function curveOf(
+  events: EventLog,
   log: StoredLog,
-  stepId: string,
-): Promise<StepOfProcedure | null> {
-  const step = (await stepsWithNorm(ctx, log)).find(({ id }) => id === stepId);
-  if (!step) return null;
-  const norm = { activity: step.activity, seconds: step.normSeconds ?? 0, measure: "elapsed" as const };
-  const [over] = await withStoredLog(ctx, log, (events) => stepsOverNorm(events, [norm]));
-  return over ? { step, over } : null;
+  summary: LogFigures["summary"],
+  promised: PromisedTime | null,
+): Promise<SurvivalCurve> {
+  const activities = log.endActivities.length > 0 ? log.endActivities : summary.ends.map(({ name }) => name);
+  const durations = await events.durations({ by: "activities", activities, asOf: log.extractedAt });
+  const at = [...new Set([...askedAt, ...(promised === null ? [] : [promised.seconds])])];
+  return throughputWithOpenCases(durations, { at: at.toSorted((a, b) => a - b) });
+}
+
+/** All steps with a norm, the most cases over it first. */
+export async function stepsAgainstNorm(ctx: Context, log: StoredLog): Promise<readonly StepOfProcedure[]> {
+  const steps = await stepsWithNorm(ctx, log);
+  return withStoredLog(ctx, log, (events) => againstNorms(events, steps));
+}
+
+/** Who follows whom in the whole log. */
+export async function followsOf(ctx: Context, log: StoredLog): Promise<DirectlyFollows> {
+  return withStoredLog(ctx, log, (events) =>
+    stored(ctx, log, "directly-follows", () => events.directlyFollows()),
+  );
+}
+
+async function againstNorms(
+  events: EventLog,
+  steps: readonly ProcedureStep[],
+): Promise<readonly StepOfProcedure[]> {
+  const norms = steps.map(({ activity, normSeconds }) => ({
+    activity,
+    seconds: normSeconds ?? 0,
+    measure: "elapsed" as const,
+  }));
+  const found = await stepsOverNorm(events, norms);
+  return found.flatMap((over) => {
+    const step = steps.find(({ activity }) => activity === over.activity);
+    return step ? [{ step, over }] : [];
+  });
 }
 
 async function stepsWithNorm(ctx: Context, log: StoredLog): Promise<readonly ProcedureStep[]> {
-  if (log.serviceId === null) return [];
-  const service = { agencyId: log.agencyId, serviceId: log.serviceId };
-  const procedure = await procedureOn(ctx, service, localDate(ctx.now, ctx.zone));
+  const service = serviceOf(log);
+  const procedure = service && (await procedureOn(ctx, service, localDate(ctx.now, ctx.zone)));
   return (procedure?.steps ?? []).filter(({ normSeconds }) => normSeconds !== null);
+}
+
+async function promisedTime(ctx: Context, log: StoredLog): Promise<PromisedTime | null> {
+  const service = serviceOf(log);
+  const standard = service && (await standardOn(ctx, service, localDate(ctx.now, ctx.zone)));
+  const component = standard?.components.find(({ key }) => key === "timeLimit");
+  const seconds = component ? promisedSeconds(component) : null;
+  return component && seconds !== null ? { component, seconds } : null;
+}
+
+function serviceOf({ agencyId, serviceId }: StoredLog) {
+  return serviceId === null ? null : { agencyId, serviceId };
 }

@@ -1,31 +1,34 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import type { ChartSize } from "../../ui/chart/chart-size.ts";
+import type { FormState } from "../../form/form-state.ts";
 import {
+  Button,
   ButtonLink,
+  Buttons,
   ChartFrame,
+  Checkboxes,
+  type Choice,
+  Disclosure,
   type Filter,
   FilterSentence,
-  Notice,
+  Form,
   Page,
+  RightBox,
+  type RightBoxProps,
   Table,
   type TableProps,
 } from "../../ui/index.tsx";
-
-type Chart = {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly draw: (size: ChartSize, labelledBy: string) => string;
-  readonly table: TableProps;
-};
+import type { ChartInWords } from "./reader.ts";
 
 export type LogInWords = {
-  readonly name: string;
+  readonly title: string;
   readonly lead: string;
-  readonly map: Chart;
+  readonly map: ChartInWords;
   readonly stops: Filter;
-  readonly time: Chart;
-  readonly endsUnknown: boolean;
-  readonly norms: readonly {
+  readonly download: string;
+  readonly time: ChartInWords;
+  /** Null where no procedure gives any step a time. */
+  readonly norms: ChartInWords | null;
+  readonly overNorm: readonly {
     readonly step: string;
     readonly norm: string;
     readonly share: string;
@@ -35,23 +38,38 @@ export type LogInWords = {
   }[];
   readonly variants: TableProps;
   readonly waits: TableProps;
+  readonly ends: EndsInWords;
+};
+
+/** Which activities end a case, for whoever may say so. */
+export type EndsInWords = {
+  readonly sentence: string;
+  readonly action: string;
+  readonly form: FormState;
+  readonly choices: readonly Choice[];
+  readonly right: RightBoxProps | null;
 };
 
 /** One case log: the map first, then how long it takes, the steps over their norm, paths and waits. */
 export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
   return (
     <Page
-      title={log.name}
+      title={log.title}
       lead={log.lead}
       width="full"
       crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
     >
-      <ChartFrame id="peta" kind="map" {...log.map}>
+      <ChartFrame
+        id="peta"
+        kind="map"
+        {...log.map}
+        download={{ href: log.download, label: t("processes.download") }}
+      >
         <FilterSentence filters={[log.stops]} />
       </ChartFrame>
       <ChartFrame id="lama" {...log.time} />
-      {log.endsUnknown ? <Notice tone="info">{t("processes.time.no-end")}</Notice> : null}
-      <Norms norms={log.norms} t={t} />
+      <Ends ends={log.ends} t={t} />
+      <Norms log={log} t={t} />
       <h2>{t("processes.variants.title")}</h2>
       <Table {...log.variants} />
       <h2>{t("processes.waits.title")}</h2>
@@ -60,30 +78,65 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
   );
 }
 
-function Norms({ norms, t }: { norms: LogInWords["norms"]; t: Translate }) {
+function Ends({ ends: { sentence, action, form, choices, right }, t }: { ends: EndsInWords; t: Translate }) {
   return (
     <section>
-      <h2>{t("processes.norms.title")}</h2>
-      {norms.length === 0 ? (
+      <p>{sentence}</p>
+      <Disclosure summary={t("processes.ends.change")}>
+        {right === null ? (
+          <Form form={form} action={action}>
+            <Checkboxes
+              name="activities"
+              label={t("processes.ends.activities")}
+              hint={t("processes.ends.hint")}
+              choices={choices}
+              optional
+            />
+            <Buttons>
+              <Button kind="secondary">{t("processes.ends.save")}</Button>
+            </Buttons>
+          </Form>
+        ) : (
+          <RightBox {...right} />
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+function Norms({ log: { norms, overNorm }, t }: { log: LogInWords; t: Translate }) {
+  if (norms === null) {
+    return (
+      <section>
+        <h2>{t("processes.norms.title")}</h2>
         <p>{t("processes.norms.none")}</p>
-      ) : (
-        <Table
-          caption={t("processes.norms.title")}
-          captionHidden
-          columns={[
-            { key: "step", name: t("processes.norms.step") },
-            { key: "norm", name: t("processes.norms.norm"), numeric: true },
-            { key: "share", name: t("processes.norms.share"), numeric: true },
-            { key: "delay", name: t("processes.norms.delay"), numeric: true },
-            { key: "finding", name: "" },
-          ]}
-          rows={norms.map(({ href, ...row }) => ({
-            ...row,
-            finding:
-              href === null ? null : <ButtonLink href={href}>{t("processes.norms.finding")}</ButtonLink>,
-          }))}
-        />
-      )}
+      </section>
+    );
+  }
+  return (
+    <section>
+      <ChartFrame id="waktu-baku" {...norms} />
+      <Table
+        caption={t("processes.norms.title")}
+        columns={[
+          { key: "step", name: t("processes.norms.step") },
+          { key: "norm", name: t("processes.norms.norm"), numeric: true },
+          { key: "share", name: t("processes.norms.share"), numeric: true },
+          { key: "delay", name: t("processes.norms.delay"), numeric: true },
+          { key: "finding", name: t("processes.norms.do") },
+        ]}
+        rows={overNorm.map(({ href, ...row }) => ({
+          ...row,
+          finding:
+            href === null ? (
+              t("processes.norms.nothing")
+            ) : (
+              <ButtonLink href={href} kind="secondary">
+                {t("processes.norms.finding")}
+              </ButtonLink>
+            ),
+        }))}
+      />
     </section>
   );
 }

@@ -1,155 +1,124 @@
 import { type CoverageStop, coverageStops } from "../../../analytics/mining/map/covering-variants.ts";
-import { OpenFinding, openFinding } from "../../../modules/improvement/index.ts";
-import { eventLogs, logById, type StoredLog } from "../../../modules/processes/index.ts";
-import { MutuError } from "../../../platform/errors.ts";
-import { formatter } from "../../../platform/i18n/format.ts";
-import { translator } from "../../../platform/i18n/translate.ts";
+import { writeRecords } from "../../../analytics/table/write-records.ts";
+import {
+  ChooseEndActivities,
+  chooseEndActivities,
+  eventLogs,
+  logById,
+  type StoredLog,
+} from "../../../modules/processes/index.ts";
 import { explain } from "../../../platform/rights/decide.ts";
+import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
-import { goTo, show } from "../../show.tsx";
+import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
-import { figuresOf, type StepOfProcedure, stepAgainstNorm } from "./figures.ts";
-import { LogPage } from "./log-page.tsx";
-import { logInWords, type Reader, stepSentence } from "./log-words.ts";
+import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
+import { type EndsInWords, LogPage } from "./log-page.tsx";
+import { addressOfLog, logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
-import { StepPage } from "./step-page.tsx";
+import { stepRoutes } from "./step-routes.tsx";
 
 const one = "/staf/proses/:agency/:id";
 
 export const processRoutes: readonly Route[] = [
   route("processes", { method: "GET", path: "/staf/proses", access: "signed-in", handler: showList }),
-  route("processes", { method: "GET", path: one, access: "signed-in", handler: showLog }),
-  route("processes", { method: "GET", path: `${one}/langkah/:step`, access: "signed-in", handler: showStep }),
   route("processes", {
-    method: "POST",
-    path: `${one}/langkah/:step`,
+    method: "GET",
+    path: one,
     access: "signed-in",
-    handler: openFromStep,
+    handler: async (c) => logPage(c, await logHere(c)),
   }),
+  route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
+  route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
+  ...stepRoutes,
 ];
 
-function readerOf(c: WebContext): Reader {
-  return { t: c.var.t, format: c.var.frame.format };
-}
-
 async function showList(c: WebContext): Promise<Response> {
-  const { ctx, t, frame } = c.var;
+  const { ctx, t, format } = c.var;
   const logs = await eventLogs(ctx);
   const names = await unitNames(
     ctx,
     logs.map(({ unitId }) => unitId),
   );
   const rows = logs.map((log) => ({
-    href: `/staf/proses/${log.agencyId}/${log.id}`,
+    href: addressOfLog(log),
     name: log.name,
     unit: names.withAgency(log.unitId),
-    size: t("processes.row", {
-      cases: frame.format.count(log.cases),
-      events: frame.format.count(log.events),
-    }),
+    size: t("processes.row", { cases: format.count(log.cases), events: format.count(log.events) }),
   }));
   return show(c, <LogsPage rows={rows} t={t} />);
 }
 
-async function showLog(c: WebContext): Promise<Response> {
-  const { ctx, t } = c.var;
+async function logHere(c: WebContext): Promise<StoredLog> {
   const { agencyId, id } = addressed(c);
-  const log = await logById(ctx, agencyId, id);
-  const stop = stopOf(c.req.query("jalur"));
-  return show(c, <LogPage log={logInWords(log, await figuresOf(ctx, log, stop), stop, readerOf(c))} t={t} />);
+  return logById(c.var.ctx, agencyId, id);
 }
 
-/** Nine of ten journeys unless the address says otherwise: enough to see, few enough to read. */
+async function logPage(c: WebContext, log: StoredLog, sent: FormState | null = null): Promise<Response> {
+  const { ctx, t, format } = c.var;
+  const stop = stopOf(c.req.query("jalur"));
+  const figures = await figuresOf(ctx, log, stop);
+  const words = logInWords(log, figures, stop, { t, format });
+  const ends = await endsInWords(c, log, figures, sent);
+  return show(c, <LogPage log={{ ...words, ends }} t={t} />, sent === null ? 200 : 422);
+}
+
+/** Nine of ten journeys unless the address says otherwise. */
 function stopOf(asked: string | undefined): CoverageStop {
   return coverageStops.find((share) => String(Math.round(share * 100)) === asked) ?? 0.9;
 }
 
-async function stepHere(
-  c: WebContext,
-): Promise<{ readonly log: StoredLog; readonly found: StepOfProcedure }> {
-  const { agencyId, id } = addressed(c);
-  const log = await logById(c.var.ctx, agencyId, id);
-  const found = await stepAgainstNorm(c.var.ctx, log, c.req.param("step") ?? "");
-  if (!found) throw new MutuError("not-found", "error.not-found");
-  return { log, found };
-}
-
-async function showStep(c: WebContext): Promise<Response> {
-  const { log, found } = await stepHere(c);
-  const sentence = stepSentence(found, readerOf(c));
-  const days = ((found.over.medianDelaySeconds ?? 0) / 86_400) * found.over.casesOver;
-  const form = newForm({
-    title: sentence.slice(0, 190),
-    weakness: sentence,
-    certainty: "certain",
-    people: found.over.casesOver,
-    daysLost: c.var.frame.format.number(days, 0),
-  });
-  return stepPage(c, log, found, form);
-}
-
-async function stepPage(
+async function endsInWords(
   c: WebContext,
   log: StoredLog,
-  found: StepOfProcedure,
-  form: FormState,
-): Promise<Response> {
-  const { ctx, t } = c.var;
-  const explained = await explain(ctx, "finding.open", log);
-  const href = `/staf/proses/${log.agencyId}/${log.id}`;
-  return show(
-    c,
-    <StepPage
-      sentence={stepSentence(found, readerOf(c))}
-      address={`${href}/langkah/${found.step.id}`}
-      log={{ href, name: log.name }}
-      form={form}
-      right={explained.allowed ? null : rightBox(explained, t.lang)}
-      t={t}
-    />,
-    form.errors.length > 0 ? 422 : 200,
-  );
-}
-
-async function openFromStep(c: WebContext): Promise<Response> {
-  const { log, found } = await stepHere(c);
-  const given = {
-    agencyId: log.agencyId,
-    unitId: log.unitId,
-    serviceId: log.serviceId,
-    stepId: found.step.id,
-    componentKey: "timeLimit",
-  };
-  const parsed = parseForm(c, OpenFinding, { labels: "warnings.form", given });
-  if (!parsed.ok) return stepPage(c, log, found, parsed.form);
-  const finding = await openFinding(c.var.ctx, parsed.value, [seenStep(c, log, found)]);
-  return goTo(c, `/staf/temuan/${finding.agencyId}/${finding.id}`);
-}
-
-/** The evidence: the sentence in both languages, what was measured by what, the counts behind it. */
-function seenStep(c: WebContext, log: StoredLog, found: StepOfProcedure) {
-  const inLanguage = (lang: "id" | "en") =>
-    stepSentence(found, { t: translator(lang), format: formatter(lang, c.var.ctx.zone) });
-  const { step, over } = found;
+  { summary }: LogFigures,
+  sent: FormState | null,
+): Promise<EndsInWords> {
+  const { ctx, t, format } = c.var;
+  const explained = await explain(ctx, "log.import", log);
+  const known = log.endActivities;
+  const ends = new Map(summary.ends.map(({ name, count }) => [name, count]));
   return {
-    agencyId: log.agencyId,
-    kind: "step-over-norm",
-    sentence: { id: inLanguage("id"), en: inLanguage("en") },
-    definition: {
-      population: log.name,
-      logSha256: log.parquetSha256,
-      activity: step.activity,
-      normSeconds: over.seconds,
-      measure: over.measure,
-      interval: "Wilson (1927), 95 %",
-      until: log.extractedAt.toISOString(),
-    },
-    rows: [over],
-    picture: null,
+    sentence:
+      known.length === 0
+        ? t("processes.ends.none")
+        : t("processes.ends.known", { n: known.length, ends: format.list(known) }),
+    action: `${addressOfLog(log)}/akhir`,
+    form: sent ?? newForm({ activities: known }),
+    choices: summary.activities.map(({ name }) => ({
+      value: name,
+      label: t("processes.ends.choice", { name, n: ends.get(name) ?? 0 }),
+    })),
+    right: explained.allowed ? null : rightBox(explained, t.lang),
   };
+}
+
+async function chooseEnds(c: WebContext): Promise<Response> {
+  const log = await logHere(c);
+  const sent = parseForm(c, ChooseEndActivities, {
+    labels: "processes.ends",
+    given: { agencyId: log.agencyId, logId: log.id },
+  });
+  if (!sent.ok) return logPage(c, log, sent.form);
+  return carryOut(c, async (ctx) => {
+    await chooseEndActivities(ctx, sent.value);
+    return addressOfLog(log);
+  });
+}
+
+/** Every way of the whole log, as the map draws it. */
+async function download(c: WebContext): Promise<Response> {
+  const log = await logHere(c);
+  const { edges } = await followsOf(c.var.ctx, log);
+  const columns = ["from", "to", "count", "cases", "medianSeconds", "meanSeconds"] as const;
+  const rows = edges.map((edge) => columns.map((column) => edge[column]));
+  return c.body(writeRecords([columns, ...rows]), 200, {
+    "Content-Type": "text/csv; charset=utf-8",
+    "Content-Disposition": `attachment; filename="jalan-${log.id}.csv"`,
+  });
 }

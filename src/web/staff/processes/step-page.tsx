@@ -1,57 +1,33 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import type { FormState } from "../../form/form-state.ts";
-import {
-  Button,
-  Buttons,
-  Form,
-  Page,
-  Radios,
-  RightBox,
-  type RightBoxProps,
-  TextArea,
-  TextField,
-} from "../../ui/index.tsx";
+import type { ChartSize } from "../../ui/chart/chart-size.ts";
+import { ChartFrame, type Definition, Page, type TableProps } from "../../ui/index.tsx";
+import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 
 type Props = {
   readonly sentence: string;
-  readonly address: string;
   readonly log: { readonly href: string; readonly name: string };
-  readonly form: FormState;
-  /** Whose right it is to open a finding, when it is not the reader's. */
-  readonly right: RightBoxProps | null;
+  readonly chart: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly draw: (size: ChartSize, labelledBy: string) => string;
+    readonly table: TableProps;
+    readonly definition: Definition;
+  };
+  readonly finding: Omit<FindingFormProps, "t">;
   readonly t: Translate;
 };
 
-/** A step over its norm, and the finding in one step. */
-export function StepPage({ sentence, address, log, form, right, t }: Props) {
+/** A step over its norm: how it stands among the others, and the finding in one step. */
+export function StepPage({ sentence, log, chart, finding, t }: Props) {
   return (
     <Page
       title={sentence}
-      lead={t("warnings.finding.lead")}
-      form={form}
+      width="full"
+      form={finding.form}
       crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}
     >
-      {right !== null ? (
-        <RightBox {...right} />
-      ) : (
-        <Form form={form} action={address}>
-          <TextField name="title" label={t("warnings.form.title")} />
-          <TextArea name="weakness" label={t("warnings.form.weakness")} rows={4} />
-          <Radios
-            name="certainty"
-            label={t("warnings.form.certainty")}
-            choices={(["certain", "likely", "not-enough-to-tell"] as const).map((value) => ({
-              value,
-              label: t(`findings.certainty.${value}`),
-            }))}
-          />
-          <TextField name="people" label={t("warnings.form.people")} inputmode="numeric" optional />
-          <TextField name="daysLost" label={t("warnings.form.daysLost")} inputmode="decimal" optional />
-          <Buttons>
-            <Button>{t("warnings.form.send")}</Button>
-          </Buttons>
-        </Form>
-      )}
+      <ChartFrame id="waktu-baku" {...chart} />
+      <FindingForm {...finding} t={t} />
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { componentKeys, procedureOn, services } from "../../../modules/catalogue/index.ts";
-import { OpenFinding, openFinding } from "../../../modules/improvement/index.ts";
 import {
   activeDetectors,
   DismissSignal,
@@ -11,6 +10,7 @@ import {
 } from "../../../modules/warnings/index.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { explain } from "../../../platform/rights/decide.ts";
+import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
@@ -19,6 +19,7 @@ import { chartSizes } from "../../ui/chart/chart-size.ts";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
+import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { SignalPage } from "./signal-page.tsx";
 import { seriesPicture } from "./signal-picture.ts";
@@ -95,9 +96,13 @@ async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms
     c,
     <SignalPage
       signal={signalInWords(signal, await nameOf(c, signal), readerOf(c))}
-      finding={{ form: finding, ...(await places(c, signal)) }}
+      finding={{
+        form: finding,
+        action: `/staf/peringatan/${signal.agencyId}/${signal.id}/temuan`,
+        places: await places(c, signal),
+        right: explained.allowed ? null : rightBox(explained, t.lang),
+      }}
       dismissal={dismissal}
-      right={explained.allowed ? null : rightBox(explained, t.lang)}
       t={t}
     />,
     failed ? 422 : 200,
@@ -143,14 +148,13 @@ async function stepsOf(c: WebContext, { agencyId, serviceId }: Signal) {
 }
 
 async function open(c: WebContext): Promise<Response> {
-  const { ctx } = c.var;
   const { agencyId, id } = addressed(c);
-  const signal = await signalById(ctx, agencyId, id);
-  const given = { agencyId, unitId: signal.unitId, signalId: signal.id };
-  const parsed = parseForm(c, OpenFinding, { labels: "warnings.form", given });
-  if (!parsed.ok) return page(c, signal, { finding: parsed.form, dismissal: newForm() });
-  const finding = await openFinding(ctx, parsed.value, [await seen(c, signal)]);
-  return goTo(c, `/staf/temuan/${finding.agencyId}/${finding.id}`);
+  const signal = await signalById(c.var.ctx, agencyId, id);
+  return sendFinding(c, {
+    given: { agencyId, unitId: signal.unitId, signalId: signal.id },
+    seen: () => seen(c, signal),
+    again: (form) => page(c, signal, { finding: form, dismissal: newForm() }),
+  });
 }
 
 /** The evidence as the page shows it: sentence, definition, rows, picture. */
@@ -173,8 +177,10 @@ async function dismiss(c: WebContext): Promise<Response> {
   const signal = await signalById(ctx, agencyId, id);
   const parsed = parseForm(c, DismissSignal, { labels: "warnings.form", given: { agencyId, signalId: id } });
   if (!parsed.ok) return page(c, signal, { finding: await prefilled(c, signal), dismissal: parsed.form });
-  await dismissSignal(ctx, parsed.value);
-  return goTo(c, "/staf/peringatan");
+  return carryOut(c, async (ctx) => {
+    await dismissSignal(ctx, parsed.value);
+    return "/staf/peringatan";
+  });
 }
 
 async function download(c: WebContext): Promise<Response> {

@@ -1,0 +1,23 @@
+import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Definition } from "../../ui/index.tsx";
+import type { Reader } from "./reader.ts";
+
+/** What every figure of a log rests on, as the command line says it; the rest is told by the figure itself. */
+export function definitionOf(
+  log: StoredLog,
+  { t, format }: Reader,
+  own: Pick<Definition, "n" | "uncertainty" | "source"> & Partial<Definition>,
+): Definition {
+  return {
+    population: t("processes.definition.population", { name: log.name }),
+    clock: t("processes.definition.clock"),
+    calendar: t("processes.definition.period", {
+      from: format.day(format.dayOf(log.firstAt)),
+      until: format.day(format.dayOf(log.lastAt)),
+    }),
+    exclusions: null,
+    version: t("processes.definition.version", { hash: log.parquetSha256.slice(0, 12) }),
+    grade: null,
+    ...own,
+  };
+}

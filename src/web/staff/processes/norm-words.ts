@@ -1,0 +1,143 @@
+import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Seen } from "../../../platform/evidence/freeze.ts";
+import { formatter } from "../../../platform/i18n/format.ts";
+import { translator } from "../../../platform/i18n/translate.ts";
+import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
+import { intervalPlot } from "../../ui/chart/interval-plot.tsx";
+import type { StepOfProcedure } from "./figures.ts";
+import { definitionOf } from "./log-definition.ts";
+import type { ChartInWords, Reader } from "./reader.ts";
+
+/** Fewer cases than this say nothing about a step (methods section 4). */
+const fewest = 10;
+
+/** The steps with a norm as a chart of the share of cases over it. @param marked id of the step that the page is about */
+export function normsInWords(
+  log: StoredLog,
+  steps: readonly StepOfProcedure[],
+  reader: Reader,
+  marked: string | null = null,
+): ChartInWords {
+  const { t, format } = reader;
+  const [worst] = steps;
+  const title = worst === undefined ? t("processes.norms.none") : stepSentence(worst, reader);
+  return {
+    title,
+    subtitle: t("processes.norms.subtitle"),
+    draw: (size, labelledBy) => normsPicture(steps, size, labelledBy, reader, marked),
+    table: {
+      caption: title,
+      captionHidden: true,
+      columns: [
+        { key: "step", name: t("processes.norms.step") },
+        { key: "norm", name: t("processes.norms.norm"), numeric: true },
+        { key: "share", name: t("processes.norms.share"), numeric: true },
+        { key: "delay", name: t("processes.norms.delay"), numeric: true },
+      ],
+      rows: steps.map((step) => normRow(step, reader)),
+    },
+    definition: definitionOf(log, reader, {
+      n: t("processes.norms.n", { n: format.count(log.cases) }),
+      uncertainty: t("processes.norms.uncertainty"),
+      source: "PermenPANRB 35/2012; E. B. Wilson (1927), JASA 22, 209-212",
+    }),
+  };
+}
+
+function normsPicture(
+  steps: readonly StepOfProcedure[],
+  size: ChartSize,
+  labelledBy: string,
+  { t, format }: Reader,
+  marked: string | null,
+): string {
+  const rows = steps.map(({ step, over }) => ({
+    name: `${step.number}. ${step.name}`,
+    n: over.cases,
+    estimate:
+      over.share === null || over.interval === null || over.cases < fewest
+        ? null
+        : { low: over.interval.low, value: over.share, high: over.interval.high },
+    isUnusual: step.id === marked,
+  }));
+  return intervalPlot({ rows, reference: null }, size, {
+    labelledBy,
+    value: (share) => format.percent(share, 0),
+    count: (n) => `n = ${format.count(n)}`,
+    reference: "",
+    tooLittle: t("processes.unknown"),
+  });
+}
+
+/** A step with its norm, the share over it with interval, and by how much. */
+export function normRow({ step, over }: StepOfProcedure, { t, format }: Reader) {
+  return {
+    step: `${step.number}. ${step.name}`,
+    norm: format.duration(over.seconds),
+    share:
+      over.share === null || over.interval === null
+        ? t("processes.norms.unmeasured")
+        : t("processes.norms.cases", {
+            over: format.count(over.casesOver),
+            all: format.count(over.cases),
+            share: format.percent(over.share),
+            low: format.percent(over.interval.low),
+            high: format.percent(over.interval.high),
+          }),
+    delay: over.medianDelaySeconds === null ? "" : format.duration(over.medianDelaySeconds),
+  };
+}
+
+/** The sentence of a step over its norm, said aloud and frozen with the evidence. */
+export function stepSentence({ step, over }: StepOfProcedure, { t, format }: Reader): string {
+  const facts = { step: step.name, norm: format.duration(over.seconds), all: format.count(over.cases) };
+  if (over.casesOver === 0) return t("processes.norms.kept", facts);
+  return t("processes.norms.sentence", {
+    ...facts,
+    over: format.count(over.casesOver),
+    share: format.percent(over.share ?? 0),
+    delay: format.duration(over.medianDelaySeconds ?? 0),
+  });
+}
+
+/** Days that citizens lost at a step, by the median excess: an estimate that a person may correct. */
+export function daysLostAt({ over }: StepOfProcedure): number {
+  return (over.eventsOver * (over.medianDelaySeconds ?? 0)) / 86_400;
+}
+
+/** What is frozen with a finding: the step among all of the procedure, what was measured by what, the picture. */
+export function seenSteps(
+  log: StoredLog,
+  steps: readonly StepOfProcedure[],
+  found: StepOfProcedure,
+  { t, format }: Reader,
+): Seen {
+  const inLanguage = (lang: "id" | "en") =>
+    stepSentence(found, { t: translator(lang), format: formatter(lang, format.zone) });
+  return {
+    agencyId: log.agencyId,
+    kind: "step-over-norm",
+    sentence: { id: inLanguage("id"), en: inLanguage("en") },
+    definition: {
+      population: log.name,
+      clock: t("processes.definition.clock"),
+      method: "Wilson (1927), 95 %",
+      measure: found.over.measure,
+      n: found.over.cases,
+      until: log.extractedAt.toISOString(),
+      logSha256: log.parquetSha256,
+    },
+    rows: steps.map(({ step, over }) => ({
+      step: step.name,
+      activity: step.activity,
+      normSeconds: over.seconds,
+      cases: over.cases,
+      casesOver: over.casesOver,
+      share: over.share,
+      low: over.interval?.low ?? null,
+      high: over.interval?.high ?? null,
+      medianDelaySeconds: over.medianDelaySeconds,
+    })),
+    picture: normsPicture(steps, chartSizes.wide, "", { t, format }, found.step.id),
+  };
+}

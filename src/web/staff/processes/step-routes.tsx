@@ -1,0 +1,93 @@
+import { logById, type StoredLog } from "../../../modules/processes/index.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import { explain } from "../../../platform/rights/decide.ts";
+import { type FormState, newForm } from "../../form/form-state.ts";
+import { type Route, route } from "../../route.ts";
+import { show } from "../../show.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import { sendFinding } from "../open-finding/send-finding.ts";
+import { rightBox } from "../right-box.ts";
+import { type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
+import { addressOfLog } from "./log-words.ts";
+import { daysLostAt, normsInWords, seenSteps, stepSentence } from "./norm-words.ts";
+import type { Reader } from "./reader.ts";
+import { StepPage } from "./step-page.tsx";
+
+const path = "/staf/proses/:agency/:id/langkah/:step";
+
+/** A step over its norm, and the finding that is made of it. */
+export const stepRoutes: readonly Route[] = [
+  route("processes", { method: "GET", path, access: "signed-in", handler: showStep }),
+  route("processes", { method: "POST", path, access: "signed-in", handler: openFromStep }),
+];
+
+type Here = {
+  readonly log: StoredLog;
+  readonly steps: readonly StepOfProcedure[];
+  readonly found: StepOfProcedure;
+};
+
+async function stepHere(c: WebContext): Promise<Here> {
+  const { agencyId, id } = addressed(c);
+  const log = await logById(c.var.ctx, agencyId, id);
+  const steps = await stepsAgainstNorm(c.var.ctx, log);
+  const found = steps.find(({ step }) => step.id === c.req.param("step"));
+  if (!found) throw new MutuError("not-found", "error.not-found");
+  return { log, steps, found };
+}
+
+async function showStep(c: WebContext): Promise<Response> {
+  const here = await stepHere(c);
+  const { t, format } = c.var;
+  const sentence = stepSentence(here.found, { t, format });
+  const form = newForm({
+    title: t("processes.norms.finding-title", { step: here.found.step.name }).slice(0, 200),
+    weakness: sentence,
+    certainty: "certain",
+    people: here.found.over.casesOver,
+    daysLost: Math.round(daysLostAt(here.found)),
+  });
+  return stepPage(c, here, form);
+}
+
+async function stepPage(c: WebContext, { log, steps, found }: Here, form: FormState): Promise<Response> {
+  const { ctx, t, format } = c.var;
+  const reader: Reader = { t, format };
+  const explained = await explain(ctx, "finding.open", log);
+  const address = addressOfLog(log);
+  const sentence = stepSentence(found, reader);
+  return show(
+    c,
+    <StepPage
+      sentence={sentence}
+      log={{ href: address, name: log.name }}
+      chart={{ ...normsInWords(log, steps, reader, found.step.id), title: t("processes.norms.title") }}
+      finding={{
+        form,
+        action: `${address}/langkah/${found.step.id}`,
+        places: null,
+        right: explained.allowed ? null : rightBox(explained, t.lang),
+      }}
+      t={t}
+    />,
+    form.errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function openFromStep(c: WebContext): Promise<Response> {
+  const here = await stepHere(c);
+  const { log, steps, found } = here;
+  const { t, format } = c.var;
+  return sendFinding(c, {
+    given: {
+      agencyId: log.agencyId,
+      unitId: log.unitId,
+      serviceId: log.serviceId,
+      stepId: found.step.id,
+      componentKey: "timeLimit",
+    },
+    seen: async () => seenSteps(log, steps, found, { t, format }),
+    again: (form) => stepPage(c, here, form),
+  });
+}
