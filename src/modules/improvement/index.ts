@@ -1,5 +1,5 @@
 export { tellOfProposals, tellSupervisors } from "./events.ts";
-export { type Action, type Slip, slip } from "./nouns/action.ts";
+export type { Action, Slip } from "./nouns/action.ts";
 export { effectQuestion, measureOf } from "./nouns/effect-question.ts";
 export { type Finding, type FindingState, OpenFinding, weight } from "./nouns/finding.ts";
 export { type LawfulWay, lawfulWays, suggestedWay } from "./nouns/lawful-way.ts";
@@ -43,14 +43,23 @@ export {
   proposalsIn,
 } from "./store/proposals.ts";
 export { type ProposerRecord, recordOfProposer } from "./store/proposer-record.ts";
+export {
+  type ActionTally,
+  actionTally,
+  type ConfirmedEffect,
+  confirmedEffects,
+  findingTally,
+  type ProposalWait,
+  proposalWaits,
+} from "./store/tallies.ts";
 export { peopleOfProgramme, verificationOf } from "./store/verifications.ts";
 export { BringIntoForce, bringIntoForce } from "./verbs/bring-into-force.ts";
 export { climbForProposals } from "./verbs/climb-for-proposals.ts";
-export { type Computed, ComputeEffect, computeEffect, type Shown } from "./verbs/compute-effect.ts";
+export { type Computed, computeEffect, type Shown } from "./verbs/compute-effect.ts";
 export { DecideProposal, decideProposal } from "./verbs/decide-proposal.ts";
 export { findMeasures, type Measure } from "./verbs/find-measures.ts";
 export { findSlips, type WatchedAction } from "./verbs/find-slips.ts";
-export { measureBetween, measureForEffect } from "./verbs/measure.ts";
+export { measureBetween } from "./verbs/measure.ts";
 export { openFinding } from "./verbs/open-finding.ts";
 export { propose } from "./verbs/propose.ts";
 export { ReportProgress, reportProgress } from "./verbs/report-progress.ts";

@@ -13,7 +13,7 @@ export function startOf(every: "week" | "month", day: string): string {
 }
 
 /** The day on which the period after the one that begins on a day begins. */
-export function nextStart(every: "week" | "month", start: string): string {
+function nextStart(every: "week" | "month", start: string): string {
   if (every === "week") return plusDays(start, 7);
   return startOf("month", plusDays(start, 31));
 }

@@ -1,7 +1,14 @@
+import { instantOf } from "../../../analytics/calendar/zone.ts";
 import type { EffectQuestion } from "../../../analytics/statistics/effect/effect-question.ts";
 import type { Context } from "../../../platform/context.ts";
 import { complaintCounts } from "../../complaints/index.ts";
-import { onTimeShareByPeriod, stepDaysByPeriod } from "../../processes/index.ts";
+import {
+  eventLogs,
+  logById,
+  onTimeShareByPeriod,
+  type StoredLog,
+  stepDaysByPeriod,
+} from "../../processes/index.ts";
 import { measureOf } from "../nouns/effect-question.ts";
 import type { Metric } from "../nouns/metric.ts";
 import { judgedPeriods, type Point, periodStarts, plusDays } from "../nouns/periods.ts";
@@ -46,15 +53,29 @@ async function pointsOf(
   if (first === undefined) return [];
   const wanted = new Set(periods);
   if (metric.kind === "complaint-count") {
-    const span = { every: metric.every, from: new Date(first), until: new Date(until) };
+    const midnight = (day: string) => instantOf(day, 0, ctx.zone);
+    const span = { every: metric.every, from: midnight(first), until: midnight(until) };
     const rows = await complaintCounts(ctx, metric, span);
     const counts = new Map(rows.map((row) => [row.at, row.count]));
     const start = rows[0]?.at ?? until;
     return periods.filter((at) => at >= start).map((at) => ({ at, value: counts.get(at) ?? 0, n: null }));
   }
+  const { id: logId } = await newestExtract(ctx, await logById(ctx, metric.agencyId, metric.logId));
   const points =
     metric.kind === "step-days"
-      ? await stepDaysByPeriod(ctx, metric)
-      : await onTimeShareByPeriod(ctx, metric);
+      ? await stepDaysByPeriod(ctx, { ...metric, logId })
+      : await onTimeShareByPeriod(ctx, { ...metric, logId });
   return points.filter((point) => wanted.has(point.at));
+}
+
+/**
+ * The log that was taken in last under the same name for the same service: what happened after a proposal stands in a
+ * later extract than the one that it was measured in.
+ */
+async function newestExtract(ctx: Context, log: StoredLog): Promise<StoredLog> {
+  const same = (await eventLogs(ctx)).filter(
+    ({ agencyId, serviceId, name }) =>
+      agencyId === log.agencyId && serviceId === log.serviceId && name === log.name,
+  );
+  return same.reduce((newest, one) => (one.extractedAt > newest.extractedAt ? one : newest), log);
 }

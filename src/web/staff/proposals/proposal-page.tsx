@@ -54,7 +54,7 @@ export type ProposalPageProps = {
 };
 
 /** The form of the page, when it is the reader's to decide. */
-export function formOf(step: ProposalStep): FormState | undefined {
+function formOf(step: ProposalStep): FormState | undefined {
   return step.kind === "decide" ? step.form.form : undefined;
 }
 
