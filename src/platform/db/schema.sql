@@ -637,28 +637,30 @@ create table import_rejected (
 );
 
 create table import_run (
-  agency_id   uuid not null,
-  id          uuid not null,
-  version     integer not null default 1,
-  kind        text not null,
-  file_name   text not null,
-  sha256      text not null,
-  mapping     jsonb not null,
-  state       text not null,
-  rows_total  bigint,
-  rows_read   bigint not null default 0,
-  accepted    bigint not null default 0,
-  duplicates  bigint not null default 0,
-  rejected    bigint not null default 0,
-  error       text,
-  started_by  text not null,
-  started_at  timestamptz not null,
-  finished_at timestamptz,
+  agency_id     uuid not null,
+  id            uuid not null,
+  version       integer not null default 1,
+  kind          text not null,
+  file_name     text not null,
+  sha256        text not null,
+  mapping       jsonb not null,
+  state         text not null,
+  rows_total    bigint,
+  rows_read     bigint not null default 0,
+  accepted      bigint not null default 0,
+  duplicates    bigint not null default 0,
+  rejected      bigint not null default 0,
+  error         text,
+  started_by    text not null,
+  started_at    timestamptz not null,
+  finished_at   timestamptz,
+  claimed_until timestamptz,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id) REFERENCES agency(id),
   CHECK ((kind in ('complaints', 'survey', 'log', 'standards'))),
   CHECK ((state in ('previewed', 'running', 'stopped', 'done', 'failed')))
 );
+CREATE INDEX import_run_waiting ON import_run USING btree (started_at) WHERE (state = 'running');
 
 create table letter (
   id         uuid not null,

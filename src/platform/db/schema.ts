@@ -424,6 +424,7 @@ interface ImportRunTable {
   started_by: string;
   started_at: Date;
   finished_at: Date | null;
+  claimed_until: Date | null;
 }
 
 interface LetterTable {

@@ -3,10 +3,13 @@ import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import {
   addRejected,
+  claimRun,
+  dropClaim,
   failRun,
   type ImportKind,
   type ImportRun,
-  nextRunningImport,
+  isStillOurs,
+  keepClaim,
   type RejectedCell,
   saveRun,
 } from "./import-run.ts";
@@ -32,25 +35,34 @@ export type Importer = {
 /**
  * Takes one waiting import as far as it goes: each batch with its place in the file in one transaction. It ends when the
  * file does, when somebody stops it, or when the process does; then the next call goes on after the last batch.
+ * @param only  one run to go on with; the one that waits longest unless told
  * @returns the run as it stands, or null when none waits
  */
 export async function advanceImports(
   ctx: Context,
   importers: readonly Importer[],
+  only: Pick<ImportRun, "agencyId" | "id"> | null = null,
 ): Promise<ImportRun | null> {
-  const run = await transact(ctx, nextRunningImport);
+  const run = await transact(ctx, (ctx) => claimRun(ctx, only));
   if (!run) return null;
   const importer = importers.find((one) => one.kind === run.kind);
   if (!importer) throw new Error(`nobody imports "${run.kind}"`);
   try {
     return await readOn(ctx, run, importer);
   } catch (error) {
-    if (ctx.signal.aborted) return run;
-    // The file is not to blame when the database is away: the run waits, and the next call goes on.
-    if (error instanceof MutuError && error.code === "unavailable") throw error;
-    ctx.log("error", "import failed", { importId: run.id, reason: String(error) });
-    return await transact(ctx, (ctx) => failRun(ctx, run, error));
+    return await afterTrouble(ctx, run, error);
   }
+}
+
+/** The file is to blame only for what is neither the end of the process nor the database. */
+async function afterTrouble(ctx: Context, run: ImportRun, error: unknown): Promise<ImportRun> {
+  if (ctx.signal.aborted) {
+    await transact({ ...ctx, signal: new AbortController().signal }, (ctx) => dropClaim(ctx, run));
+    return run;
+  }
+  if (error instanceof MutuError && error.code === "unavailable") throw error;
+  ctx.log("error", "import failed", { importId: run.id, reason: String(error) });
+  return await transact(ctx, (ctx) => failRun(ctx, run, error));
 }
 
 async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promise<ImportRun> {
@@ -66,16 +78,10 @@ async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promi
 
 /** @returns null when the run was stopped, or another worker went on with it */
 async function commitBatch(ctx: TxContext, run: ImportRun, batch: Batch): Promise<ImportRun | null> {
-  const row = await ctx.tx
-    .selectFrom("import_run")
-    .select(["state", "rows_read"])
-    .where("agency_id", "=", run.agencyId)
-    .where("id", "=", run.id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (row.state !== "running" || row.rows_read !== run.rowsRead) return null;
+  if (!(await isStillOurs(ctx, run))) return null;
   const result = await batch.write(ctx);
   await addRejected(ctx, run, result.remarks);
+  await keepClaim(ctx, run);
   return await saveRun(ctx, run, {
     rowsRead: batch.lastRow,
     accepted: run.accepted + result.accepted,

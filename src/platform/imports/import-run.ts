@@ -100,21 +100,65 @@ export async function runsOfFile(
   return rows.map(runOf);
 }
 
+type Named = Pick<ImportRun, "agencyId" | "id">;
+
+/** Seconds for which a worker has a run to itself; each batch begins them anew. A log is one long batch. */
+const claimSeconds: Readonly<Record<ImportKind, number>> = {
+  complaints: 20,
+  survey: 20,
+  standards: 20,
+  log: 900,
+};
+
 /**
- * A run that waits to go on, locked for this transaction so that two workers never read the same file; null when all
- * are taken or done.
+ * Takes a run that waits to go on, so that no other worker reads the same file meanwhile: the oldest, or the one that is
+ * named. A worker that died has lost its claim after some seconds. Uses import_run_waiting.
+ * @returns null when all are taken or done
  */
-export async function nextRunningImport(ctx: TxContext): Promise<ImportRun | null> {
-  const row = await ctx.tx
+export async function claimRun(ctx: TxContext, only: Named | null): Promise<ImportRun | null> {
+  let waiting = ctx.tx
     .selectFrom("import_run")
     .selectAll()
     .where("state", "=", "running")
-    .orderBy("started_at")
-    .limit(1)
+    .where((eb) => eb.or([eb("claimed_until", "is", null), eb("claimed_until", "<", sql<Date>`now()`)]));
+  if (only) waiting = waiting.where("agency_id", "=", only.agencyId).where("id", "=", only.id);
+  const row = await waiting.orderBy("started_at").limit(1).forUpdate().skipLocked().executeTakeFirst();
+  if (!row) return null;
+  const run = runOf(row);
+  await keepClaim(ctx, run);
+  return run;
+}
+
+/** Whether a run still stands where we left it and is meant to go on; locked until the batch is in. */
+export async function isStillOurs(ctx: TxContext, run: ImportRun): Promise<boolean> {
+  const row = await ctx.tx
+    .selectFrom("import_run")
+    .select(["state", "rows_read"])
+    .where("agency_id", "=", run.agencyId)
+    .where("id", "=", run.id)
     .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  return row ? runOf(row) : null;
+    .executeTakeFirstOrThrow();
+  return row.state === "running" && row.rows_read === run.rowsRead;
+}
+
+/** Begins the seconds of a claim anew. */
+export async function keepClaim(ctx: TxContext, run: ImportRun): Promise<void> {
+  const until = sql<Date>`now() + make_interval(secs => ${claimSeconds[run.kind]})`;
+  await claim(ctx, run, until);
+}
+
+/** Lets another worker take the run at once. */
+export async function dropClaim(ctx: TxContext, run: ImportRun): Promise<void> {
+  await claim(ctx, run, null);
+}
+
+async function claim(ctx: TxContext, run: Named, until: ReturnType<typeof sql<Date>> | null): Promise<void> {
+  await ctx.tx
+    .updateTable("import_run")
+    .set({ claimed_until: until })
+    .where("agency_id", "=", run.agencyId)
+    .where("id", "=", run.id)
+    .execute();
 }
 
 /** Writes down where a run stands. */
@@ -140,6 +184,7 @@ export async function saveRun(
       rejected: next.rejected,
       error: next.error,
       finished_at: next.finishedAt,
+      ...(next.state === "running" ? {} : { claimed_until: null }),
       version: sql<number>`version + 1`,
     })
     .where("agency_id", "=", run.agencyId)
@@ -153,7 +198,7 @@ export async function failRun(ctx: TxContext, run: ImportRun, error: unknown): P
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
   const row = await ctx.tx
     .updateTable("import_run")
-    .set({ state: "failed", error: message, version: sql<number>`version + 1` })
+    .set({ state: "failed", error: message, claimed_until: null, version: sql<number>`version + 1` })
     .where("agency_id", "=", run.agencyId)
     .where("id", "=", run.id)
     .returningAll()

@@ -62,8 +62,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       started_by  text not null,
       started_at  timestamptz not null,
       finished_at timestamptz,
+      claimed_until timestamptz,
       primary key (agency_id, id)
     );
+    create index import_run_waiting on import_run (started_at) where state = 'running';
 
     create table import_rejected (
       agency_id   uuid not null,

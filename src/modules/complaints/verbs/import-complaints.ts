@@ -75,7 +75,7 @@ async function writeBatch(
     duplicates: complaints.length - accepted,
     remarks: [
       ...batch.rejected.map(cellOf),
-      ...batch.rows.filter(isClosedBeforeReceived).map(closedTooEarly),
+      ...batch.rows.filter(isClosedBeforeReceived).map((row) => closedTooEarly(row, run.mapping)),
       ...batch.rows.flatMap((row) => unknownCodes(row, place)),
     ],
   };
@@ -85,9 +85,15 @@ function cellOf(row: RejectedRow): RejectedCell {
   return { row: row.row, column: row.column ?? "", value: row.value ?? "", reason: row.reason, kept: false };
 }
 
-function closedTooEarly(row: ImportedRow): RejectedCell {
+function closedTooEarly(row: ImportedRow, { columns }: Mapping): RejectedCell {
   const value = row.closedAt?.toISOString() ?? "";
-  return { row: row.row, column: "closedAt", value, reason: "closed-before-received", kept: true };
+  return {
+    row: row.row,
+    column: columns.closedAt ?? "",
+    value,
+    reason: "closed-before-received",
+    kept: true,
+  };
 }
 
 /** A code that the agency does not have; the row goes where complaints go that name nothing. */

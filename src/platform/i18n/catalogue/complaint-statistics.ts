@@ -3,8 +3,8 @@ import type { Catalogue } from "../text.ts";
 /** The page that counts complaints (CMP-18). */
 export const complaintStatistics = {
   "complaints.statistics.title": {
-    id: "{n} pengaduan masuk, {months}",
-    en: { one: "{n} complaint received, {months}", other: "{n} complaints received, {months}" },
+    id: "{count} pengaduan masuk, {months}",
+    en: { one: "{count} complaint received, {months}", other: "{count} complaints received, {months}" },
   },
   "complaints.statistics.sum": {
     id: "{received} masuk = {open} terbuka + {closed} selesai + {withdrawn} dicabut + {notCompetent} bukan wewenang + {archived} diarsipkan.",

@@ -4,16 +4,16 @@ import type { Catalogue } from "../text.ts";
 export const complaints = {
   "complaints.crumb": { id: "Pengaduan", en: "Complaints" },
   "complaints.title.terbuka": {
-    id: "{n} pengaduan terbuka",
-    en: { one: "{n} open complaint", other: "{n} open complaints" },
+    id: "{count} pengaduan terbuka",
+    en: { one: "{count} open complaint", other: "{count} open complaints" },
   },
   "complaints.title.lewat": {
-    id: "{n} pengaduan lewat tenggat",
-    en: { one: "{n} complaint past its time limit", other: "{n} complaints past their time limit" },
+    id: "{count} pengaduan lewat tenggat",
+    en: { one: "{count} complaint past its time limit", other: "{count} complaints past their time limit" },
   },
   "complaints.title.semua": {
-    id: "{n} pengaduan",
-    en: { one: "{n} complaint", other: "{n} complaints" },
+    id: "{count} pengaduan",
+    en: { one: "{count} complaint", other: "{count} complaints" },
   },
   "complaints.receive": { id: "Terima pengaduan", en: "Receive a complaint" },
   "complaints.statistics": { id: "Statistik", en: "Statistics" },

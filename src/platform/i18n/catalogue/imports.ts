@@ -41,6 +41,7 @@ export const imports = {
   "imports.state.done": { id: "selesai", en: "done" },
   "imports.state.failed": { id: "gagal", en: "failed" },
   "imports.check.title": { id: "Periksa sebelum mengimpor {file}", en: "Check before importing {file}" },
+  "imports.tried.title": { id: "Hasil percobaan {file}", en: "Trial of {file}" },
   "imports.check.lead": {
     id: "{rows} baris, {columns} kolom. Belum ada yang masuk.",
     en: "{rows} rows, {columns} columns. Nothing went in yet.",

@@ -31,8 +31,9 @@ export type ComplaintRow = {
 };
 
 type Props = {
-  /** How many match, on all pages. */
+  /** How many match, on all pages, and the same in words. */
   readonly count: number;
+  readonly counted: string;
   readonly address: ListAddress;
   /** Whether more is asked for than the usual views. */
   readonly narrowed: boolean;
@@ -47,10 +48,10 @@ type Props = {
 
 /** Complaints in the order in which waiting costs most, or the newest first. */
 export function ComplaintsPage(props: Props) {
-  const { count, address, narrowed, rows, next, mayReceive, t } = props;
+  const { count, counted, address, narrowed, rows, next, mayReceive, t } = props;
   return (
     <ListPage
-      title={t(`complaints.title.${address.view}`, { n: count })}
+      title={t(`complaints.title.${address.view}`, { n: count, count: counted })}
       actions={
         <Buttons>
           {mayReceive ? <ButtonLink href="/staf/pengaduan/baru">{t("complaints.receive")}</ButtonLink> : null}

@@ -38,7 +38,7 @@ export const listRoutes: readonly Route[] = [
 ];
 
 async function showList(c: WebContext): Promise<Response> {
-  const { ctx, t } = c.var;
+  const { ctx, t, format } = c.var;
   const { agencyId, role } = personHere(c).actor;
   const address = readAddress((name) => c.req.query(name), role);
   const units = await unitsOf(ctx, agencyId);
@@ -46,11 +46,13 @@ async function showList(c: WebContext): Promise<Response> {
   const found = await pageOf(c, address, choice);
   const shown = found.slice(0, onOnePage);
   const last = found.length > onOnePage ? shown.at(-1) : undefined;
+  const count = await complaintsIn(ctx, choice);
   const receive = await explain(ctx, "complaint.receive", { agencyId });
   return show(
     c,
     <ComplaintsPage
-      count={await complaintsIn(ctx, choice)}
+      count={count}
+      counted={format.count(count)}
       address={address}
       narrowed={isNarrowed(address)}
       rows={await rowsOf(c, shown)}

@@ -45,7 +45,11 @@ export function StatisticsPage(props: Props) {
   const { address, months, tally, stages, onTime, t } = props;
   return (
     <Page
-      title={t("complaints.statistics.title", { n: tally.received, months })}
+      title={t("complaints.statistics.title", {
+        n: tally.received,
+        count: tally.total.received,
+        months,
+      })}
       lead={tally.received === 0 ? undefined : tally.sentence}
       crumbs={[{ href: "/staf/pengaduan", name: t("complaints.crumb") }]}
       width="full"
@@ -59,7 +63,9 @@ export function StatisticsPage(props: Props) {
           <TallyTable tally={tally} by={address.by} t={t} />
           <h2>{t("complaints.statistics.durations")}</h2>
           <StageTable stages={stages} t={t} />
-          {stages.map((stage) => (stage.isEnough ? <StageChart {...props} stage={stage} /> : null))}
+          {stages.map((stage) =>
+            stage.isEnough && stage.steps.length > 0 ? <StageChart {...props} stage={stage} /> : null,
+          )}
           <h2>{t("complaints.statistics.on-time")}</h2>
           <OnTimeTable onTime={onTime} t={t} />
           <Definitions {...props} />

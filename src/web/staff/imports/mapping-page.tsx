@@ -39,7 +39,7 @@ export function MappingPage(props: Props) {
   const { kind, path, fileName, rows, columns, trial, form, t } = props;
   return (
     <Page
-      title={t("imports.check.title", { file: fileName })}
+      title={t(trial === null ? "imports.check.title" : "imports.tried.title", { file: fileName })}
       lead={
         columns === null
           ? t("imports.check.lead.xes")
