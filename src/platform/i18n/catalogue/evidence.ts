@@ -13,6 +13,10 @@ export const evidence = {
   },
   "evidence.broken.title": { id: "Bukti ini berubah", en: "This evidence has changed" },
   "evidence.facts": { id: "Asalnya", en: "Where it comes from" },
+  "evidence.measure-since": {
+    id: "{measure}, dilihat sejak {since}",
+    en: "{measure}, looked at since {since}",
+  },
   "evidence.kind": { id: "Jenis", en: "Kind" },
   "evidence.taken-at": { id: "Dibekukan", en: "Frozen" },
   "evidence.taken-by": { id: "Oleh", en: "By" },

@@ -50,7 +50,7 @@ export function labelOf(key: string, { t }: Words): string {
 function written(value: unknown, words: Words): string {
   const { format } = words;
   const metric = Metric.safeParse(value);
-  if (metric.success) return measureName(metric.data, words);
+  if (metric.success) return measureSince(metric.data, words);
   if (typeof value === "number")
     return Number.isInteger(value) ? format.count(value) : format.number(value, 2);
   if (typeof value === "string") return writtenText(value, words);
@@ -59,6 +59,15 @@ function written(value: unknown, words: Words): string {
   return Object.entries(value)
     .map(([key, one]) => `${labelOf(key, words)} ${written(one, words)}`)
     .join(", ");
+}
+
+/** A measure, with the day before which its series is not looked at where the proposal named one. */
+function measureSince(metric: Metric, words: Words): string {
+  const measure = measureName(metric, words);
+  const { since } = metric;
+  return since === undefined
+    ? measure
+    : words.t("evidence.measure-since", { measure, since: words.format.day(since) });
 }
 
 /** Days as the reader writes them, codes that the catalogue knows as words, anything else as it stands. */
