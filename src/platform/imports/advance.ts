@@ -48,7 +48,7 @@ export async function advanceImports(
   const importer = importers.find((one) => one.kind === run.kind);
   if (!importer) throw new Error(`nobody imports "${run.kind}"`);
   try {
-    return await readOn(ctx, run, importer);
+    return await readOn(inAgencyOf(run, ctx), run, importer);
   } catch (error) {
     return await afterTrouble(ctx, run, error);
   }
@@ -63,6 +63,13 @@ async function afterTrouble(ctx: Context, run: ImportRun, error: unknown): Promi
   if (error instanceof MutuError && error.code === "unavailable") throw error;
   ctx.log("error", "import failed", { importId: run.id, reason: String(error) });
   return await transact(ctx, (ctx) => failRun(ctx, run, error));
+}
+
+/** A job acts in the agency of the run, which may be younger than the agencies that the job knew when it began. */
+function inAgencyOf({ agencyId }: ImportRun, ctx: Context): Context {
+  const { actor } = ctx;
+  if (actor.kind !== "system") return ctx;
+  return { ...ctx, actor: { ...actor, scope: { ...actor.scope, agencies: [agencyId] } } };
 }
 
 async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promise<ImportRun> {
