@@ -1,3 +1,4 @@
+export { componentOfElement } from "./nouns/component-of-element.ts";
 export type { GroupIndex } from "./nouns/index-of-wave.ts";
 export { instrumentName, instrumentNamed, instruments, type Wave } from "./nouns/wave.ts";
 export { type WaveResult, waveResult } from "./store/wave-result.ts";

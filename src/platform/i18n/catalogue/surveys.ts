@@ -21,6 +21,10 @@ export const surveys = {
     id: "IKM {value}, mutu {category} ({label})",
     en: "Index {value}, category {category} ({label})",
   },
+  "surveys.title.index.both": {
+    id: "IKM {value}, mutu {category} ({label}); bisa juga {others}",
+    en: "Index {value}, category {category} ({label}); may also be {others}",
+  },
   "surveys.title.few": {
     id: "IKM {value}: belum cukup untuk disimpulkan",
     en: "Index {value}: not enough to conclude",
@@ -52,6 +56,25 @@ export const surveys = {
     en: "More answers ({n}) than recipients ({population}); check the data.",
   },
   "surveys.elements": { id: "Sembilan unsur", en: "The nine elements" },
+  "surveys.elements.title": {
+    id: "Unsur terendah: {name} ({value})",
+    en: "The lowest element: {name} ({value})",
+  },
+  "surveys.elements.subtitle": {
+    id: "Nilai unsur 25 sampai 100 dari {n} kuesioner lengkap, menurut urutan peraturan.",
+    en: "Values of the elements, 25 to 100, of {n} complete questionnaires, in the order of the regulation.",
+  },
+  "surveys.element.sentence": {
+    id: "{name} dinilai {value} (mutu {category}) oleh {n} responden {wave}.",
+    en: "{name} is rated {value} (category {category}) by {n} respondents of {wave}.",
+  },
+  "surveys.element.finding-title": {
+    id: "{name} dinilai lemah oleh warga",
+    en: "{name} is rated weak by citizens",
+  },
+  "surveys.element.finding": { id: "Jadikan temuan", en: "Make a finding" },
+  "surveys.element.do": { id: "Tindakan", en: "Action" },
+  "surveys.download": { id: "Unduh nilai unsur (CSV)", en: "Download values of elements (CSV)" },
   "surveys.element": { id: "Unsur", en: "Element" },
   "surveys.mean": { id: "NRR (1-4)", en: "Mean (1-4)" },
   "surveys.nik": { id: "Nilai (25-100)", en: "Value (25-100)" },

@@ -8,12 +8,16 @@ import type { Definition } from "../../ui/index.tsx";
 export type Reader = { readonly t: Translate; readonly format: Format };
 
 /** The sentence that says the index first: with its letter, or that there is too little to conclude (SKM-13, SKM-14). */
-export function indexTitle({ result, cautions }: GroupIndex, { t, format }: Reader): string {
+export function indexTitle({ result, interval, cautions }: GroupIndex, { t, format }: Reader): string {
   if (result.index === null) return t("surveys.title.none");
   const value = format.number(result.index.value, 2);
   if (cautions.some(({ kind }) => kind === "few-answers")) return t("surveys.title.few", { value });
   const { category } = result.index;
-  return t("surveys.title.index", { value, category, label: t(`surveys.category.${category}`) });
+  const facts = { value, category, label: t(`surveys.category.${category}`) };
+  const others = interval.low === null ? [] : interval.categories.filter((one) => one !== category);
+  return others.length === 0
+    ? t("surveys.title.index", facts)
+    : t("surveys.title.index.both", { ...facts, others: format.list(others) });
 }
 
 /** How sure the index is, in one or two sentences. */

@@ -5,14 +5,9 @@ import { show } from "../../show.tsx";
 import type { IntervalBarProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
-import {
-  cautionTexts,
-  elementName,
-  indexDefinition,
-  indexTitle,
-  intervalText,
-  type Reader,
-} from "./index-words.ts";
+import { elementRoutes } from "./element-routes.tsx";
+import { addressOfWave, elementsInWords } from "./element-words.ts";
+import { cautionTexts, indexDefinition, indexTitle, intervalText, type Reader } from "./index-words.ts";
 import { type WaveInWords, WavePage } from "./wave-page.tsx";
 import { WavesPage } from "./waves-page.tsx";
 
@@ -24,6 +19,7 @@ export const surveyRoutes: readonly Route[] = [
     access: "signed-in",
     handler: showWave,
   }),
+  ...elementRoutes,
 ];
 
 /** An index runs from 25 to 100. */
@@ -34,7 +30,7 @@ async function showList(c: WebContext): Promise<Response> {
   const all = await waves(ctx);
   const rows = await Promise.all(
     all.map(async (wave) => ({
-      href: `/staf/survei/${wave.agencyId}/${wave.id}`,
+      href: addressOfWave(wave),
       name: wave.name,
       note: t("surveys.row", { from: frame.format.day(wave.from), until: frame.format.day(wave.until) }),
       index: indexTitle((await waveResult(ctx, wave)).whole, readerOf(c)),
@@ -73,15 +69,7 @@ function inWords(wave: Wave, whole: GroupIndex, byService: readonly Named[], rea
     lead: t("surveys.lead.n", { name: wave.name, n: result.n, excluded: result.excluded }),
     interval: intervalText(whole, reader),
     cautions: cautionTexts(whole, reader),
-    elements:
-      result.index === null
-        ? []
-        : result.elements.map((one) => ({
-            name: elementName(one.key, reader),
-            mean: points(one.mean),
-            nik: points(one.value),
-            category: one.category,
-          })),
+    elements: result.index === null ? null : elementsInWords(wave, result, reader),
     services: byService
       .toSorted((a, b) => a.name.localeCompare(b.name, t.lang))
       .map(({ name, index }) => ({

@@ -1,26 +1,42 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import {
+  ChartFrame,
   type Definition,
   DefinitionPanel,
   IntervalBar,
   type IntervalBarProps,
+  Link,
   Notice,
   Page,
   Table,
+  type TableProps,
   Tag,
 } from "../../ui/index.tsx";
+
+export type ElementsInWords = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly draw: (size: ChartSize, labelledBy: string) => string;
+  readonly table: TableProps;
+  readonly download: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly mean: string;
+    readonly nik: string;
+    readonly category: string;
+    /** Where a finding is made of it. */
+    readonly href: string;
+  }[];
+};
 
 export type WaveInWords = {
   readonly title: string;
   readonly lead: string;
   readonly interval: string;
   readonly cautions: readonly string[];
-  readonly elements: readonly {
-    readonly name: string;
-    readonly mean: string;
-    readonly nik: string;
-    readonly category: string;
-  }[];
+  /** Null without any complete questionnaire. */
+  readonly elements: ElementsInWords | null;
   readonly services: readonly {
     readonly name: string;
     readonly n: string;
@@ -53,22 +69,34 @@ export function WavePage({ wave, t }: { wave: WaveInWords; t: Translate }) {
           ))}
         </Notice>
       )}
+      {wave.elements === null ? null : <Elements elements={wave.elements} t={t} />}
       <DefinitionPanel definition={wave.definition} />
-      <h2>{t("surveys.elements")}</h2>
+      <Services services={wave.services} t={t} />
+      <Replay replay={wave.replay} t={t} />
+    </Page>
+  );
+}
+
+function Elements({ elements, t }: { elements: ElementsInWords; t: Translate }) {
+  const { rows, download, ...chart } = elements;
+  return (
+    <section>
+      <ChartFrame id="unsur" {...chart} download={{ href: download, label: t("surveys.download") }} />
       <Table
         caption={t("surveys.elements")}
-        captionHidden
         columns={[
           { key: "name", name: t("surveys.element") },
           { key: "mean", name: t("surveys.mean"), numeric: true },
           { key: "nik", name: t("surveys.nik"), numeric: true },
           { key: "category", name: t("surveys.category") },
+          { key: "finding", name: t("surveys.element.do") },
         ]}
-        rows={wave.elements.map((row) => ({ ...row }))}
+        rows={rows.map(({ href, ...row }) => ({
+          ...row,
+          finding: <Link href={href}>{t("surveys.element.finding")}</Link>,
+        }))}
       />
-      <Services services={wave.services} t={t} />
-      <Replay replay={wave.replay} t={t} />
-    </Page>
+    </section>
   );
 }
 
