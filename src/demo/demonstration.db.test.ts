@@ -36,11 +36,6 @@ async function as(name: string, role: PersonActor["role"]): Promise<Context> {
 
 async function kindsFor(name: string, role: PersonActor["role"]): Promise<ReadonlySet<AgendaItem["kind"]>> {
   const { items } = await agenda(await as(name, role));
-  console.log(
-    role,
-    name,
-    items.map((i) => [i.kind, i.name, i.costPerDay.toFixed(1), i.due, JSON.stringify(i.facts)].join(" | ")),
-  );
   return new Set(items.map(({ kind }) => kind));
 }
 

@@ -23,7 +23,6 @@ export type CategoryName =
   | "Air tidak mengalir"
   | "Jalan berlubang"
   | "Genangan air"
-  | "Lampu jalan padam"
   | "Proses izin lama"
   | "Syarat tidak jelas"
   | "Aplikasi izin terganggu"
@@ -31,7 +30,6 @@ export type CategoryName =
   | "Antrean daring gagal"
   | "Antrean loket lama"
   | "Data salah ketik"
-  | "Blangko KTP habis"
   | "Pungutan tidak resmi"
   | "Antrean puskesmas"
   | "Obat tidak tersedia"
@@ -85,7 +83,6 @@ export const categories: readonly CityCategory[] = [
     class: ordinary,
     solvedIn: 8,
   },
-  { ...drains, name: "Lampu jalan padam", perWeek: 5, component: "timeLimit", class: ordinary, solvedIn: 6 },
   {
     ...permits,
     service: "izin-reklame",
@@ -102,7 +99,7 @@ export const categories: readonly CityCategory[] = [
     perWeek: 6,
     component: "requirements",
     class: "information-request",
-    solvedIn: 3,
+    solvedIn: 2,
   },
   {
     ...permits,
@@ -148,14 +145,6 @@ export const categories: readonly CityCategory[] = [
     component: "product",
     class: ordinary,
     solvedIn: 4,
-  },
-  {
-    ...residents,
-    name: "Blangko KTP habis",
-    perWeek: 5.5,
-    component: "timeLimit",
-    class: ordinary,
-    solvedIn: 6,
   },
   {
     ...residents,

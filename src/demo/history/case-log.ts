@@ -123,8 +123,9 @@ export function lastDayOfWork(timeline: Timeline): Day {
 /** The log as the application of an office exports it; times are those on the wall, without a zone. */
 export function asCsv(events: readonly CaseEvent[], timeline: Timeline): Uint8Array {
   const midnights = new Map<number, { readonly at: number; readonly day: Day }>();
+  const first = timeline.at(timeline.from, 0).getTime();
   const localTime = (at: number) => {
-    const key = Math.floor((at - timeline.at(timeline.from, 0).getTime()) / 86_400_000);
+    const key = Math.floor((at - first) / 86_400_000);
     let midnight = midnights.get(key);
     if (!midnight) {
       const day = addDays(timeline.from, key);

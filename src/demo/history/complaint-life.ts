@@ -78,7 +78,7 @@ export function lifeOf(arrival: Arrival, hours: OfficeHours, now: Date, random: 
 
 /** Opening seconds from receipt to closing: most quickly, a few very slowly. */
 function solvingTime({ category }: Arrival, random: Random): number {
-  const isForgotten = random() < 0.012;
+  const isForgotten = random() < 0.007;
   const usual = category.solvedIn * workingDay * Math.exp(0.35 * drawNormal(random));
   return isForgotten ? 3.5 * usual : usual;
 }

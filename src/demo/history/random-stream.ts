@@ -14,7 +14,13 @@ export function streamOf(seed: number, part: string): Random {
 
 /** The same numbers as bytes, from which ids are made. */
 export function bytesFrom(random: Random): RandomBytes {
-  return { bytes: (n) => Uint8Array.from({ length: n }, () => Math.floor(random() * 256)) };
+  return {
+    bytes: (n) => {
+      const bytes = new Uint8Array(n);
+      for (let i = 0; i < n; i++) bytes[i] = Math.floor(random() * 256);
+      return bytes;
+    },
+  };
 }
 
 /** One of a list, each as likely. */

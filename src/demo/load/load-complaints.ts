@@ -12,8 +12,8 @@ import { complaintRow, handlingRows, reporterRow } from "./complaint-rows.ts";
 
 type Loading = { readonly ids: CityIds; readonly history: CityHistory };
 
-/** Complaints of so many weeks have their whole time line and all clocks; of older ones the main steps are kept. */
-const wholeWeeks = 34;
+/** Complaints of so many weeks have their time line, clocks and reporters; of older ones the main steps are kept. */
+const wholeWeeks = 27;
 const mainSteps: readonly LifeStep["kind"][] = ["received", "answer", "closing"];
 
 /** Two years of complaints with their time lines and clocks. @returns how many */
@@ -31,7 +31,8 @@ export async function loadComplaints(ctx: TxContext, loading: Loading): Promise<
   const handlings = stored.flatMap((one) => handlingRows(ids, one, { random, newId: idAt }));
   await insertMany(ctx, "handling", handlings);
   await insertMany(ctx, "clock", await clockRows(ctx, loading, stored));
-  const reporters = stored.flatMap((one) => reporterRow(ids, one, random) ?? []);
+  const recent = stored.filter(({ told }) => told.arrival.day >= whole);
+  const reporters = recent.flatMap((one) => reporterRow(ids, one, random) ?? []);
   await insertMany(ctx, "reporter", reporters);
   await insertMany(
     ctx,

@@ -40,7 +40,7 @@ export function murkyWater({ ids, history }: Stage): Thread {
       title: "Cuci jaringan pipa Randu Hulu dan pasang katup pembuangan",
       change:
         "Jaringan pipa di Randu Hulu dicuci bertahap selama tiga pekan pada malam hari, dua katup pembuangan dipasang di ujung jalur, dan kekeruhan diuji setiap hari selama pekerjaan. Mobil tangki disediakan selama air dimatikan.",
-      rightKey: "facility.repair",
+      rightKey: "money.listNeeds",
       predictedSize: 18,
       windowDays: 91,
       costRupiah: 186_000_000n,

@@ -19,10 +19,11 @@ import {
   verifyEffect,
 } from "../../modules/improvement/index.ts";
 import { preparePublication, publishResult } from "../../modules/reports/index.ts";
-import { runDetectors, signalsIn } from "../../modules/warnings/index.ts";
+import { runDetectors, type Signal, signalsIn } from "../../modules/warnings/index.ts";
 import type { TxContext } from "../../platform/context.ts";
 import { effectShown } from "../../web/staff/improvement/effect-shown.ts";
 import { seenSeries } from "./seen-series.ts";
+import { seenSignal } from "./seen-signal.ts";
 import { acting, manager, type Stage, supervisor, workingTime } from "./stage.ts";
 import type { Acted, Proved, Thread } from "./thread.ts";
 
@@ -47,7 +48,7 @@ async function find(stage: Stage, thread: Thread): Promise<Finding> {
   const agencyId = ids.agency(agency);
   const serviceId = ids.service(service);
   const ctx = await acting(stage, manager, at);
-  const signalId = signalOf === null ? null : await signalSeen(stage, at, agencyId, signalOf);
+  const signal = signalOf === null ? null : await signalSeen(stage, at, agencyId, signalOf);
   const procedure = await procedureOn(ctx, { agencyId, serviceId }, found.on);
   const step = procedure?.steps.find(({ name }) => name === found.step);
   return openFinding(
@@ -65,9 +66,9 @@ async function find(stage: Stage, thread: Thread): Promise<Finding> {
       certainty: found.certainty,
       people: found.people,
       daysLost: found.daysLost,
-      signalId,
+      signalId: signal?.id ?? null,
     },
-    [await seenSeries(ctx, thread.metric, found.on)],
+    [signal ? seenSignal(ctx, signal) : await seenSeries(ctx, thread.metric, found.on)],
   );
 }
 
@@ -77,12 +78,12 @@ async function signalSeen(
   now: Date,
   agencyId: string,
   seriesKey: string,
-): Promise<string | null> {
+): Promise<Signal | null> {
   const { actor } = stage.ctx;
   const scope = { ...actor.scope, agencies: [agencyId] };
   const ctx: TxContext = { ...stage.ctx, now, actor: { kind: "system", job: "run-detectors", scope } };
   await runDetectors(ctx);
-  return (await signalsIn(ctx, "raised")).find((signal) => signal.seriesKey === seriesKey)?.id ?? null;
+  return (await signalsIn(ctx, "raised")).find((signal) => signal.seriesKey === seriesKey) ?? null;
 }
 
 async function send(stage: Stage, thread: Thread, finding: Finding): Promise<Proposal> {

@@ -17,12 +17,14 @@ export type Stage = {
 /** Whose part it is: a person, and the function of law in which they act. */
 export type Part = { readonly person: PersonKey; readonly as: string };
 
-/** The working day on or after a day, at an hour. */
+/** The working day on or after a day, at an hour; never later than now. */
 export function workingTime({ history }: Stage, day: Day, hour: number): Date {
+  const { now, today, at } = history.timeline;
   const hours = history.hoursOf("setda", "bagian-organisasi");
-  let at = day;
-  while (!hours.isOpen(at) && at < history.timeline.today) at = addDays(at, 1);
-  return history.timeline.at(at, hour);
+  let open = day;
+  while (!hours.isOpen(open) && open < today) open = addDays(open, 1);
+  const time = at(open, hour);
+  return time > now ? now : time;
 }
 
 /** The context of somebody at work at a time. @throws Error when nobody of the city holds that function */

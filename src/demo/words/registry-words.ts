@@ -93,35 +93,6 @@ export const typingErrors: Words = {
   ],
 };
 
-export const noCards: Words = {
-  titles: [
-    "Blangko KTP habis",
-    "KTP belum jadi karena blangko kosong",
-    "Kapan blangko KTP ada?",
-    "Hanya diberi surat keterangan",
-  ],
-  facts: [
-    "Saya sudah rekam sejak {lama}, KTP belum dicetak karena blangko habis.",
-    "Saya hanya diberi surat keterangan, padahal bank meminta KTP asli.",
-    "Petugas bilang blangko kosong dan disuruh kembali bulan depan.",
-    "Di kecamatan tertulis blangko habis, di kantor dinas katanya ada.",
-  ],
-  details: [
-    "Saya perlu KTP untuk melamar kerja.",
-    "Ini kedatangan saya yang ke-{kali}.",
-    "Tidak ada daftar tunggu yang bisa dilihat.",
-  ],
-  wishes: [
-    "Mohon kepastian kapan dicetak.",
-    "Tolong yang menunggu lama didahulukan.",
-    "Mohon stok blangko diumumkan setiap hari.",
-  ],
-  answers: [
-    "Blangko sudah tersedia dan KTP pemohon sudah dicetak.",
-    "Pemohon dimasukkan ke daftar tunggu bernomor; KTP dicetak sesuai urutan perekaman.",
-  ],
-};
-
 export const unofficialFee: Words = {
   titles: ["Diminta uang untuk mempercepat", "Pungutan tidak resmi di loket", "Laporan dugaan pungutan"],
   facts: [

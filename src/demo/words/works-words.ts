@@ -136,34 +136,3 @@ export const flooding: Words = {
     "Pompa sudah diperbaiki dan diuji; petugas jaga ditempatkan saat hujan deras.",
   ],
 };
-
-export const darkStreet: Words = {
-  titles: [
-    "Lampu jalan mati di {jalan}",
-    "Penerangan jalan padam",
-    "Gelap gulita di {desa}",
-    "PJU mati sejak {lama}",
-  ],
-  facts: [
-    "Lampu jalan di {jalan} padam sejak {lama}.",
-    "Ada {kali} tiang lampu yang mati berurutan di {desa}.",
-    "Lampu menyala siang hari, malam malah mati.",
-    "Lampu di tikungan {jalan} berkedip terus lalu mati.",
-  ],
-  details: [
-    "Ibu-ibu takut lewat kalau pulang malam.",
-    "Sudah ada kejadian jambret di situ.",
-    "Nomor tiangnya sudah saya foto.",
-    "Kabelnya juga menjuntai cukup rendah.",
-    "Padahal baru diganti bulan {bulan}.",
-  ],
-  wishes: [
-    "Mohon segera diganti lampunya.",
-    "Tolong periksa kabelnya karena berbahaya.",
-    "Mohon ada jadwal pemeriksaan lampu di lingkungan kami.",
-  ],
-  answers: [
-    "Lampu dan kabel sudah diganti; lokasi diperiksa pada malam hari.",
-    "Pengatur waktu lampu sudah disetel ulang dan tiang diberi nomor baru.",
-  ],
-};
