@@ -22,6 +22,8 @@ export type Person = Visitor & {
   /** Waits for words on the page. */
   sees(words: string | RegExp): Promise<void>;
   heading(): Promise<string>;
+  /** Loads the page again, as somebody who waits does, until its heading is this. */
+  waitsFor(heading: string): Promise<void>;
 };
 
 export async function aPersonAt(browser: Browser, origin: string, view: Partial<View> = {}): Promise<Person> {
@@ -52,7 +54,15 @@ export async function aPersonAt(browser: Browser, origin: string, view: Partial<
     ticks: (choice) => page.getByLabel(choice, { exact: true }).check(),
     attaches: (field, file) => page.getByLabel(field).setInputFiles(file),
     sees: (words) => expect.poll(() => page.locator("main").innerText(), { timeout: 10_000 }).toMatch(words),
-    heading: () => page.locator("h1").innerText(),
+    heading: () => page.getByRole("heading", { level: 1 }).innerText(),
+    waitsFor: async (heading) => {
+      const again = async () => {
+        await page.reload();
+        return page.locator("main").innerText();
+      };
+      await expect.poll(again, { timeout: 20_000, interval: 300 }).toContain(heading);
+      await visitor.looks();
+    },
   };
 }
 

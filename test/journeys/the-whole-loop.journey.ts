@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { oraclePath } from "../oracles/shared-oracles.ts";
 import { openBrowser } from "./browser.ts";
 import { inTheNameOf } from "./desk.ts";
+import { preparesResult, publishesResult, watchesComplaints } from "./done-at-the-desk.ts";
 import { anEmptyInstance, type EmptyInstance } from "./instance.ts";
 import { keyboardOf } from "./keyboard.ts";
-import { type Account, aPersonAt, codeOf, enters, type Person, signsIn } from "./person.ts";
-import { takesInComplaints, watchesComplaints } from "./takes-in.ts";
+import { type Account, type Attached, aPersonAt, codeOf, enters, type Person, signsIn } from "./person.ts";
+import { surveyCsv } from "./survey-answers.ts";
+
 import { complaintsCsv, surge } from "./weekly-complaints.ts";
 
 let browser: Browser;
@@ -49,6 +53,7 @@ afterAll(async () => {
   await mutu?.stop();
 });
 
+const trouble = "Berkas saya sudah tiga pekan tidak bergerak";
 const weakness = "Loket perizinan membuat warga menunggu";
 const change = "Dua petugas memeriksa berkas di loket";
 const action = "Rekomendasi tata ruang pada hari yang sama";
@@ -76,6 +81,26 @@ async function addsUnit(admin: Person, name: string, code: string): Promise<void
   await admin.types("Kode", code);
   await admin.presses("Tambah unit");
   await admin.sees(name);
+}
+
+/** Brings a file in: looked at first, started, waited for. */
+async function imports(
+  person: Person,
+  kind: "complaints" | "log" | "survey",
+  file: Attached,
+  says: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await person.opens(`/staf/impor/${kind}`);
+  await person.attaches("Berkas", file);
+  await person.presses("Lihat isinya");
+  await person.sees(/Belum ada yang masuk/);
+  for (const [field, text] of Object.entries(says)) await person.types(field, text);
+  await person.presses("Mulai impor");
+  await person.waitsFor(`${file.name} sudah masuk`);
+}
+
+function csv(name: string, buffer: Buffer): Attached {
+  return { name, mimeType: "text/csv", buffer };
 }
 
 async function invites(who: keyof typeof staff): Promise<void> {
@@ -114,12 +139,12 @@ describe("the whole loop, from an empty installation to what the public reads", 
     );
   });
 
-  it("lets a citizen complain with a photo and follow it, on a phone without JavaScript", async () => {
+  it("lets a citizen complain with a photo and read the response, on a phone without JavaScript", async () => {
     const citizen = await aPersonAt(browser, mutu.origin, { width: 360, javaScript: false });
     await citizen.opens("/");
     await citizen.follows("Sampaikan pengaduan");
     await citizen.chooses("Layanan atau kantor mana?", `${licensing.agencyName}: layanan lain`);
-    await citizen.types("Dalam satu kalimat, apa masalahnya?", "Berkas saya sudah tiga pekan tidak bergerak");
+    await citizen.types("Dalam satu kalimat, apa masalahnya?", trouble);
     await citizen.types(
       "Apa yang terjadi?",
       "Berkas lengkap sejak awal bulan, loket selalu meminta menunggu.",
@@ -132,17 +157,30 @@ describe("the whole loop, from an empty installation to what the public reads", 
     await citizen.types("Nomor pengaduan", number ?? "");
     await citizen.types("Kode rahasia", code ?? "");
     await citizen.presses("Lihat");
-    await citizen.sees("Berkas saya sudah tiga pekan tidak bergerak");
+    await citizen.sees(trouble);
+    const officer = the("officer");
+    await officer.opens("/staf/pengaduan");
+    await officer.follows(new RegExp(trouble));
+    await officer.ticks("Lengkap");
+    await officer.types("Pesan untuk pelapor", "Berkas Anda lengkap dan sedang kami periksa.");
+    await officer.presses("Kirim tanggapan");
+    await officer.sees("Tanggapan terkirim.");
+    await citizen.page.reload();
+    await citizen.sees("Berkas Anda lengkap dan sedang kami periksa.");
     await citizen.context.close();
   });
 
-  it("takes two years of complaints in from a file and tells the one that is not noise", async () => {
+  it("takes complaints, a case log and a survey in from files, and tells what is not noise", async () => {
     const lastTenWeeks = (week: number) => week >= -10;
     const file = complaintsCsv(start, { from: -104, until: 0, worse: lastTenWeeks }, 7);
-    await inTheNameOf({ data: mutu.data, daysLater: 0 }, emailOf("officer"), async (ctx, agencyId) => {
-      const { accepted, rejected } = await takesInComplaints(ctx, agencyId, file);
-      expect(accepted).toBeGreaterThan(3_000);
-      expect(rejected).toBe(0);
+    await imports(the("officer"), "complaints", csv("pengaduan-lama.csv", file));
+    await the("officer").sees(/Masuk\s+3\.\d\d\d/);
+    const log = readFileSync(oraclePath("logs", "running-example.csv"));
+    await imports(the("manager"), "log", csv("perjalanan-berkas.csv", log));
+    await imports(the("manager"), "survey", csv("survei.csv", surveyCsv(60)), {
+      Nama: "Survei kepuasan tahun lalu",
+      "Hari pertama masa survei": "01-07-2026",
+      "Hari terakhir masa survei": "30-09-2026",
     });
     await inTheNameOf({ data: mutu.data, daysLater: 0 }, emailOf("manager"), watchesComplaints);
     await the("manager").opens("/staf/peringatan");
@@ -248,9 +286,10 @@ describe("the whole loop, from an empty installation to what the public reads", 
 
   it("has its effect computed when the window is over, and verified by somebody else", async () => {
     await mutu.restartsLater(later);
-    const desk = { data: mutu.data, daysLater: later };
     const file = complaintsCsv(new Date(start), { from: 0, until: windowDays / 7, worse: () => false }, 8);
-    await inTheNameOf(desk, emailOf("officer"), (ctx, agencyId) => takesInComplaints(ctx, agencyId, file));
+    const officer = the("officer");
+    await signsIn(officer, accounts.officer ?? nobody, later * day);
+    await imports(officer, "complaints", csv("pengaduan-baru.csv", file));
     const manager = the("manager");
     await signsIn(manager, accounts.manager ?? nobody, later * day);
     await manager.opens("/staf/program");
@@ -265,6 +304,17 @@ describe("the whole loop, from an empty installation to what the public reads", 
     await supervisor.types("Apa yang Anda lihat", "Deret, masa ukur, dan caranya sesuai usulan.");
     await supervisor.presses("Simpan pemeriksaan");
     await supervisor.sees("Pemeriksaan tersimpan.");
+  });
+
+  it("is read by the public, on a phone without JavaScript", async () => {
+    const desk = { data: mutu.data, daysLater: later };
+    await inTheNameOf(desk, emailOf("manager"), preparesResult);
+    await inTheNameOf(desk, emailOf("head"), publishesResult);
+    const citizen = await aPersonAt(browser, mutu.origin, { width: 360, javaScript: false });
+    await citizen.opens("/hasil");
+    await citizen.follows(new RegExp(`${change}|${weakness}`));
+    await citizen.sees(surge.category);
+    await citizen.context.close();
   });
 });
 
