@@ -16,7 +16,7 @@ const portal = [
   "/pengaduan/lacak",
   "/survei",
   "/hasil",
-  "/data",
+  "/data-terbuka",
   "/bantuan",
   "/masuk",
 ];
