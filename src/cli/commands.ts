@@ -6,6 +6,7 @@ export const commands: Registry = {
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./restore.ts")).restore,
   "audit verify": async () => (await import("./audit-verify.ts")).auditVerify,
+  demo: async () => (await import("./demo.ts")).demo,
   doctor: async () => (await import("./doctor.ts")).doctor,
   migrate: async () => (await import("./migrate.ts")).migrate,
   "calendar between": async () => (await import("./calendar-between.ts")).calendarBetween,
