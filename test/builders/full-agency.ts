@@ -18,6 +18,7 @@ import {
   type Proposal,
 } from "../../src/modules/improvement/index.ts";
 import type { Unit } from "../../src/modules/organisations/index.ts";
+import { buildReport } from "../../src/modules/reports/index.ts";
 import { instrumentName, instruments } from "../../src/modules/surveys/index.ts";
 import { DetectorSettings, insertDetector } from "../../src/modules/warnings/index.ts";
 import type { Context, PersonActor } from "../../src/platform/context.ts";
@@ -47,6 +48,7 @@ export type FullAgency = City & {
   readonly effectId: string;
   readonly evidenceId: string;
   readonly publicationId: string;
+  readonly reportId: string;
   readonly waveId: string;
   readonly logId: string;
   readonly detectorId: string;
@@ -84,6 +86,7 @@ export async function aFullAgency(ctx: Context): Promise<FullAgency> {
     effectId,
     evidenceId,
     publicationId: await aPublication(world, programme),
+    reportId: await aReport(world),
     waveId: await aWave(world),
     logId,
     ...(await aSignal(world)),
@@ -252,6 +255,12 @@ async function aPublication({ ctx, city }: World, programme: Programme): Promise
     })
     .execute();
   return id;
+}
+
+async function aReport({ ctx, city }: World): Promise<string> {
+  const { id: agencyId } = city.agency;
+  const report = await buildReport(as(ctx, city.manager), { agencyId, quarter: "2026-Q1" }, () => ({}));
+  return report.id;
 }
 
 async function aWave({ ctx, city, service }: World): Promise<string> {

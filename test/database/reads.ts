@@ -222,6 +222,15 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       organisations.officesOf(ctx, [there.unit.id]),
     ),
     "organisations.calendarLookup": everybody(rules, (ctx) => organisations.calendarLookup(ctx)),
+    "improvement.findingTally": unit((ctx, there) => improvement.findingTally(ctx, there.agency.id, year)),
+    "improvement.proposalWaits": unit((ctx, there) => improvement.proposalWaits(ctx, there.agency.id, year)),
+    "improvement.actionTally": unit((ctx, there) =>
+      improvement.actionTally(ctx, there.agency.id, { from: "2026-01-01", until: "2027-01-01" }, day),
+    ),
+    "improvement.confirmedEffects": unit((ctx, there) =>
+      improvement.confirmedEffects(ctx, there.agency.id, year),
+    ),
+
     "organisations.dueOfOffice": everybody(rules, (ctx, there) =>
       organisations.dueOfOffice(ctx, { agencyId: there.agency.id, unitId: there.unit.id }, "clock.response"),
     ),
@@ -251,6 +260,10 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       reports.publicationOfProgramme(ctx, there.agency.id, there.programme.id),
     ),
     "reports.publicationsIn": unit((ctx) => reports.publicationsIn(ctx, "draft")),
+    "reports.reports": agency("a report is of a whole agency", (ctx) => reports.reports(ctx)),
+    "reports.reportById": agency("a report is of a whole agency", async (ctx, there) =>
+      reports.reportById(ctx, there.agency.id, there.reportId),
+    ),
     "reports.toldProgrammes": unit(async (ctx) => [...(await reports.toldProgrammes(ctx))]),
 
     "surveys.waveById": unit((ctx, there) => surveys.waveById(ctx, there.agency.id, there.waveId)),
@@ -260,6 +273,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "warnings.activeDetectors": agency("a detector is a rule of the agency", (ctx) =>
       warnings.activeDetectors(ctx),
     ),
+    "warnings.signalTally": unit((ctx, there) => warnings.signalTally(ctx, there.agency.id, year)),
     "warnings.signalById": unit((ctx, there) => warnings.signalById(ctx, there.agency.id, there.signalId)),
     "warnings.signalsIn": unit((ctx) => warnings.signalsIn(ctx, "raised")),
   };

@@ -1,5 +1,8 @@
 export { tellOfPublications } from "./events.ts";
 export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups, groupsOf } from "./nouns/agenda.ts";
+export { daysOfQuarter, Quarter, quarterOf, quartersBefore } from "./nouns/quarter.ts";
+export { type DurationFigure, fewest, type ReportFigures } from "./nouns/report-figures.ts";
+export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";
 export { isMasked, masked, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
 export {
@@ -9,8 +12,10 @@ export {
   publicationsIn,
   toldProgrammes,
 } from "./store/publications.ts";
+export { type Report, reportById, reports } from "./store/reports.ts";
 export { threadTold } from "./store/thread-told.ts";
 export { BlackenPublication, blackenPublication } from "./verbs/blacken-publication.ts";
+export { BuildReport, buildReport, type DrawReport } from "./verbs/build-report.ts";
 export { PreparePublication, preparePublication } from "./verbs/prepare-publication.ts";
 export { PublishResult, publishResult } from "./verbs/publish-result.ts";
 export { WithdrawResult, withdrawResult } from "./verbs/withdraw-result.ts";

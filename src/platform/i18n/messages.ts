@@ -33,6 +33,7 @@ import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
+import { reports } from "./catalogue/reports.ts";
 import { results } from "./catalogue/results.ts";
 import { roles } from "./catalogue/roles.ts";
 import { services } from "./catalogue/services.ts";
@@ -81,6 +82,7 @@ export const messages = {
   ...operations,
   ...organisations,
   ...processes,
+  ...reports,
   ...results,
   ...roles,
   ...settings,

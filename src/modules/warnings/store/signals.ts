@@ -136,6 +136,28 @@ export async function signalsIn(ctx: Context, state: SignalState): Promise<reado
   return rows.map(signalOf);
 }
 
+/** How many signals of an agency were raised in a period, by what became of them since. */
+export async function signalTally(
+  ctx: Context,
+  agencyId: string,
+  { from, until }: { readonly from: Date; readonly until: Date },
+): Promise<Readonly<Record<SignalState, number>>> {
+  const rows = await scoped(ctx, "signal")
+    .select(({ fn }) => ["signal.state", fn.countAll<number>().as("n")])
+    .where("signal.agency_id", "=", agencyId)
+    .where("signal.raised_at", ">=", from)
+    .where("signal.raised_at", "<", until)
+    .groupBy("signal.state")
+    .execute();
+  const count = (state: SignalState) => rows.find((row) => row.state === state)?.n ?? 0;
+  return {
+    raised: count("raised"),
+    cleared: count("cleared"),
+    dismissed: count("dismissed"),
+    "in-finding": count("in-finding"),
+  };
+}
+
 function signalOf(row: Selectable<Database["signal"]>): Signal {
   return {
     agencyId: row.agency_id,
