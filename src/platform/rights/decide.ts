@@ -4,7 +4,7 @@ import { localDate } from "../local-date.ts";
 import { appointmentById, holdersOf } from "./appointments.ts";
 import { type Appointment, judge, type Occasion, type OwnWork } from "./competence.ts";
 import { matrixInForce, rightNamed } from "./load-matrix.ts";
-import type { AuthorityMatrix, Right } from "./matrix.ts";
+import { type AuthorityMatrix, articlesOf, type Right } from "./matrix.ts";
 
 /** The object that a right is asked for: its agency and unit, and the people who may not act on it. */
 export type Subject = OwnWork & { readonly agencyId: string; readonly unitId?: string | null };
@@ -43,7 +43,7 @@ export async function decide(ctx: Context, key: string, subject: Subject): Promi
   throw new MutuError("not-yours", "error.not-yours", {
     right: key,
     holder: functionNames(matrix, right, ctx.lang).join(", "),
-    basis: right.basis.join("; ") || "-",
+    basis: articlesOf(right).join("; ") || "-",
   });
 }
 
@@ -68,7 +68,7 @@ export async function explain(ctx: Context, key: string, subject: Subject): Prom
       unitId: subject.unitId ?? null,
       functions: right.decides,
     }),
-    basis: right.basis,
+    basis: articlesOf(right),
     grade: right.grade,
     mayPropose: appointment !== null && right.proposes.includes(appointment.functionCode),
   };

@@ -34,3 +34,8 @@ export const AuthorityMatrix = z.object({
 export type AuthorityMatrix = z.output<typeof AuthorityMatrix>;
 export type Right = z.output<typeof Action>;
 export type LawFunction = z.output<typeof LawFunction>;
+
+/** The articles of a basis, for readers: what the matrix only deduces names a document of its makers instead. */
+export function articlesOf({ basis }: Pick<Right, "basis">): readonly string[] {
+  return basis.filter((source) => !/\.md\b/.test(source));
+}

@@ -3,8 +3,8 @@ import type { Catalogue } from "../text.ts";
 export const operations = {
   "operations.title.fine": { id: "Mutu bekerja seperti seharusnya", en: "Mutu works as it should" },
   "operations.title.trouble": {
-    id: "{n} hal melewati batasnya",
-    en: { one: "{n} thing is over its limit", other: "{n} things are over their limit" },
+    id: "{n} hal perlu ditangani",
+    en: { one: "{n} thing needs attention", other: "{n} things need attention" },
   },
   "operations.lead": { id: "Keadaan pada {at}.", en: "As it was at {at}." },
   "operations.checks": { id: "Yang diperiksa", en: "What is checked" },
@@ -15,6 +15,8 @@ export const operations = {
   "operations.over": { id: "lewat batas", en: "over the limit" },
   "operations.within": { id: "baik", en: "fine" },
   "operations.unknown": { id: "belum diketahui", en: "not known" },
+  "operations.look": { id: "perlu dilihat", en: "look at it" },
+  "operations.nothing": { id: "tidak perlu apa-apa", en: "nothing" },
   "operations.none-waits": { id: "tidak ada yang menunggu", en: "nothing waits" },
   "operations.no-limit": { id: "tanpa batas", en: "no limit" },
 

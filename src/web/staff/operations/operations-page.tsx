@@ -55,7 +55,7 @@ const tones: Readonly<Record<Judged, Tone>> = { within: "good", over: "bad", unk
 /** What waits, what failed, and what to do about it. */
 export function OperationsPage(props: OperationsProps) {
   const { at, news, checks, t } = props;
-  const n = checks.filter(({ judged }) => judged === "over").length;
+  const n = checks.filter(({ judged }) => judged === "over").length + props.jobs.length;
   const title = n === 0 ? t("operations.title.fine") : t("operations.title.trouble", { n });
   return (
     <Page title={title} lead={t("operations.lead", { at })} width="full" crumbs={[administrationCrumb(t)]}>
@@ -83,7 +83,7 @@ function Checks({ checks, t }: Pick<OperationsProps, "checks" | "t">) {
   const words = {
     within: t("operations.within"),
     over: t("operations.over"),
-    unknown: t("operations.unknown"),
+    unknown: t("operations.look"),
   };
   return (
     <Table
@@ -92,12 +92,12 @@ function Checks({ checks, t }: Pick<OperationsProps, "checks" | "t">) {
       rows={checks.map(({ name, found, limit, judged, todo }) => ({
         name,
         found: (
-          <>
+          <span>
             {found} <Tag tone={tones[judged]}>{words[judged]}</Tag>
-          </>
+          </span>
         ),
         limit,
-        todo: todo ?? "",
+        todo: todo ?? t("operations.nothing"),
       }))}
     />
   );

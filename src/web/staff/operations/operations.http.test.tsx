@@ -40,6 +40,7 @@ describe("operations page", () => {
     const browser = await browserOf(admin);
     const page = await browser.open(path);
     expect(page.status).toBe(200);
+    expect(page.html).toContain("1 hal perlu ditangani");
     expect(page.html).toContain("event.write");
     expect(page.html).toContain("mail server refused");
     expect(page.html).toContain("belum diketahui");
@@ -56,7 +57,7 @@ describe("operations page", () => {
       emit(ctx, { kind: "thing.made", agencyId: agency.id, subjectKind: "thing", subjectId: "a" }),
     );
     const page = await (await browserOf(admin)).open(path);
-    expect(page.html).toMatch(/<h1[^>]*>\d hal melewati batasnya/);
+    expect(page.html).toMatch(/<h1[^>]*>\d hal perlu ditangani/);
     expect(page.html).toContain("Tidak ada peristiwa yang hilang");
   });
 

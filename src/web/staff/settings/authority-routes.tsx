@@ -1,5 +1,5 @@
 import { matrixInForce } from "../../../platform/rights/load-matrix.ts";
-import type { AuthorityMatrix, Right } from "../../../platform/rights/matrix.ts";
+import { type AuthorityMatrix, articlesOf, type Right } from "../../../platform/rights/matrix.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
@@ -30,7 +30,7 @@ function shownRight(c: WebContext, { functions }: AuthorityMatrix, right: Right)
     action: right[lang],
     decides: named(right.decides),
     proposes: named(right.proposes),
-    basis: right.basis.join("; "),
+    basis: articlesOf(right).join("; "),
     grade: gradeShown(right.grade, t),
     delegable: t(`settings.delegable.${right.delegable}`),
   };

@@ -86,6 +86,7 @@ describe("authority matrix", () => {
     const { html } = await (await browserOf(manager)).open("/en/staf/administrasi/wewenang");
     expect(html).toContain("UU 30/2014");
     expect(html).toContain("article read");
+    expect(html).not.toContain(".md");
     expect(html).toContain("mandate for routine work");
     expect(html).not.toContain('<form method="post" action="/en/staf/administrasi/wewenang');
   });
