@@ -26,6 +26,7 @@ import { seriesPicture } from "./signal-picture.ts";
 import { signalInWords } from "./signal-shown.ts";
 import {
   chanceText,
+  excessOf,
   kindOf,
   type Reader,
   ruleText,
@@ -74,10 +75,22 @@ async function showList(c: WebContext): Promise<Response> {
     note: t("warnings.row", { unit: names.withAgency(signal.unitId), rule: ruleText(signal.rule, reader) }),
     chance: chanceText(signal, reader),
   }));
-  const { person } = c.var.frame;
-  const mayRun = person?.role === "quality-manager" || person?.role === "supervisor";
-  const detectors = (await activeDetectors(ctx)).length;
-  return show(c, <SignalsPage rows={rows} detectors={detectors} mayRun={mayRun} t={t} />);
+  const own = c.var.signedIn?.actor.agencyId;
+  const explained = own === undefined ? null : await explain(ctx, "detector.run", { agencyId: own });
+  const detectors = await activeDetectors(ctx);
+  return show(
+    c,
+    <SignalsPage
+      rows={rows}
+      detectors={detectors.map(({ name, settings, lastRunAt }) => ({
+        name,
+        kind: t(`warnings.detector.kind.${settings.kind}`),
+        last: lastRunAt === null ? t("warnings.detector.never") : reader.format.shortMoment(lastRunAt),
+      }))}
+      mayRun={explained?.allowed ?? false}
+      t={t}
+    />,
+  );
 }
 
 async function showSignal(c: WebContext): Promise<Response> {
@@ -95,7 +108,7 @@ async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms
   return show(
     c,
     <SignalPage
-      signal={signalInWords(signal, await nameOf(c, signal), readerOf(c))}
+      signal={signalInWords(signal, await namesOf(c, signal), readerOf(c))}
       finding={{
         form: finding,
         action: `/staf/peringatan/${signal.agencyId}/${signal.id}/temuan`,
@@ -109,15 +122,16 @@ async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms
   );
 }
 
-async function nameOf(c: WebContext, signal: Signal): Promise<string> {
+/** What the series of a signal and its unit are called. */
+async function namesOf(c: WebContext, signal: Signal) {
   const names = await unitNames(c.var.ctx, [signal.unitId]);
-  return seriesName(signal, names.unit(signal.unitId));
+  return { name: seriesName(signal, names.unit(signal.unitId)), unit: names.withAgency(signal.unitId) };
 }
 
 /** What is known already is written into the form, so that a finding takes one step. */
 async function prefilled(c: WebContext, signal: Signal): Promise<FormState> {
   const { t, frame } = c.var;
-  const name = await nameOf(c, signal);
+  const { name } = await namesOf(c, signal);
   const since = frame.format.day(signal.firstAt);
   const step = (await stepsOf(c, signal)).find(({ activity }) => activity === seriesKept(signal).activity);
   return newForm({
@@ -127,6 +141,7 @@ async function prefilled(c: WebContext, signal: Signal): Promise<FormState> {
     stepId: step?.id,
     componentKey: kindOf(signal) === "step" ? "timeLimit" : null,
     certainty: "likely",
+    ...excessOf(signal),
   });
 }
 
@@ -159,7 +174,7 @@ async function open(c: WebContext): Promise<Response> {
 
 /** The evidence as the page shows it: sentence, definition, rows, picture. */
 async function seen(c: WebContext, signal: Signal) {
-  const name = await nameOf(c, signal);
+  const { name } = await namesOf(c, signal);
   const { chart } = seriesKept(signal);
   return {
     agencyId: signal.agencyId,

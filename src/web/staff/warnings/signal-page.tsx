@@ -7,6 +7,8 @@ import {
   ChartFrame,
   type Definition,
   Disclosure,
+  type Fact,
+  Facts,
   Form,
   Link,
   Notice,
@@ -21,6 +23,8 @@ export type SignalInWords = {
   /** What happened, short: the task of the page. */
   readonly title: string;
   readonly sentence: string;
+  /** Which rule, since when, expected and seen. */
+  readonly facts: readonly Fact[];
   readonly subtitle: string;
   readonly draw: (size: ChartSize, labelledBy: string) => string;
   readonly table: TableProps;
@@ -47,6 +51,7 @@ export function SignalPage({ signal, finding, dismissal, t }: Props) {
       form={form}
       crumbs={[{ href: "/staf/peringatan", name: t("warnings.name") }]}
     >
+      <Facts facts={signal.facts} />
       <ChartFrame
         id="deret"
         title={signal.sentence}

@@ -11,9 +11,11 @@ export function seriesPicture(
   reader: Reader,
 ): string {
   const { t, format } = reader;
+  const largest = Math.max(0, ...series.points.map(({ value }) => value ?? 0));
+  const digits = largest < 5 ? 1 : 0;
   return controlChart({ points: series.points, baseline: series.baseline.points }, size, {
     labelledBy,
-    value: (value) => format.number(value, 0),
+    value: (value) => format.number(value, digits),
     period: format.shortDay,
     rule: (code) => ruleText(code, reader),
     center: t("warnings.chart.center"),

@@ -1,5 +1,6 @@
+import { addDays } from "../../../analytics/calendar/day.ts";
 import type { ChartSeries } from "../../../analytics/statistics/watch/chart-series.ts";
-import type { Signal } from "../../../modules/warnings/index.ts";
+import { type Excess, excessSince, type Signal } from "../../../modules/warnings/index.ts";
 import { type Format, formatter } from "../../../platform/i18n/format.ts";
 import { isMessageKey, type Translate, translator } from "../../../platform/i18n/translate.ts";
 import type { Definition } from "../../ui/index.tsx";
@@ -31,14 +32,34 @@ export function seriesName(signal: Signal, unit: string): string {
   return [category, area].filter((part) => part !== null && part !== "").join(", ") || unit;
 }
 
-/** The sentence that a manager would say aloud. */
-export function signalSentence(signal: Signal, name: string, { t, format }: Reader): string {
-  return t(`warnings.sentence.${kindOf(signal)}`, {
+/** What a value of the series is: so many a week or month, days between two, days of a step. */
+function figureOf(signal: Signal): "week" | "month" | "gap" | "step" {
+  const { chart, activity } = seriesKept(signal);
+  if (activity !== null) return "step";
+  if (chart.chart === "g" || chart.chart === "t") return "gap";
+  const [first, second] = chart.points;
+  return first !== undefined && second !== undefined && second.at > addDays(first.at, 7) ? "month" : "week";
+}
+
+/** The sentence that a manager would say aloud: what was seen, what is usual, since when. */
+export function signalSentence(signal: Signal, name: string, reader: Reader): string {
+  const { t, format } = reader;
+  return t(`warnings.sentence.${figureOf(signal)}`, {
     name,
-    value: format.number(signal.value, 1),
-    expected: format.number(signal.expected, 1),
+    value: figureText(signal.value, reader),
+    expected: figureText(signal.expected, reader),
     since: format.day(signal.firstAt),
   });
+}
+
+/** A count without decimals, anything between counts with one. */
+export function figureText(value: number, { format }: Pick<Reader, "format">): string {
+  return Number.isInteger(value) ? format.count(value) : format.number(value, 1);
+}
+
+/** What the series costs citizens since the signal began, as far as it tells. */
+export function excessOf(signal: Signal): Excess {
+  return excessSince(seriesKept(signal).chart, signal.firstAt, kindOf(signal) === "step" ? "days" : "count");
 }
 
 /** The same in both languages, for evidence that later readers open in theirs. */
@@ -52,11 +73,14 @@ export function ruleText(rule: string, { t }: Reader): string {
   return isMessageKey(key) ? t(key) : rule;
 }
 
-export function chanceText(signal: Signal, { t, format }: Reader): string | null {
-  if (signal.probability === null) return null;
-  const p =
-    signal.probability < 0.0001 ? `< ${format.percent(0.0001, 2)}` : format.percent(signal.probability, 2);
-  return t("warnings.chance", { p });
+/** `< 0,01 %` or `0,27 %`: nobody needs more digits of a small probability. */
+export function chanceFigure(probability: number, { format }: Reader): string {
+  const least = 0.0001;
+  return probability < least ? `< ${format.percent(least, 2)}` : format.percent(probability, 2);
+}
+
+export function chanceText({ probability }: Signal, reader: Reader): string | null {
+  return probability === null ? null : reader.t("warnings.chance", { p: chanceFigure(probability, reader) });
 }
 
 /** Chart, why this one, how many periods, from which of them the limits come. */

@@ -1,5 +1,5 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { ButtonForm, Empty, ListPage, Row } from "../../ui/index.tsx";
+import { ButtonForm, Empty, ListPage, Row, Table } from "../../ui/index.tsx";
 
 type Props = {
   readonly rows: readonly {
@@ -8,7 +8,8 @@ type Props = {
     readonly note: string;
     readonly chance: string | null;
   }[];
-  readonly detectors: number;
+  /** What is looked at, and when it last was. */
+  readonly detectors: readonly { readonly name: string; readonly kind: string; readonly last: string }[];
   readonly mayRun: boolean;
   readonly t: Translate;
 };
@@ -21,12 +22,23 @@ export function SignalsPage({ rows, detectors, mayRun, t }: Props) {
       lead={t("warnings.lead")}
       actions={mayRun ? <ButtonForm action="/staf/peringatan/periksa">{t("warnings.run")}</ButtonForm> : null}
     >
-      {rows.length === 0 ? <Empty text={t("warnings.empty", { n: detectors })} /> : null}
+      {rows.length === 0 ? <Empty text={t("warnings.empty", { n: detectors.length })} /> : null}
       {rows.map(({ href, sentence, note, chance }) => (
         <Row href={href} title={sentence} note={note}>
           {chance}
         </Row>
       ))}
+      {detectors.length === 0 ? null : (
+        <Table
+          caption={t("warnings.detectors")}
+          columns={[
+            { key: "name", name: t("warnings.detector") },
+            { key: "kind", name: t("warnings.detector.kind") },
+            { key: "last", name: t("warnings.detector.last") },
+          ]}
+          rows={detectors.map((row) => ({ ...row }))}
+        />
+      )}
     </ListPage>
   );
 }
