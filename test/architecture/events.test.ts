@@ -36,6 +36,7 @@ const outward: readonly string[] = [
   "programme.in-force",
   "programme.started",
   "proposal.withdrawn",
+  "report.built",
   "report.published",
   "service.added",
   "signal.raised",
