@@ -49,6 +49,11 @@ const onRequest = (there: FullAgency) => ({
   requestId: there.action.requestId,
   version: 1,
 });
+const onPublication = (there: FullAgency) => ({
+  agencyId: there.agency.id,
+  publicationId: there.publicationId,
+  version: 1,
+});
 const inUnit = (there: FullAgency) => ({ agencyId: there.agency.id, unitId: there.unit.id });
 const adopted = (there: FullAgency) => ({
   agencyId: there.agency.id,
@@ -376,11 +381,26 @@ export const verbs: Readonly<Record<string, Verb>> = {
     "agency",
   ),
 
+  "reports.blackenPublication": verb("publication.prepare", (ctx, there) =>
+    reports.blackenPublication(ctx, { ...onPublication(there), words: "Antrean" }),
+  ),
+  // A quarter that has not begun: who may build it is told so, and no paper is drawn for each of them.
+  "reports.buildReport": verb(
+    "report.build",
+    (ctx, there) =>
+      reports.buildReport(ctx, { agencyId: there.agency.id, quarter: "2031-Q1" }, () => {
+        throw new Error("nothing is drawn of a quarter that has not begun");
+      }),
+    "agency",
+  ),
+  "reports.withdrawResult": verb("publish.results", (ctx, there) =>
+    reports.withdrawResult(ctx, { ...onPublication(there), reason }),
+  ),
   "reports.preparePublication": verb("publication.prepare", (ctx, there) =>
     reports.preparePublication(ctx, { agencyId: there.agency.id, programmeId: there.programme.id }),
   ),
   "reports.publishResult": verb("publish.results", (ctx, there) =>
-    reports.publishResult(ctx, { agencyId: there.agency.id, publicationId: there.publicationId, version: 1 }),
+    reports.publishResult(ctx, onPublication(there)),
   ),
 
   "processes.chooseEndActivities": verb("log.import", (ctx, there) =>
@@ -453,7 +473,6 @@ export const askNobody: Readonly<Record<string, string>> = {
   "improvement.findMeasures": "reads through scoped reads",
   "improvement.findSlips": "reads through scoped reads",
   "improvement.measureBetween": "reads through scoped reads",
-  "improvement.measureForEffect": "reads through scoped reads",
   "notifications.notify": "a step of subscribers",
   "organisations.addAdministrator": "the console only, which it checks itself",
   "warnings.runDetectors": "a job of the system; a person who starts it is asked on the page",
