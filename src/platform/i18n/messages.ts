@@ -22,6 +22,7 @@ import { examples } from "./catalogue/examples.ts";
 import { findings } from "./catalogue/findings.ts";
 import { form } from "./catalogue/form.ts";
 import { format } from "./catalogue/format.ts";
+import { holidays } from "./catalogue/holidays.ts";
 import { home } from "./catalogue/home.ts";
 import { imports } from "./catalogue/imports.ts";
 import { improvement } from "./catalogue/improvement.ts";
@@ -76,6 +77,7 @@ export const messages = {
   ...programmes,
   ...coordination,
   ...evidence,
+  ...holidays,
   ...imports,
   ...letters,
   ...openFindingWords,
