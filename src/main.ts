@@ -7,9 +7,8 @@ import {
 } from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
-import { storeShippedHolidays } from "./modules/organisations/index.ts";
-import { tellOfPublications } from "./modules/reports/index.ts";
 import { logImporter } from "./modules/processes/index.ts";
+import { tellOfPublications } from "./modules/reports/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
@@ -26,7 +25,6 @@ import type { Db } from "./platform/db/database.ts";
 import { refuseHeldFolder } from "./platform/db/embedded/embedded.ts";
 import { type DatabaseServer, openServer } from "./platform/db/open-server.ts";
 import { databaseOf, openPool } from "./platform/db/pool.ts";
-import { transact } from "./platform/db/transact.ts";
 import { folderFiles } from "./platform/files/folder-files.ts";
 import type { MessageKey } from "./platform/i18n/messages.ts";
 import { newId, type Random } from "./platform/ids.ts";
@@ -41,9 +39,7 @@ import { migrate } from "./platform/migrations/migrate.ts";
 import type { Subscriber } from "./platform/outbox/subscriber.ts";
 import { missingForWork } from "./platform/readiness.ts";
 import { explain } from "./platform/rights/decide.ts";
-import { storeShippedMatrix } from "./platform/rights/load-matrix.ts";
 import { instanceSecret } from "./platform/settings/instance-secret.ts";
-import { storeShippedParameters } from "./platform/settings/parameters.ts";
 import type { ProcessSettings } from "./platform/settings/process-settings.ts";
 import { createApp, type WebDeps } from "./web/app.ts";
 import { pageAreas } from "./web/areas.ts";
@@ -51,6 +47,7 @@ import { openAssets } from "./web/assets/assets.ts";
 import { healthAnswer } from "./web/health.ts";
 import { referenceRoutes } from "./web/portal/api-reference/routes.tsx";
 import { listen, refuseTakenPort } from "./web/server.ts";
+import { storeWhatShips } from "./what-ships.ts";
 
 /** What acts after events. */
 const subscribers: readonly Subscriber[] = [
@@ -141,7 +138,7 @@ async function startParts(
   await migrate(server.url, migrations, edge.log);
   const { web, worker } = openDatabases(server, settings, edge.log, onStop);
   const around = { ...edge, ...outsideOf(settings, edge, address) };
-  await storeWhatShips(around, worker);
+  await firstStart(around, worker);
   const invented = isDemonstration(around.settings) ? await cityOf(around, worker) : [];
   onStop((await startWork(around, worker, server)).stop);
 
@@ -188,11 +185,9 @@ function outsideOf(
   };
 }
 
-async function storeWhatShips(around: Around, db: Db): Promise<void> {
-  const ctx = jobContext(around, db, "first-start", [], new AbortController().signal);
-  await storeShippedMatrix(ctx);
-  await storeShippedParameters(ctx);
-  await transact(ctx, storeShippedHolidays);
+/** What every instance has after its first start. */
+async function firstStart(around: Around, db: Db): Promise<void> {
+  await storeWhatShips(jobContext(around, db, "first-start", [], new AbortController().signal));
 }
 
 /**

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { testContext } from "../../test/builders/context.ts";
-import { anAgency } from "../../test/builders/organisations.ts";
 import { databaseOfTest } from "../../test/setup/database-of-test.ts";
 import { runMutu } from "../../test/setup/run-mutu.ts";
 
@@ -24,11 +22,17 @@ describe("mutu demo", () => {
     expect(await db.selectFrom("agency").select("id").execute()).toEqual([]);
   });
 
+  it("loads the city into a database that was never started, and says how much", async () => {
+    const answer = await runMutu(["demo", "--lang", "en"]);
+    expect(answer.status).toBe(0);
+    expect(answer.stderr).toContain("5 agencies");
+    expect(await db.selectFrom("agency").select("id").execute()).toHaveLength(5);
+  }, 120_000);
+
   it("changes nothing in a database that is in use", async () => {
-    const agency = await anAgency(testContext(db));
     const answer = await runMutu(["demo", "--lang", "en"]);
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain("in use already");
-    expect(await db.selectFrom("agency").select("id").execute()).toEqual([{ id: agency.id }]);
+    expect(await db.selectFrom("agency").select("id").execute()).toHaveLength(5);
   });
 });

@@ -1,3 +1,4 @@
+import { storeWhatShips } from "../what-ships.ts";
 import { command } from "./command.ts";
 import { dataOption } from "./data-option.ts";
 import { FailedError } from "./failure.ts";
@@ -15,6 +16,7 @@ export const demo = command({
     const { loadDemonstration } = await import("../demo/load/load-demonstration.ts");
     const loaded = await withContext(io, { data }, async (ctx) => {
       if (ctx.settings.production) throw inRealUse();
+      await storeWhatShips(ctx);
       return await loadDemonstration(ctx);
     });
     if (loaded === null) throw notEmpty();
