@@ -18,8 +18,7 @@ const platformStores: Readonly<Record<string, string>> = {
   "src/platform/auth/sessions.ts": "sessions are found by their hash, before there is a scope",
   "src/platform/checkup/check-work.ts": "names of stored files of every agency, none of which is shown",
   "src/platform/evidence/freeze.ts": "the store of evidence",
-  "src/platform/imports/advance.ts": "a worker reads files of every agency",
-  "src/platform/imports/import-run.ts": "the store of imports",
+  "src/platform/imports/import-run.ts": "the store of imports; a worker reads files of every agency",
   "src/platform/rights/appointments.ts": "who holds a right; names of officials are no secret",
   "src/platform/rights/in-office.ts": "who holds a right; names of officials are no secret",
 };
