@@ -39,6 +39,18 @@ export const services = {
   "services.meter.complaints": { id: "pengaduan", en: "complaints" },
   "services.meter.document-check": { id: "pemeriksaan dokumen", en: "document check" },
   "services.meter.mystery-visit": { id: "kunjungan rahasia", en: "mystery visit" },
+  "services.kept": { id: "Ditepati", en: "Kept" },
+  "services.kept.unknown": { id: "tidak diketahui", en: "not known" },
+  "services.kept.no-result": { id: "belum ada hasil ukur", en: "no measurement yet" },
+  "services.kept.no-promise": { id: "tidak ada janji", en: "no promise" },
+  "services.kept.few": {
+    id: "belum cukup data: baru {n} kasus, perlu {more} lagi",
+    en: "not enough to tell: {n} cases, {more} more needed",
+  },
+  "services.kept.share": {
+    id: "di {share} dari {n} kasus ({low} – {high})",
+    en: "in {share} of {n} cases ({low} – {high})",
+  },
   "services.limit": { id: "paling lama {days} {type}", en: "at most {days} {type}" },
   "services.limit.working": { id: "hari kerja", en: "working days" },
   "services.limit.calendar": { id: "hari", en: "days" },
@@ -54,9 +66,23 @@ export const services = {
     id: "SOP ini tidak mungkin menepati janjinya",
     en: "This procedure cannot keep its promise",
   },
-  "services.design.text": {
-    id: "Jumlah waktu baku semua langkah {sum}, padahal dijanjikan {limit}. Ini kelemahan rancangan, juga bila semua orang bekerja tepat.",
-    en: "The norms of all steps add up to {sum}, but {limit} is promised. The design itself is weak, even if everybody works to it.",
+  "services.design.why": {
+    id: "Ini kelemahan rancangan, juga bila semua orang bekerja tepat.",
+    en: "The design itself is weak, even if everybody works to it.",
+  },
+  "services.design.finding": { id: "Jadikan temuan", en: "Make it a finding" },
+  "services.design.finding-title": {
+    id: "SOP {service} tidak mungkin menepati janjinya",
+    en: "The procedure of {service} cannot keep its promise",
+  },
+  "services.design.sentence": {
+    id: "{service}: waktu baku semua langkah {sum}, padahal dijanjikan {limit}.",
+    en: "{service}: the norms of all steps are {sum}, but {limit} is promised.",
+  },
+  "services.design.chart": { id: "Waktu baku tiap langkah, dalam hari", en: "Norm of each step, in days" },
+  "services.design.subtitle": {
+    id: "{procedure}, versi {number}, {decree}. Hari kerja yang dijanjikan dihitung sebagai waktu kalender: lima berlalu dalam tujuh hari.",
+    en: "{procedure}, version {number}, {decree}. Promised working days are counted as calendar time: five pass in seven days.",
   },
   "services.adopt.standard": { id: "Menetapkan standar baru", en: "Adopting a new standard" },
   "services.logs": { id: "Log kasus layanan ini", en: "Case logs of this service" },

@@ -28,6 +28,14 @@ export type PromisedTime = { readonly component: Component; readonly seconds: nu
 /** A step of the procedure with how often it was over its norm. */
 export type StepOfProcedure = { readonly step: ProcedureStep; readonly over: StepOverNorm };
 
+/** Share of `n` cases done within the promised time, with its interval. */
+export type KeptPromise = {
+  readonly n: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
+
 /** All figures of the page of one log. */
 export type LogFigures = {
   /** Moments are texts here: they come from storage. */
@@ -104,6 +112,18 @@ export async function followsOf(ctx: Context, log: StoredLog): Promise<DirectlyF
   return withStoredLog(ctx, log, (events) =>
     stored(ctx, log, "directly-follows", () => events.directlyFollows()),
   );
+}
+
+/** How many cases of a log were done within the promised time, open ones counted; null where that cannot be told. */
+export async function keptPromise(ctx: Context, log: StoredLog): Promise<KeptPromise | null> {
+  const promised = await promisedTime(ctx, log);
+  if (promised === null || log.endActivities.length === 0) return null;
+  const curve = await withStoredLog(ctx, log, async (events) =>
+    curveOf(events, log, await stored(ctx, log, "summary", () => events.summary()), promised),
+  );
+  const point = curve.at.find(({ t }) => t === promised.seconds);
+  if (!point || point.survival === null || point.low === null || point.high === null) return null;
+  return { n: curve.n, share: 1 - point.survival, low: 1 - point.high, high: 1 - point.low };
 }
 
 async function againstNorms(

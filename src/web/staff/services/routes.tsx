@@ -7,7 +7,7 @@ import {
   services,
   standardOn,
 } from "../../../modules/catalogue/index.ts";
-import { eventLogs } from "../../../modules/processes/index.ts";
+import { eventLogs, type StoredLog } from "../../../modules/processes/index.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { type Route, route } from "../../route.ts";
@@ -15,9 +15,12 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
+import { type KeptPromise, keptPromise } from "../processes/figures.ts";
 import { rightBox } from "../right-box.ts";
+import { addressOfService, designRoutes } from "./design-routes.tsx";
+import { designSentence, faultOf } from "./design-words.ts";
 import { ServicePage } from "./service-page.tsx";
-import { designFault, promisesInWords, stepsInWords } from "./service-words.ts";
+import { promisesInWords, stepsInWords } from "./service-words.ts";
 import { type ServiceRow, ServicesPage } from "./services-page.tsx";
 
 export const serviceRoutes: readonly Route[] = [
@@ -28,6 +31,7 @@ export const serviceRoutes: readonly Route[] = [
     access: "signed-in",
     handler: showService,
   }),
+  ...designRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -41,11 +45,11 @@ async function showList(c: WebContext): Promise<Response> {
     all.map(async (service): Promise<ServiceRow> => {
       const standard = await standardInForce(c, service);
       return {
-        href: `/staf/layanan/${service.agencyId}/${service.id}`,
+        href: addressOfService(service),
         name: nameOf(c, service),
         unit: names.withAgency(service.unitId),
         filled: standard ? t("services.filled", { n: filled(standard) }) : t("services.no-standard"),
-        notKnown: standard ? t("services.not-known", { n: notKnown(standard).length }) : "-",
+        notKnown: standard ? t("services.not-known", { n: notKnown(standard).length }) : "",
       };
     }),
   );
@@ -60,6 +64,7 @@ async function showService(c: WebContext): Promise<Response> {
   const procedure = await procedureOn(ctx, ofService(service), today(c));
   const names = await unitNames(ctx, [service.unitId]);
   const logs = (await eventLogs(ctx)).filter((log) => log.serviceId === service.id);
+  const fault = faultOf(service, standard, procedure);
   const adoption = await explain(ctx, "standard.adopt", { agencyId, unitId: service.unitId });
   return show(
     c,
@@ -74,14 +79,30 @@ async function showService(c: WebContext): Promise<Response> {
           from: frame.format.day(standard.validFrom),
         })
       }
-      promises={standard ? promisesInWords(standard, t) : []}
+      promises={standard ? promisesInWords(standard, await keptIn(c, logs), t, frame.format) : []}
       steps={procedure ? stepsInWords(procedure, t, frame.format) : []}
-      fault={procedure && designFault(standard, procedure, t, frame.format)}
+      fault={
+        fault === null
+          ? null
+          : {
+              sentence: designSentence(fault, { t, format: frame.format }),
+              href: `${addressOfService(service)}/rancangan`,
+            }
+      }
       logs={logs.map((log) => ({ href: `/staf/proses/${log.agencyId}/${log.id}`, name: log.name }))}
       adoption={rightBox(adoption, t.lang)}
       t={t}
     />,
   );
+}
+
+/** How far the time limit is kept, by the newest log that can tell. */
+async function keptIn(c: WebContext, logs: readonly StoredLog[]): Promise<KeptPromise | null> {
+  for (const log of logs) {
+    const kept = await keptPromise(c.var.ctx, log);
+    if (kept !== null) return kept;
+  }
+  return null;
 }
 
 function standardInForce(c: WebContext, service: Service) {

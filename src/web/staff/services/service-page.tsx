@@ -9,7 +9,8 @@ type Props = {
   readonly version: string | null;
   readonly promises: readonly PromiseInWords[];
   readonly steps: readonly StepInWords[];
-  readonly fault: string | null;
+  /** What is wrong with the design and where a finding is made of it; null when nothing is. */
+  readonly fault: { readonly sentence: string; readonly href: string } | null;
   readonly logs: readonly { readonly href: string; readonly name: string }[];
   readonly adoption: RightBoxProps;
   readonly t: Translate;
@@ -26,7 +27,12 @@ export function ServicePage({ name, unit, version, promises, steps, fault, logs,
     >
       {fault === null ? null : (
         <Notice tone="warn" title={t("services.design.title")}>
-          <p>{fault}</p>
+          <p>
+            {fault.sentence} {t("services.design.why")}
+          </p>
+          <p>
+            <Link href={fault.href}>{t("services.design.finding")}</Link>
+          </p>
         </Notice>
       )}
       <h2>{t("services.standard")}</h2>
@@ -60,6 +66,7 @@ function Promises({ promises, t }: { promises: readonly PromiseInWords[]; t: Tra
         { key: "component", name: t("services.component") },
         { key: "promise", name: t("services.promise") },
         { key: "meter", name: t("services.meter") },
+        { key: "kept", name: t("services.kept") },
       ]}
       rows={promises.map((row) => ({ ...row }))}
     />

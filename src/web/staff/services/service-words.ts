@@ -1,22 +1,48 @@
-import {
-  cannotKeepPromise,
-  type ProcedureVersion,
-  type StandardVersion,
-  sumOfNorms,
-} from "../../../modules/catalogue/index.ts";
+import type { ProcedureVersion, StandardVersion } from "../../../modules/catalogue/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { limitText, promiseText } from "../../services/promise-words.ts";
+import { promiseText } from "../../services/promise-words.ts";
+import type { KeptPromise } from "../processes/figures.ts";
 
-/** One promise in words: what, how long, measured by what. */
-export type PromiseInWords = { readonly component: string; readonly promise: string; readonly meter: string };
+/** One promise in words: what, how long, measured by what, how far kept. */
+export type PromiseInWords = {
+  readonly component: string;
+  readonly promise: string;
+  readonly meter: string;
+  /** How far it is kept, or that nobody knows; a promise without a meter never counts as kept (JOB-02). */
+  readonly kept: string;
+};
 
-export function promisesInWords(standard: StandardVersion, t: Translate): readonly PromiseInWords[] {
+/** @param kept how many cases kept the time limit; null where no log tells */
+export function promisesInWords(
+  standard: StandardVersion,
+  kept: KeptPromise | null,
+  t: Translate,
+  format: Format,
+): readonly PromiseInWords[] {
   return standard.components.map((component) => ({
     component: t(`component.${component.key}`),
     promise: promiseText(component, t),
-    meter: component.promise === "" ? "-" : t(`services.meter.${component.meter ?? "none"}`),
+    meter: component.promise === "" ? "" : t(`services.meter.${component.meter ?? "none"}`),
+    kept:
+      component.promise === ""
+        ? t("services.kept.no-promise")
+        : keptText(component.key === "timeLimit" ? kept : null, component.meter !== null, t, format),
   }));
+}
+
+/** Fewer cases than this say nothing about a promise. */
+const fewest = 10;
+
+function keptText(kept: KeptPromise | null, hasMeter: boolean, t: Translate, format: Format): string {
+  if (kept === null) return t(hasMeter ? "services.kept.no-result" : "services.kept.unknown");
+  if (kept.n < fewest) return t("services.kept.few", { n: kept.n, more: fewest - kept.n });
+  return t("services.kept.share", {
+    share: format.percent(kept.share),
+    low: format.percent(kept.low),
+    high: format.percent(kept.high),
+    n: format.count(kept.n),
+  });
 }
 
 export type StepInWords = {
@@ -38,17 +64,4 @@ export function stepsInWords(
     norm: step.normSeconds === null ? missing : format.duration(step.normSeconds),
     output: step.output === "" ? missing : step.output,
   }));
-}
-
-/** What is wrong with the design, when the norms add up to more than the promised time (STD-13); null otherwise. */
-export function designFault(
-  standard: StandardVersion | null,
-  procedure: ProcedureVersion,
-  t: Translate,
-  format: Format,
-): string | null {
-  const timeLimit = standard?.components.find((one) => one.key === "timeLimit");
-  const limit = timeLimit && limitText(timeLimit, t);
-  if (!limit || !cannotKeepPromise(procedure, timeLimit)) return null;
-  return t("services.design.text", { sum: format.duration(sumOfNorms(procedure)), limit });
 }

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { aBrowser } from "../../../../test/builders/browser.ts";
+import { as, testContext } from "../../../../test/builders/context.ts";
+import { aCity } from "../../../../test/builders/improvement.ts";
+import { anInstance } from "../../../../test/builders/instance.ts";
+import { signInAs } from "../../../../test/builders/people.ts";
+import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import {
+  AdoptProcedure,
+  AdoptStandard,
+  addService,
+  adoptProcedure,
+  adoptStandard,
+  componentKeys,
+  type Service,
+} from "../../../modules/catalogue/index.ts";
+import { logImporter } from "../../../modules/processes/index.ts";
+import type { PersonActor } from "../../../platform/context.ts";
+import { advanceImports } from "../../../platform/imports/advance.ts";
+import { beginImport } from "../../../platform/imports/begin.ts";
+import { publicServiceRoutes } from "../../portal/services/routes.tsx";
+import { evidenceRoutes } from "../evidence/routes.tsx";
+import { findingRoutes } from "../findings/routes.tsx";
+import { serviceRoutes } from "./routes.tsx";
+
+const { db } = await databaseOfTest();
+const ctx = testContext(db);
+await anInstance(ctx);
+const { agency, unit, manager, head, provider, liaison } = await aCity(ctx);
+const day = 86_400;
+
+/** A service that promises five calendar days, with steps that may take so many days each. */
+async function aService(code: string, name: string, norms: readonly number[]): Promise<Service> {
+  const service = await addService(as(ctx, manager), {
+    agencyId: agency.id,
+    unitId: unit.id,
+    code,
+    name,
+    nameEn: `${code} permit`,
+    summary: "Untuk usaha di pinggir jalan.",
+  });
+  const of = { agencyId: agency.id, serviceId: service.id };
+  const adopted = { ...of, decree: "SK 4/2025", adoptedOn: "2025-01-02", validFrom: "2025-02-01" };
+  const components = componentKeys.map((key) => {
+    if (key === "facilities") return { key, reasonEmpty: "belum dibangun" };
+    if (key !== "timeLimit") return { key, promise: `Dijanjikan: ${key}` };
+    return { key, promise: "Selesai", limitDays: 5, limitDayType: "calendar", meter: "case-log" };
+  });
+  await adoptStandard(as(ctx, provider), AdoptStandard.parse({ ...adopted, components }));
+  const steps = norms.map((days, i) => ({
+    name: `Langkah ${i + 1}`,
+    activity: `langkah ${i + 1}`,
+    actor: "petugas",
+    normSeconds: days * day,
+    output: "lembar",
+  }));
+  await adoptProcedure(as(ctx, head), AdoptProcedure.parse({ ...adopted, name: `SOP ${name}`, steps }));
+  return service;
+}
+
+/** Twenty cases that took one day each but for four, which took nine; two more have not ended. */
+function aLogFile(): string {
+  const at = (day: number) => new Date(Date.UTC(2026, 0, day, 2)).toISOString();
+  const cases = Array.from({ length: 22 }, (_, i) => {
+    const end = i < 16 ? 2 : 10;
+    const closed = `${i},selesai,${at(end)}\n`;
+    return `${i},daftar,${at(1)}\n${i < 20 ? closed : ""}`;
+  });
+  return `kasus,kegiatan,waktu\n${cases.join("")}`;
+}
+
+const reklame = await aService("izin-reklame", "Izin reklame", [1, 2]);
+const parkir = await aService("izin-parkir", "Izin parkir", [3, 4]);
+await beginImport(as(ctx, manager), "log", {
+  agencyId: agency.id,
+  fileName: "reklame.csv",
+  sha256: await ctx.files.put(new TextEncoder().encode(aLogFile())),
+  mapping: {
+    columns: { case: "kasus", activity: "kegiatan", time: "waktu" },
+    constants: { service: "izin-reklame", name: "Izin reklame 2026", end: "selesai" },
+  },
+});
+await advanceImports(as(ctx, manager), [logImporter]);
+
+async function browserOf(actor: PersonActor) {
+  const areas = [serviceRoutes, publicServiceRoutes, findingRoutes, evidenceRoutes];
+  return aBrowser(ctx, areas, await signInAs(ctx, actor));
+}
+
+function pathOf(service: Service): string {
+  return `/staf/layanan/${service.agencyId}/${service.id}`;
+}
+
+function plain(html: string): string {
+  return html
+    .replaceAll(/<svg.*?<\/svg>/gs, " ")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll(/\s+/g, " ");
+}
+
+function h1(html: string): string {
+  return /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? "";
+}
+
+describe("the services of an agency (STD-01, JOB-02)", () => {
+  it("show how much is promised and how much of it nobody measures, never 14 with an empty one", async () => {
+    const { html } = await (await browserOf(manager)).open("/staf/layanan");
+    expect(h1(html)).toBe("2 layanan dan janjinya");
+    expect(plain(html)).toContain("13 dari 14 12 janji");
+  });
+
+  it("are not shown to another agency", async () => {
+    const browser = await browserOf(liaison);
+    expect((await browser.open("/staf/layanan")).html).not.toContain("Izin reklame");
+    expect((await browser.open(pathOf(reklame))).status).toBe(404);
+  });
+});
+
+describe("one service", () => {
+  it("says how far its time limit is kept, open cases counted, and what nobody knows", async () => {
+    const seen = plain((await (await browserOf(manager)).open(pathOf(reklame))).html);
+    expect(seen).toMatch(/paling lama 5 hari\) log kasus di 72,7 % dari 22 kasus \(\d+,\d % – \d+,\d %\)/);
+    expect(seen).toContain("tidak diketahui: belum ada yang mengukur tidak diketahui");
+    expect(seen).toContain("kosong: belum dibangun tidak ada janji");
+    expect(seen).not.toContain("tidak mungkin menepati");
+  });
+
+  it("says whose right it is to adopt its standard", async () => {
+    const { html } = await (await browserOf(manager)).open(pathOf(reklame));
+    expect(plain(html)).toContain("UU 25/2009 Pasal 20(1)");
+  });
+});
+
+describe("a procedure that cannot keep its promise (STD-13)", () => {
+  it("becomes a finding of its design in one step, though nobody was late", async () => {
+    const browser = await browserOf(manager);
+    const page = await browser.open(pathOf(parkir));
+    expect(plain(page.html)).toContain("Izin parkir: waktu baku semua langkah 7 hari, padahal dijanjikan");
+    const form = await browser.open(`${pathOf(parkir)}/rancangan`);
+    const key = /name="_key" value="([^"]+)"/.exec(form.html)?.[1] ?? "";
+    const finding = await browser.send(`${pathOf(parkir)}/rancangan`, { _key: key });
+    expect(h1(finding.html)).toBe("SOP Izin parkir tidak mungkin menepati janjinya");
+    expect(plain(finding.html)).toContain("rancangan: prosedurnya sendiri tidak mungkin tepat waktu");
+    await browser.open(`${pathOf(parkir)}/rancangan`);
+    expect((await browser.send(`${pathOf(parkir)}/rancangan`, { _key: key })).path).toBe(finding.path);
+  });
+
+  it("is not offered for a sound one, and not opened by everybody", async () => {
+    expect((await (await browserOf(manager)).open(`${pathOf(reklame)}/rancangan`)).status).toBe(404);
+    const { html } = await (await browserOf(head)).open(`${pathOf(parkir)}/rancangan`);
+    expect(html).not.toContain(`action="${pathOf(parkir)}/rancangan"`);
+  });
+});
