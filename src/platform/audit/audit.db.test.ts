@@ -7,7 +7,7 @@ import { transact } from "../db/transact.ts";
 import { leafOf } from "./leaf.ts";
 import { record } from "./record.ts";
 import { sealEntries } from "./seal.ts";
-import { verifyAudit } from "./verify.ts";
+import { verifyAudit, verifyAuditTail } from "./verify.ts";
 
 const { db } = await databaseOfTest();
 const nobody = testContext(db);
@@ -47,6 +47,15 @@ describe("audit chain (REL-09)", () => {
     const sealed = await Promise.all([sealEntries(later), sealEntries(later), sealEntries(later)]);
     expect(sealed.toSorted((a, b) => a - b)).toEqual([0, 0, 20]);
     expect(await verifyAudit(later)).toEqual({ entries: 32, sealed: 32, unsealed: 0, breaks: [] });
+  });
+
+  it("is looked at from its end too, which does not need what came long before", async () => {
+    expect(await verifyAuditTail(nobody)).toEqual([]);
+    const { id } = await entryOf("thing 11");
+    await asSuperuser(sql`update audit_entry set why = 'other' where id = ${id}`);
+    expect(await verifyAuditTail(nobody)).toEqual([{ kind: "changed", seq: 12, entryId: id }]);
+    await asSuperuser(sql`truncate audit_entry, audit_seal`);
+    expect(await verifyAuditTail(nobody)).toEqual([]);
   });
 
   it("names one changed row", async () => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { verifyAuditTail } from "../audit/verify.ts";
 import type { Context } from "../context.ts";
 import { failedJobs, pulse } from "../jobs/failed-jobs.ts";
 import { stateOf, type Verdict, verdict } from "./verdict.ts";
@@ -27,10 +28,19 @@ export async function checkWork(ctx: Context): Promise<readonly Verdict[]> {
       { seconds: unsealed },
       "doctor.unsealed.next",
     ),
+    await checkChain(ctx),
     checkMail(ctx, lettersWaiting),
     await checkJobs(ctx),
     await checkFiles(ctx),
   ];
+}
+
+/** The end of the audit chain; all of it is `mutu audit verify`. */
+async function checkChain(ctx: Context): Promise<Verdict> {
+  const n = (await verifyAuditTail(ctx)).length;
+  if (n > 0)
+    return verdict("audit-chain", "broken", "doctor.chain-broken", { n }, "doctor.chain-broken.next");
+  return verdict("audit-chain", "ok", "doctor.chain");
 }
 
 function checkMail({ mail }: Context, n: number): Verdict {

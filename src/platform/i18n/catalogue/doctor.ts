@@ -82,6 +82,18 @@ export const doctor = {
     id: "Pastikan Mutu berjalan, lalu mutu audit verify.",
     en: "See that Mutu is running, then mutu audit verify.",
   },
+  "doctor.chain": {
+    id: "Ujung rantai audit utuh",
+    en: "The end of the audit chain is whole",
+  },
+  "doctor.chain-broken": {
+    id: "Rantai audit putus di {n} tempat",
+    en: { one: "The audit chain is broken in {n} place", other: "The audit chain is broken in {n} places" },
+  },
+  "doctor.chain-broken.next": {
+    id: "Jalankan mutu audit verify dan simpan keluarannya sebelum hal lain.",
+    en: "Run mutu audit verify and keep what it prints before doing anything else.",
+  },
   "doctor.mail": { id: "Surel diatur; {n} surat menunggu", en: "Mail is set; {n} letters wait" },
   "doctor.no-mail": {
     id: "Server surel belum diatur; {n} surat menunggu",
