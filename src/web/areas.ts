@@ -18,6 +18,7 @@ import { operationsRoutes } from "./staff/operations/routes.tsx";
 import { processRoutes } from "./staff/processes/routes.tsx";
 import { programmeRoutes } from "./staff/programmes/routes.tsx";
 import { proposalRoutes } from "./staff/proposals/routes.tsx";
+import { reportRoutes } from "./staff/reports/routes.tsx";
 import { serviceRoutes } from "./staff/services/routes.tsx";
 import { settingsRoutes } from "./staff/settings/routes.ts";
 import { signInRoutes } from "./staff/sign-in/routes.ts";
@@ -46,6 +47,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     proposalRoutes,
     programmeRoutes,
     coordinationRoutes,
+    reportRoutes,
     administrationRoutes(settings),
     operationsRoutes,
     settingsRoutes,

@@ -3,7 +3,7 @@ export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups, groupsOf }
 export { daysOfQuarter, Quarter, quarterOf, quartersBefore } from "./nouns/quarter.ts";
 export { type DurationFigure, fewest, type ReportFigures } from "./nouns/report-figures.ts";
 export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";
-export { isMasked, masked, Told, textsOf } from "./nouns/told.ts";
+export { isMasked, masked, type Piece, type Place, piecesOf, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
 export {
   type Publication,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { masks } from "../../../analytics/text/mask/personal-data.ts";
 import { maskPersonalData } from "../../../analytics/text/mask.ts";
 import { Metric } from "../../improvement/index.ts";
 
@@ -34,6 +35,11 @@ export const Told = z.object({
 
 export type Told = z.output<typeof Told>;
 
+/** Where a free text of a thread stands. */
+export type Place = "title" | "promise" | "problem" | "change" | "action" | "measure" | "effect";
+
+export type PlacedText = { readonly place: Place; readonly text: string };
+
 /**
  * The same with personal data masked in every free text (product rule 6). Law: masking twice changes nothing. Nothing is
  * published by this alone: the head of the unit reads it and publishes.
@@ -45,7 +51,7 @@ export function masked(told: Told): Told {
 /** Whether nothing more would be masked in what is to be published: the check of this very text (PRV-14). */
 export function isMasked(told: Told): boolean {
   const texts = textsOf(told);
-  return textsOf(masked(told)).every((text, i) => text === texts[i]);
+  return textsOf(masked(told)).every(({ text }, i) => text === texts[i]?.text);
 }
 
 /** What stands in place of words that a person blacked out. */
@@ -57,35 +63,63 @@ export function without(told: Told, words: string): Told {
 }
 
 /** Every free text of a thread, always in the same order: what was typed by people, or names what people typed. */
-export function textsOf(told: Told): readonly string[] {
-  const texts: string[] = [];
-  overTexts(told, (text) => {
-    texts.push(text);
+export function textsOf(told: Told): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  overTexts(told, (text, place) => {
+    texts.push({ place, text });
     return text;
   });
   return texts;
 }
 
-function overTexts(told: Told, change: (text: string) => string): Told {
+/** A piece of a text, and whether it stands in place of something that is hidden. */
+export type Piece = { readonly text: string; readonly isMask: boolean };
+
+/** A masked text cut where something is hidden, so that a reader sees what is. */
+export function piecesOf(text: string): readonly Piece[] {
+  const words = [...Object.values(masks), blackened];
+  const pieces: Piece[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const found = words
+      .map((word) => ({ word, at: rest.indexOf(word) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at)[0];
+    if (!found) return [...pieces, { text: rest, isMask: false }];
+    if (found.at > 0) pieces.push({ text: rest.slice(0, found.at), isMask: false });
+    pieces.push({ text: found.word, isMask: true });
+    rest = rest.slice(found.at + found.word.length);
+  }
+  return pieces;
+}
+
+type Change = (text: string, place: Place) => string;
+
+function overTexts(told: Told, change: Change): Told {
+  const { decision, predicted, effect } = told;
   return {
     ...told,
-    title: change(told.title),
-    promise: change(told.promise),
-    problem: change(told.problem),
-    decision: { ...told.decision, change: change(told.decision.change) },
-    actions: told.actions.map((action) => ({ ...action, title: change(action.title) })),
-    predicted: { ...told.predicted, metric: overMetric(told.predicted.metric, change) },
+    title: change(told.title, "title"),
+    promise: change(told.promise, "promise"),
+    problem: change(told.problem, "problem"),
+    decision: { ...decision, change: change(decision.change, "change") },
+    actions: told.actions.map((action) => ({ ...action, title: change(action.title, "action") })),
+    predicted: { ...predicted, metric: overMetric(predicted.metric, change) },
     effect: {
-      ...told.effect,
-      sentence: { id: change(told.effect.sentence.id), en: change(told.effect.sentence.en) },
+      ...effect,
+      sentence: { id: change(effect.sentence.id, "effect"), en: change(effect.sentence.en, "effect") },
     },
   };
 }
 
-function overMetric(metric: Metric, change: (text: string) => string): Metric {
+function overMetric(metric: Metric, change: Change): Metric {
   if (metric.kind === "complaint-count") {
     const { category, area } = metric;
-    return { ...metric, category: category && change(category), area: area && change(area) };
+    return {
+      ...metric,
+      category: category && change(category, "measure"),
+      area: area && change(area, "measure"),
+    };
   }
-  return metric.kind === "step-days" ? { ...metric, activity: change(metric.activity) } : metric;
+  return metric.kind === "step-days" ? { ...metric, activity: change(metric.activity, "measure") } : metric;
 }

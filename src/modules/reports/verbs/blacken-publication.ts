@@ -26,7 +26,7 @@ export function blackenPublication(ctx: Context, input: z.output<typeof BlackenP
     if (publication.state !== "draft") {
       throw new MutuError("wrong-state", "error.wrong-state", { from: publication.state, to: "draft" });
     }
-    if (!textsOf(publication.told).some((text) => text.includes(input.words))) {
+    if (!textsOf(publication.told).some(({ text }) => text.includes(input.words))) {
       throw new MutuError("invalid", "results.words-not-there");
     }
     await saveTold(ctx, publication, without(publication.told, input.words), input.version);

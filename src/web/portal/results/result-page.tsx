@@ -1,7 +1,7 @@
 import type { Told } from "../../../modules/reports/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
+import { verdictTones } from "../../results/verdict-tones.ts";
 import { Facts, Link, Page, Table, Tag } from "../../ui/index.tsx";
-import { verdictTones } from "./results-page.tsx";
 
 type Props = {
   readonly told: Told;

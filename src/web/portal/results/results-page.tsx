@@ -1,15 +1,6 @@
-import type { Told } from "../../../modules/reports/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { Empty, type Filter, ListPage, Row, Tag, type Tone } from "../../ui/index.tsx";
-
-export type Verdict = Told["effect"]["verdict"];
-
-/** A failure is told as plainly as a success; red is for broken promises only. */
-export const verdictTones: Readonly<Record<Verdict, Tone>> = {
-  worked: "good",
-  "not-shown": "neutral",
-  "made-worse": "warn",
-};
+import { type Verdict, verdictTones } from "../../results/verdict-tones.ts";
+import { Empty, type Filter, ListPage, Row, Tag } from "../../ui/index.tsx";
 
 export type ResultRow = {
   readonly href: string;

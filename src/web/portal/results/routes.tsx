@@ -7,11 +7,12 @@ import { MutuError } from "../../../platform/errors.ts";
 import { type Evidence, evidenceById } from "../../../platform/evidence/freeze.ts";
 import { measureName, measureValue, movedBy, sizeOf } from "../../improvement/measure-words.ts";
 import { pathIn } from "../../language-path.ts";
+import type { Verdict } from "../../results/verdict-tones.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { ResultPage } from "./result-page.tsx";
-import { ResultsPage, type Verdict } from "./results-page.tsx";
+import { ResultsPage } from "./results-page.tsx";
 
 const path = "/hasil/:agency/:id";
 

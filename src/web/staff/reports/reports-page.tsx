@@ -1,0 +1,119 @@
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { FormState } from "../../form/form-state.ts";
+import { type Verdict, verdictTones } from "../../results/verdict-tones.ts";
+import {
+  Button,
+  ButtonForm,
+  Buttons,
+  type Choice,
+  Empty,
+  Form,
+  Notice,
+  Page,
+  RightBox,
+  type RightBoxProps,
+  Row,
+  SelectField,
+  Tag,
+} from "../../ui/index.tsx";
+
+type Listed = { readonly href: string; readonly title: string; readonly note: string };
+export type WaitingProgramme = Listed & { readonly agencyId: string; readonly programmeId: string };
+export type ListedPublication = Listed & { readonly verdict: Verdict };
+
+export type ReportsPageProps = {
+  readonly programmes: readonly WaitingProgramme[];
+  /** Whose right it is to prepare; null when it is the reader's. */
+  readonly preparing: RightBoxProps | null;
+  readonly drafts: readonly ListedPublication[];
+  readonly published: readonly ListedPublication[];
+  readonly reports: readonly Listed[];
+  /** Null when the reader may not build one. */
+  readonly building: FormState | null;
+  readonly buildingBox: RightBoxProps | null;
+  readonly quarters: readonly Choice[];
+  readonly news: string | null;
+  readonly t: Translate;
+};
+
+/** What waits to be told, what was told, and the quarter reports. */
+export function ReportsPage(props: ReportsPageProps) {
+  const { programmes, drafts, published, news, building, t } = props;
+  const n = programmes.length + drafts.length;
+  return (
+    <Page
+      title={n === 0 ? t("reports.staff.title-none") : t("reports.staff.title", { n })}
+      width="full"
+      {...(building === null ? {} : { form: building })}
+    >
+      {news === null ? null : (
+        <Notice tone="good" live>
+          <p>{news}</p>
+        </Notice>
+      )}
+      <ToPrepare {...props} />
+      <h2>{t("results.staff.drafts")}</h2>
+      <Publications rows={drafts} none={t("results.staff.drafts.none")} t={t} />
+      <Quarters {...props} />
+      {published.length === 0 ? null : (
+        <>
+          <h2>{t("results.staff.published")}</h2>
+          <Publications rows={published} none="" t={t} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function ToPrepare({ programmes, preparing, t }: ReportsPageProps) {
+  return (
+    <>
+      <h2>{t("results.staff.to-prepare")}</h2>
+      {programmes.length === 0 ? <p>{t("results.staff.to-prepare.none")}</p> : null}
+      {programmes.map(({ href, title, note, agencyId, programmeId }) => (
+        <Row href={href} title={title} note={note}>
+          {preparing === null ? (
+            <ButtonForm action="/staf/laporan/siapkan" values={{ agencyId, programmeId }}>
+              {t("results.staff.prepare")}
+            </ButtonForm>
+          ) : null}
+        </Row>
+      ))}
+      {programmes.length > 0 && preparing !== null ? <RightBox {...preparing} /> : null}
+    </>
+  );
+}
+
+function Publications({ rows, none, t }: { rows: readonly ListedPublication[]; none: string; t: Translate }) {
+  if (rows.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      {rows.map(({ href, title, note, verdict }) => (
+        <Row href={href} title={title} note={note}>
+          <Tag tone={verdictTones[verdict]}>{t(`improvement.verdict.${verdict}`)}</Tag>
+        </Row>
+      ))}
+    </>
+  );
+}
+
+function Quarters({ reports, building, buildingBox, quarters, t }: ReportsPageProps) {
+  return (
+    <>
+      <h2>{t("reports.staff.quarters")}</h2>
+      {reports.length === 0 ? <Empty text={t("reports.staff.quarters.none")} /> : null}
+      {reports.map(({ href, title, note }) => (
+        <Row href={href} title={title} note={note} />
+      ))}
+      {building === null ? null : (
+        <Form form={building} action="/staf/laporan/triwulan">
+          <SelectField name="quarter" label={t("reports.form.quarter")} choices={quarters} />
+          <Buttons>
+            <Button>{t("reports.staff.build")}</Button>
+          </Buttons>
+        </Form>
+      )}
+      {buildingBox === null ? null : <RightBox {...buildingBox} />}
+    </>
+  );
+}
