@@ -19,7 +19,7 @@ export function RightBox({ holder, people, basis, propose, remind }: RightBoxPro
   const { t } = useFrame();
   const { list } = useFrame().format;
   return (
-    <aside class="right-box" aria-label={t("ui.right.label")}>
+    <aside class="right-box" aria-label={`${t("ui.right.label")}: ${holder}`}>
       <p>
         {basis === "" ? t("ui.right.of", { holder }) : t("ui.right.of-by", { holder, basis })}{" "}
         {people.length === 0 ? t("ui.right.nobody") : t("ui.right.people", { people: list(people) })}

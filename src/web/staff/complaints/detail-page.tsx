@@ -22,7 +22,7 @@ import type { StepChoices } from "./step-choices.ts";
 import { StepForm } from "./step-forms.tsx";
 import { stepPath } from "./steps.ts";
 
-/** The step that waits now. */
+/** The step that waits now, shown beside what the reporter wrote: nobody answers what they have not read. */
 export type NextStep = {
   readonly step: ComplaintStep;
   readonly others: readonly ComplaintStep[];
@@ -77,7 +77,8 @@ function Waiting({ complaint, due, next, t }: Pick<Props, "complaint" | "due" | 
     return (
       <>
         <p>{t("complaints.no-step")}</p>
-        <Written complaint={complaint} t={t} />
+        <h2>{t("complaints.body")}</h2>
+        <p class="as-written">{complaint.body}</p>
       </>
     );
   }
@@ -86,7 +87,8 @@ function Waiting({ complaint, due, next, t }: Pick<Props, "complaint" | "due" | 
     <>
       <h2>{t(`complaints.step.${step}`)}</h2>
       {due === null ? null : <p>{due}</p>}
-      <Written complaint={complaint} t={t} />
+      <h3>{t("complaints.body")}</h3>
+      <p class="as-written">{complaint.body}</p>
       {rights.length === 0 ? (
         <StepForm step={step} complaint={complaint} form={form} choices={choices} t={t} />
       ) : (
@@ -100,16 +102,6 @@ function Waiting({ complaint, due, next, t }: Pick<Props, "complaint" | "due" | 
           </ButtonLink>
         ))}
       </Buttons>
-    </>
-  );
-}
-
-/** What the step is about, beside its form: nobody answers what they have not read. */
-function Written({ complaint, t }: Pick<Props, "complaint" | "t">) {
-  return (
-    <>
-      <h3>{t("complaints.body")}</h3>
-      <p class="as-written">{complaint.body}</p>
     </>
   );
 }
