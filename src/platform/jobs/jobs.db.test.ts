@@ -34,7 +34,7 @@ const writer: Subscriber = {
 
 let running: Jobs | null = null;
 
-async function start(timed: readonly TimedJob[] = [], limit = 1): Promise<void> {
+async function start(timed: readonly TimedJob[] = [], retries = 1): Promise<void> {
   running = await startJobs({
     databaseUrl: url,
     zone: "Asia/Jakarta",
@@ -45,7 +45,7 @@ async function start(timed: readonly TimedJob[] = [], limit = 1): Promise<void> 
       actor: { kind: "system", job, scope: admin.actor.scope },
       signal,
     }),
-    retries: { limit, delay: 0 },
+    pace: { poll: 0.5, retries, delay: 0 },
   });
 }
 

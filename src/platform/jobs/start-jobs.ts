@@ -19,11 +19,14 @@ type Parts = {
   readonly timed: readonly TimedJob[];
   /** A context for one run of a job, with the time of now and a right to stop. */
   readonly contextOf: (job: string, signal: AbortSignal) => Context;
-  readonly retries?: Retries;
+  readonly pace?: Pace;
 };
 
-/** How often a job that failed is tried again, and how long after: `delay` seconds at first, twice that each time. */
-export type Retries = { readonly limit: number; readonly delay: number };
+/**
+ * How often a queue is looked at (`poll` seconds), how often a job that failed is tried again (`retries`), and how long
+ * after: `delay` seconds at first, twice that each time.
+ */
+export type Pace = { readonly poll: number; readonly retries: number; readonly delay: number };
 
 export type Jobs = {
   /** Waits for running jobs, at most 10 s; what is not finished goes back to its queue. */
@@ -31,11 +34,11 @@ export type Jobs = {
 };
 
 /** Eight times, 5 s to 1 h apart; then the job is failed and shown on the operations page (REL-05). */
-const usualRetries: Retries = { limit: 8, delay: 5 };
+const usualPace: Pace = { poll: 1, retries: 8, delay: 5 };
 
-function queueSettings({ limit, delay }: Retries = usualRetries) {
+function queueSettings({ retries, delay }: Pace = usualPace) {
   return {
-    retryLimit: limit,
+    retryLimit: retries,
     retryDelay: delay,
     retryBackoff: true,
     retryDelayMax: 3600,
@@ -83,8 +86,9 @@ function sendWith(boss: PgBoss): SendJob {
 
 async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal: AbortSignal): Promise<void> {
   const queue = queueOf(subscriber);
-  await boss.createQueue(queue, queueSettings(parts.retries));
-  await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
+  await boss.createQueue(queue, queueSettings(parts.pace));
+  const { poll } = parts.pace ?? usualPace;
+  await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: poll }, async (jobs) => {
     for (const job of jobs) await deliver(parts.contextOf(subscriber.name, signal), subscriber, job.data);
   });
 }
@@ -97,7 +101,7 @@ async function schedule(
   signal: AbortSignal,
 ): Promise<void> {
   const queue = `timed.${job.name}`;
-  await boss.createQueue(queue, queueSettings(parts.retries));
+  await boss.createQueue(queue, queueSettings(parts.pace));
   await boss.schedule(queue, cron, null, { tz: parts.zone });
   await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
     await job.run(parts.contextOf(job.name, signal));
