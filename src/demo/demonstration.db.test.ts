@@ -9,6 +9,8 @@ import { personAtWork } from "../platform/auth/actor.ts";
 import { demonstrationPeople } from "../platform/auth/demonstration.ts";
 import type { Context, PersonActor } from "../platform/context.ts";
 import { people } from "./city/people.ts";
+import { plantedIn } from "./history/planted.ts";
+import { timelineUpTo } from "./history/timeline.ts";
 import { type Loaded, loadDemonstration } from "./load/load-demonstration.ts";
 
 const { db } = await databaseOfTest();
@@ -72,6 +74,38 @@ describe("the demonstration city", () => {
     expect(await kindsFor(people.worksOfficer.name, "liaison")).toContain("request-to-answer");
     expect(await kindsFor(people.worksOfficer.name, "complaint-officer")).toContain("complaint-due");
     expect(await kindsFor(people.inspector.name, "inspectorate")).toContain("complaint-due");
+  });
+
+  it("opened the findings on its two real problems from what the detectors raised", async () => {
+    const rows = await db
+      .selectFrom("finding")
+      .innerJoin("signal", (join) =>
+        join.onRef("signal.agency_id", "=", "finding.agency_id").onRef("signal.id", "=", "finding.signal_id"),
+      )
+      .select(["signal.series_key", "signal.state"])
+      .orderBy("signal.series_key")
+      .execute();
+    expect(rows).toEqual([
+      { series_key: "Air keruh · Randu Hulu", state: "in-finding" },
+      { series_key: "Verifikasi berkas", state: "in-finding" },
+    ]);
+  });
+
+  it("judges the mended step by the weeks since it had become slow, as the proposal said", async () => {
+    const { slowStep } = plantedIn(timelineUpTo(now, ctx.zone));
+    const row = await db
+      .selectFrom("effect")
+      .innerJoin("evidence", (join) =>
+        join
+          .onRef("evidence.agency_id", "=", "effect.agency_id")
+          .onRef("evidence.id", "=", "effect.evidence_id"),
+      )
+      .select("evidence.rows")
+      .where("effect.verdict", "=", "worked")
+      .executeTakeFirstOrThrow();
+    const weeks = (row.rows as readonly { readonly at: string }[]).map(({ at }) => at);
+    expect(weeks[0]).toBe(slowStep.from);
+    expect(weeks.filter((week) => week >= slowStep.until)).toHaveLength(13);
   });
 
   it("tells the public of the problem that went through the whole loop", async () => {
