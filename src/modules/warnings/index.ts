@@ -1,6 +1,6 @@
 export { type Detector, DetectorSettings } from "./nouns/detector.ts";
 export { type Excess, excessSince } from "./nouns/excess.ts";
-export { type NamedSeries, type SeriesBy, seriesOf } from "./nouns/series.ts";
+export type { SeriesBy } from "./nouns/series.ts";
 export type { Signal, SignalState } from "./nouns/signal.ts";
 export { activeDetectors, insertDetector } from "./store/detectors.ts";
 export { signalById, signalsIn, signalTally } from "./store/signals.ts";
