@@ -1,16 +1,6 @@
 import { programmesIn } from "../../src/modules/improvement/index.ts";
 import { preparePublication, publicationsIn, publishResult } from "../../src/modules/reports/index.ts";
-import { insertDetector } from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
-import { transact } from "../../src/platform/db/transact.ts";
-import { newId } from "../../src/platform/ids.ts";
-
-/** Has the complaints of an agency watched by category, week by week. */
-export async function watchesComplaints(ctx: Context, agencyId: string): Promise<void> {
-  const settings = { kind: "complaint-counts", by: "category", every: "week", periods: 104 } as const;
-  const detector = { agencyId, id: newId(ctx.now, ctx.random), name: "Pengaduan menurut jenis", settings };
-  await transact(ctx, (ctx) => insertDetector(ctx, detector));
-}
 
 /** Puts the thread of the one programme that is closed together for the public. */
 export async function preparesResult(ctx: Context, agencyId: string): Promise<void> {

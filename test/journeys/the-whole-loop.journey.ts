@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { oraclePath } from "../oracles/shared-oracles.ts";
 import { openBrowser } from "./browser.ts";
 import { inTheNameOf } from "./desk.ts";
-import { preparesResult, publishesResult, watchesComplaints } from "./done-at-the-desk.ts";
+import { preparesResult, publishesResult } from "./done-at-the-desk.ts";
 import { anEmptyInstance, type EmptyInstance } from "./instance.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { type Account, type Attached, aPersonAt, codeOf, enters, type Person, signsIn } from "./person.ts";
@@ -182,7 +182,6 @@ describe("the whole loop, from an empty installation to what the public reads", 
       "Hari pertama masa survei": "01-07-2026",
       "Hari terakhir masa survei": "30-09-2026",
     });
-    await inTheNameOf({ data: mutu.data, daysLater: 0 }, emailOf("manager"), watchesComplaints);
     await the("manager").opens("/staf/peringatan");
     await the("manager").presses("Periksa sekarang");
     expect(await the("manager").heading()).toBe("1 peringatan belum dijawab");

@@ -5,25 +5,44 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { newId } from "../../../platform/ids.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
+import { agencies } from "../../organisations/index.ts";
+import { eventLogs } from "../../processes/index.ts";
 import type { Detector } from "../nouns/detector.ts";
 import type { NamedSeries } from "../nouns/series.ts";
+import { missingDetectors } from "../nouns/standing-detectors.ts";
 import { nameOf, type SignalName, worseNow } from "../nouns/worse.ts";
-import { activeDetectors, markRun } from "../store/detectors.ts";
+import { activeDetectors, allDetectors, insertDetector, markRun } from "../store/detectors.ts";
 import { clearSignals, raiseSignal, signalName, standingSignals } from "../store/signals.ts";
 import { type Watched, watchedCounts, watchedSteps } from "../store/watched.ts";
 
 /**
- * Runs every active detector in the scope of the context, as a job does each morning and a manager may at any time. A
- * signal seen again is the same signal; one that is gone is cleared. Nothing is opened by itself: a person decides.
+ * Runs every active detector in the scope of the context, as a job does each morning and a manager may at any time,
+ * after the ones that every agency has were put in. A signal seen again is the same signal; one that is gone is cleared. Nothing is opened by itself: a person decides.
  * @returns how many signals are new
  */
 export async function runDetectors(ctx: Context): Promise<number> {
+  await transact(ctx, installMissing);
   let raised = 0;
   for (const detector of await activeDetectors(ctx)) {
     ctx.signal.throwIfAborted();
     raised += await transact(ctx, (ctx) => runDetector(ctx, detector));
   }
   return raised;
+}
+
+async function installMissing(ctx: TxContext): Promise<void> {
+  const own = (await agencies(ctx)).map(({ id }) => id);
+  for (const detector of missingDetectors(own, await eventLogs(ctx), await allDetectors(ctx))) {
+    const id = newId(ctx.now, ctx.random);
+    await insertDetector(ctx, { ...detector, id });
+    await record(ctx, {
+      verb: "install-detector",
+      subjectKind: "detector",
+      subjectId: id,
+      agencyId: detector.agencyId,
+      facts: detector.settings,
+    });
+  }
 }
 
 type Found = {
