@@ -51,6 +51,10 @@ export const services = {
     id: "di {share} dari {n} kasus ({low} – {high})",
     en: "in {share} of {n} cases ({low} – {high})",
   },
+  "services.kept.about": {
+    id: "kira-kira di {share} dari {n} kasus ({low} – {high}); lima hari kerja dihitung sebagai tujuh hari kalender",
+    en: "in about {share} of {n} cases ({low} – {high}); five working days are counted as seven calendar days",
+  },
   "services.limit": { id: "paling lama {days} {type}", en: "at most {days} {type}" },
   "services.limit.working": { id: "hari kerja", en: "working days" },
   "services.limit.calendar": { id: "hari", en: "days" },

@@ -95,6 +95,7 @@ export const surveys = {
     en: "Some agencies print with a rounded weight. Here one sees whether the category would differ.",
   },
   "surveys.weight": { id: "Bobot", en: "Weight" },
+  "surveys.compared": { id: "Dibandingkan dengan 1/9", en: "Compared with 1/9" },
   "surveys.differs": { id: "kategori lain", en: "another category" },
   "surveys.same": { id: "sama", en: "the same" },
   "surveys.definition.population": {

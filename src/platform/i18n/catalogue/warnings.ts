@@ -44,6 +44,7 @@ export const warnings = {
   "warnings.fact.unit": { id: "Unit", en: "Unit" },
   "warnings.detectors": { id: "Yang diperiksa setiap pagi", en: "What is looked at every morning" },
   "warnings.detector": { id: "Pemantauan", en: "Detector" },
+  "warnings.detector.agency": { id: "Instansi", en: "Agency" },
   "warnings.detector.kind": { id: "Yang dilihat", en: "Looks at" },
   "warnings.detector.last": { id: "Terakhir diperiksa", en: "Last run" },
   "warnings.detector.never": { id: "belum pernah", en: "never" },

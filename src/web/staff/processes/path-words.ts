@@ -2,8 +2,8 @@ import type { TableProps } from "../../ui/index.tsx";
 import type { LogFigures } from "./figures.ts";
 import type { Reader } from "./reader.ts";
 
-/** Paths shown in the table. */
-const shownPaths = 15;
+/** Rows shown of each table; all of them are in the download or drawn in the map. */
+const shown = 10;
 
 /** The most frequent paths and how many cases they hold together. */
 export function pathsTable({ variants }: LogFigures, { t, format }: Reader): TableProps {
@@ -19,7 +19,7 @@ export function pathsTable({ variants }: LogFigures, { t, format }: Reader): Tab
       { key: "held", name: t("processes.variants.held"), numeric: true },
       { key: "median", name: t("processes.variants.median"), numeric: true },
     ],
-    rows: variants.variants.slice(0, shownPaths).map(({ path, cases, medianSeconds }) => {
+    rows: variants.variants.slice(0, shown).map(({ path, cases, medianSeconds }) => {
       held += cases;
       return {
         path: path.map(name).join(" › "),
@@ -32,7 +32,7 @@ export function pathsTable({ variants }: LogFigures, { t, format }: Reader): Tab
   };
 }
 
-/** Where time goes before each activity, the most in all first. */
+/** Before which activities the most time goes, in all. */
 export function waitsTable({ stepTimes }: LogFigures, { t, format }: Reader): TableProps {
   const all = stepTimes.reduce((sum, { waiting }) => sum + (waiting?.total ?? 0), 0);
   return {
@@ -44,7 +44,7 @@ export function waitsTable({ stepTimes }: LogFigures, { t, format }: Reader): Ta
       { key: "p90", name: t("processes.waits.p90"), numeric: true },
       { key: "share", name: t("processes.waits.share"), numeric: true },
     ],
-    rows: stepTimes.flatMap(({ name, waiting }) =>
+    rows: stepTimes.slice(0, shown).flatMap(({ name, waiting }) =>
       waiting === null || all === 0
         ? []
         : [

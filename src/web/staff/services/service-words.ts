@@ -1,4 +1,4 @@
-import type { ProcedureVersion, StandardVersion } from "../../../modules/catalogue/index.ts";
+import type { Component, ProcedureVersion, StandardVersion } from "../../../modules/catalogue/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { promiseText } from "../../services/promise-words.ts";
@@ -27,17 +27,22 @@ export function promisesInWords(
     kept:
       component.promise === ""
         ? t("services.kept.no-promise")
-        : keptText(component.key === "timeLimit" ? kept : null, component.meter !== null, t, format),
+        : keptText(component, component.key === "timeLimit" ? kept : null, t, format),
   }));
 }
 
 /** Fewer cases than this say nothing about a promise. */
 const fewest = 10;
 
-function keptText(kept: KeptPromise | null, hasMeter: boolean, t: Translate, format: Format): string {
-  if (kept === null) return t(hasMeter ? "services.kept.no-result" : "services.kept.unknown");
+function keptText(
+  { meter, limitDayType }: Component,
+  kept: KeptPromise | null,
+  t: Translate,
+  format: Format,
+): string {
+  if (kept === null) return t(meter === null ? "services.kept.unknown" : "services.kept.no-result");
   if (kept.n < fewest) return t("services.kept.few", { n: kept.n, more: fewest - kept.n });
-  return t("services.kept.share", {
+  return t(limitDayType === "working" ? "services.kept.about" : "services.kept.share", {
     share: format.percent(kept.share),
     low: format.percent(kept.low),
     high: format.percent(kept.high),

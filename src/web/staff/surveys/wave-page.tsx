@@ -137,7 +137,7 @@ function Replay({ replay, t }: { replay: WaveInWords["replay"]; t: Translate }) 
           { key: "weight", name: t("surveys.weight") },
           { key: "value", name: t("surveys.index"), numeric: true },
           { key: "category", name: t("surveys.category") },
-          { key: "differs", name: "" },
+          { key: "differs", name: t("surveys.compared") },
         ]}
         rows={replay.map(({ differs, ...row }) => ({
           ...row,

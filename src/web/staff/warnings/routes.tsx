@@ -1,4 +1,5 @@
 import { componentKeys, procedureOn, services } from "../../../modules/catalogue/index.ts";
+import { agencies } from "../../../modules/organisations/index.ts";
 import {
   activeDetectors,
   DismissSignal,
@@ -78,12 +79,16 @@ async function showList(c: WebContext): Promise<Response> {
   const own = c.var.signedIn?.actor.agencyId;
   const explained = own === undefined ? null : await explain(ctx, "detector.run", { agencyId: own });
   const detectors = await activeDetectors(ctx);
+  const offices = new Map(
+    (await agencies(ctx)).map((one) => [one.id, t.lang === "id" ? one.name : one.nameEn]),
+  );
   return show(
     c,
     <SignalsPage
       rows={rows}
-      detectors={detectors.map(({ name, settings, lastRunAt }) => ({
+      detectors={detectors.map(({ agencyId, name, settings, lastRunAt }) => ({
         name,
+        agency: offices.get(agencyId) ?? "",
         kind: t(`warnings.detector.kind.${settings.kind}`),
         last: lastRunAt === null ? t("warnings.detector.never") : reader.format.shortMoment(lastRunAt),
       }))}

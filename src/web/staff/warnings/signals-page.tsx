@@ -1,5 +1,5 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { ButtonForm, Empty, ListPage, Row, Table } from "../../ui/index.tsx";
+import { ButtonForm, Disclosure, Empty, ListPage, Row, Table } from "../../ui/index.tsx";
 
 type Props = {
   readonly rows: readonly {
@@ -9,7 +9,12 @@ type Props = {
     readonly chance: string | null;
   }[];
   /** What is looked at, and when it last was. */
-  readonly detectors: readonly { readonly name: string; readonly kind: string; readonly last: string }[];
+  readonly detectors: readonly {
+    readonly name: string;
+    readonly agency: string;
+    readonly kind: string;
+    readonly last: string;
+  }[];
   readonly mayRun: boolean;
   readonly t: Translate;
 };
@@ -28,17 +33,25 @@ export function SignalsPage({ rows, detectors, mayRun, t }: Props) {
           {chance}
         </Row>
       ))}
-      {detectors.length === 0 ? null : (
-        <Table
-          caption={t("warnings.detectors")}
-          columns={[
-            { key: "name", name: t("warnings.detector") },
-            { key: "kind", name: t("warnings.detector.kind") },
-            { key: "last", name: t("warnings.detector.last") },
-          ]}
-          rows={detectors.map((row) => ({ ...row }))}
-        />
-      )}
+      {detectors.length === 0 ? null : <Detectors detectors={detectors} t={t} />}
     </ListPage>
+  );
+}
+
+function Detectors({ detectors, t }: Pick<Props, "detectors" | "t">) {
+  return (
+    <Disclosure summary={t("warnings.detectors")}>
+      <Table
+        caption={t("warnings.detectors")}
+        captionHidden
+        columns={[
+          { key: "name", name: t("warnings.detector") },
+          { key: "agency", name: t("warnings.detector.agency") },
+          { key: "kind", name: t("warnings.detector.kind") },
+          { key: "last", name: t("warnings.detector.last") },
+        ]}
+        rows={detectors.map((row) => ({ ...row }))}
+      />
+    </Disclosure>
   );
 }

@@ -61,13 +61,15 @@ describe("the list of warnings", () => {
   it("says what is looked at and whether it was, and shows one warning for the series that rose", async () => {
     const browser = await browserOf(manager);
     const before = plain((await browser.open("/staf/peringatan")).html);
-    expect(before).toContain("Pengaduan menurut jenis jumlah pengaduan belum pernah");
+    expect(before).toContain("Pengaduan menurut jenis Dinas Perizinan Rekaan jumlah pengaduan belum pernah");
     const after = await browser.send("/staf/peringatan/periksa");
     expect(h1(after.html)).toBe("1 peringatan belum dijawab");
     expect(plain(after.html)).toContain("Air keruh: 23 sepekan, biasanya");
     expect(plain(after.html)).toContain("di luar batas");
     expect(plain(after.html)).not.toContain("Jalan:");
-    expect(plain(after.html)).toContain("Pengaduan menurut jenis jumlah pengaduan 02-03-2026, 09.00");
+    expect(plain(after.html)).toContain(
+      "Pengaduan menurut jenis Dinas Perizinan Rekaan jumlah pengaduan 02-03-2026, 09.00",
+    );
   });
 
   it("is not run by those who hold no right to it", async () => {
