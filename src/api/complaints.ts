@@ -19,6 +19,7 @@ import {
   ReceiveComplaint,
   ReferComplaint,
   RespondToComplaint,
+  readComplaint,
   receiveComplaint,
   referComplaint,
   respondToComplaint,
@@ -114,7 +115,7 @@ export const complaintReads: readonly Read[] = [
     summary: "One complaint",
     query: OneComplaint,
     answer: ComplaintRow,
-    run: async (ctx, { agencyId, complaintId }) => rowOf(await complaintById(ctx, agencyId, complaintId)),
+    run: async (ctx, { agencyId, complaintId }) => rowOf(await readComplaint(ctx, agencyId, complaintId)),
   }),
   read({
     path: "/complaint/clocks",
