@@ -3,6 +3,7 @@ import { exampleRoutes } from "./contoh/routes.tsx";
 import { complainRoutes } from "./portal/complaints/complain-routes.tsx";
 import { followRoutes } from "./portal/complaints/follow-routes.tsx";
 import { homeRoutes } from "./portal/home/routes.tsx";
+import { openDataRoutes } from "./portal/open-data/routes.tsx";
 import { resultRoutes } from "./portal/results/routes.tsx";
 import { publicServiceRoutes } from "./portal/services/routes.tsx";
 import type { Route } from "./route.ts";
@@ -33,6 +34,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
     complainRoutes,
     followRoutes,
     resultRoutes,
+    openDataRoutes,
     signInRoutes(settings),
     accountRoutes,
     agendaRoutes,

@@ -38,6 +38,7 @@ const outward: readonly string[] = [
   "proposal.withdrawn",
   "report.built",
   "report.published",
+  "result.published",
   "service.added",
   "signal.raised",
   "standard.adopted",

@@ -299,6 +299,20 @@ async function aWave({ ctx, city, service }: World): Promise<string> {
     .insertInto("answer")
     .values(answers.map((answer) => ({ ...answer, agency_id: city.agency.id, response_id: responseId })))
     .execute();
+  const index = { n: 1, excluded: 0, index: 75, category: "C", low: null, high: null, cautions: [] };
+  await ctx.db
+    .insertInto("survey_result")
+    .values({
+      agency_id: city.agency.id,
+      id: newId(ctx.now, ctx.random),
+      wave_id: waveId,
+      weight: "exact",
+      result: JSON.stringify(index),
+      computed_at: ctx.now,
+      computed_by: city.head.personId,
+      published_at: ctx.now,
+    })
+    .execute();
   return waveId;
 }
 

@@ -90,6 +90,9 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     ),
     "complaints.clockOutcomes": unit((ctx) => complaints.clockOutcomes(ctx, {}, year)),
     "complaints.complaintStages": unit((ctx) => complaints.complaintStages(ctx, {}, year)),
+    "complaints.monthlyCounts": unit((ctx, there) =>
+      complaints.monthlyCounts(ctx, there.agency.id, year, "category"),
+    ),
     "complaints.complaintTally": unit((ctx) => complaints.complaintTally(ctx, {}, year, "category")),
     "complaints.complaintCounts": unit((ctx, there) =>
       complaints.complaintCounts(ctx, { agencyId: there.agency.id }, { every: "week", ...year }),
@@ -222,6 +225,9 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       organisations.officesOf(ctx, [there.unit.id]),
     ),
     "organisations.calendarLookup": everybody(rules, (ctx) => organisations.calendarLookup(ctx)),
+    "improvement.effectByEvidence": unit((ctx, there) =>
+      improvement.effectByEvidence(ctx, there.agency.id, there.evidenceId),
+    ),
     "improvement.findingTally": unit((ctx, there) => improvement.findingTally(ctx, there.agency.id, year)),
     "improvement.proposalWaits": unit((ctx, there) => improvement.proposalWaits(ctx, there.agency.id, year)),
     "improvement.actionTally": unit((ctx, there) =>
@@ -260,6 +266,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       reports.publicationOfProgramme(ctx, there.agency.id, there.programme.id),
     ),
     "reports.publicationsIn": unit((ctx) => reports.publicationsIn(ctx, "draft")),
+    "reports.openDataset": unit(async (ctx) => (await reports.openDataset(ctx, "surveys")).rows),
     "reports.reports": agency("a report is of a whole agency", (ctx) => reports.reports(ctx)),
     "reports.reportById": agency("a report is of a whole agency", async (ctx, there) =>
       reports.reportById(ctx, there.agency.id, there.reportId),
@@ -267,6 +274,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "reports.toldProgrammes": unit(async (ctx) => [...(await reports.toldProgrammes(ctx))]),
 
     "surveys.waveById": unit((ctx, there) => surveys.waveById(ctx, there.agency.id, there.waveId)),
+    "surveys.publishedResults": unit((ctx) => surveys.publishedResults(ctx)),
     "surveys.waves": unit((ctx) => surveys.waves(ctx)),
     "surveys.waveResult": unit(async (ctx) => (await surveys.waveResult(ctx, await theWave())).byService),
 

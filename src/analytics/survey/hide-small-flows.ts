@@ -16,41 +16,22 @@ export const defaultSmallest = 5;
 export function hideSmallFlows(flows: readonly Flow[], smallest = defaultSmallest): readonly boolean[] {
   const hidden = flows.map(({ count }) => count > 0 && count < smallest);
   const small = [...hidden.keys()].filter((i) => hidden[i]);
-  for (const i of small) for (const other of cheapestWay(flows, hidden, i)) hidden[other] = true;
+  const net = netOf(flows);
+  for (const i of small) for (const other of cheapestWay(net, hidden, i)) hidden[other] = true;
   return hidden;
-}
-
-/**
- * The flows that close the cheapest circle through one hidden flow (Dijkstra). Hidden flows cost nothing, shown ones what
- * they count, empty ones more than all others together, since an empty one that everybody can guess protects little.
- */
-function cheapestWay(flows: readonly Flow[], hidden: readonly boolean[], through: number): readonly number[] {
-  const start = flows[through];
-  if (!start) return [];
-  const ways = waysOf(flows, through);
-  const dear = flows.reduce((sum, { count }) => sum + count, 1);
-  const prices = flows.map(({ count }, i) => (hidden[i] ? 0 : count || dear));
-  const cost = new Map([[start.from, 0]]);
-  const cameBy = new Map<string, { readonly flow: number; readonly group: string }>();
-  const open = new Set(ways.keys());
-  while (open.has(start.to)) {
-    const group = cheapest(open, cost);
-    if (group === null) return [];
-    open.delete(group);
-    for (const { flow, to } of ways.get(group) ?? []) {
-      const total = (cost.get(group) ?? Infinity) + (prices[flow] ?? Infinity);
-      if (!open.has(to) || total >= (cost.get(to) ?? Infinity)) continue;
-      cost.set(to, total);
-      cameBy.set(to, { flow, group });
-    }
-  }
-  return wayBack(cameBy, start.to);
 }
 
 type Way = { readonly flow: number; readonly to: string };
 
-/** The flows at each group, in whichever direction they flow, without the one that is to be protected. */
-function waysOf(flows: readonly Flow[], without: number): ReadonlyMap<string, readonly Way[]> {
+/** The flows with their places at each group, in whichever direction they flow. */
+type Net = {
+  readonly flows: readonly Flow[];
+  readonly ways: ReadonlyMap<string, readonly Way[]>;
+  /** More than all flows together. */
+  readonly dear: number;
+};
+
+function netOf(flows: readonly Flow[]): Net {
   const ways = new Map<string, Way[]>();
   const add = (group: string, way: Way) => {
     const known = ways.get(group);
@@ -58,18 +39,47 @@ function waysOf(flows: readonly Flow[], without: number): ReadonlyMap<string, re
     else ways.set(group, [way]);
   };
   for (const [flow, { from, to }] of flows.entries()) {
-    if (flow === without) continue;
     add(from, { flow, to });
     add(to, { flow, to: from });
   }
-  return ways;
+  return { flows, ways, dear: flows.reduce((sum, { count }) => sum + count, 1) };
 }
 
-/** The open group that is reached most cheaply; null when none of them is reached. */
-function cheapest(open: ReadonlySet<string>, cost: ReadonlyMap<string, number>): string | null {
+/**
+ * The flows that close the cheapest circle through one hidden flow (Dijkstra). Hidden flows cost nothing, shown ones what
+ * they count, empty ones more than all others together, since an empty one that everybody can guess protects little.
+ */
+function cheapestWay(net: Net, hidden: readonly boolean[], through: number): readonly number[] {
+  const { flows, ways, dear } = net;
+  const start = flows[through];
+  if (!start) return [];
+  const priceOf = (flow: number) => (hidden[flow] ? 0 : flows[flow]?.count || dear);
+  const cost = new Map([[start.from, 0]]);
+  const cameBy = new Map<string, { readonly flow: number; readonly group: string }>();
+  const reached = new Set([start.from]);
+  const done = new Set<string>();
+  while (!done.has(start.to)) {
+    const group = cheapest(reached, cost);
+    if (group === null) return [];
+    reached.delete(group);
+    done.add(group);
+    const so = cost.get(group) ?? Infinity;
+    for (const { flow, to } of ways.get(group) ?? []) {
+      const total = so + priceOf(flow);
+      if (flow === through || done.has(to) || total >= (cost.get(to) ?? Infinity)) continue;
+      cost.set(to, total);
+      cameBy.set(to, { flow, group });
+      reached.add(to);
+    }
+  }
+  return wayBack(cameBy, start.to);
+}
+
+/** The group that is reached most cheaply; null when there is none. */
+function cheapest(reached: ReadonlySet<string>, cost: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let least = Infinity;
-  for (const group of open) {
+  for (const group of reached) {
     const price = cost.get(group) ?? Infinity;
     if (price >= least) continue;
     least = price;

@@ -58,6 +58,7 @@ export {
   type SeriesCount,
 } from "./store/counts.ts";
 export { type Handling, handlingsOf } from "./store/handlings.ts";
+export { type MonthlyCount, monthlyCounts } from "./store/monthly-counts.ts";
 export type { Reporter } from "./store/reporters.ts";
 export {
   type ClockOutcome,

@@ -24,7 +24,7 @@ export {
   progressOf,
 } from "./store/actions.ts";
 export { type DecisionTime, decisionTimes } from "./store/decision-times.ts";
-export { type Effect, effectById, effectOf } from "./store/effects.ts";
+export { type Effect, effectByEvidence, effectById, effectOf } from "./store/effects.ts";
 export { evidenceOf, findingById, findingsById, findingsIn } from "./store/findings.ts";
 export {
   type Programme,

@@ -5,6 +5,7 @@ export { type DurationFigure, fewest, type ReportFigures } from "./nouns/report-
 export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";
 export { isMasked, masked, type Piece, type Place, piecesOf, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
+export { type OpenDataset, type OpenDatasetName, openDataset, openDatasets } from "./store/open-data.ts";
 export {
   type Publication,
   publicationById,

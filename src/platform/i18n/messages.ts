@@ -28,6 +28,7 @@ import { imports } from "./catalogue/imports.ts";
 import { improvement } from "./catalogue/improvement.ts";
 import { lawfulWays } from "./catalogue/lawful-ways.ts";
 import { letters } from "./catalogue/letters.ts";
+import { openData } from "./catalogue/open-data.ts";
 import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
@@ -80,6 +81,7 @@ export const messages = {
   ...holidays,
   ...imports,
   ...letters,
+  ...openData,
   ...openFindingWords,
   ...operations,
   ...organisations,

@@ -63,6 +63,20 @@ export async function effectById(ctx: Context, agencyId: string, id: string): Pr
   return toEffect(row);
 }
 
+/** The effect that was computed from this evidence, or null. */
+export async function effectByEvidence(
+  ctx: Context,
+  agencyId: string,
+  evidenceId: string,
+): Promise<Effect | null> {
+  const row = await scoped(ctx, "effect")
+    .selectAll("effect")
+    .where("effect.agency_id", "=", agencyId)
+    .where("effect.evidence_id", "=", evidenceId)
+    .executeTakeFirst();
+  return row ? toEffect(row) : null;
+}
+
 function toEffect(row: Selectable<Database["effect"]>): Effect {
   return {
     agencyId: row.agency_id,

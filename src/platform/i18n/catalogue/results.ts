@@ -15,6 +15,17 @@ export const results = {
     en: "These words are not in the draft. Copy them exactly as they stand.",
   },
 
+  "results.survey.not-over": {
+    id: "Gelombang survei ini belum berakhir. Indeksnya diumumkan sesudahnya.",
+    en: "This survey wave is not over. Its index is published afterwards.",
+  },
+  "results.survey.no-answers": {
+    id: "Belum ada kuesioner yang lengkap, jadi belum ada indeks untuk diumumkan.",
+    en: "There is no complete questionnaire yet, so there is no index to publish.",
+  },
+  "results.staff.surveys": { id: "Indeks survei menunggu diumumkan", en: "Survey indexes to be published" },
+  "results.staff.surveys.row": { id: "{unit}, berakhir {on}", en: "{unit}, ended {on}" },
+
   "results.title": { id: "Anda bilang, kami kerjakan", en: "You said, we did" },
   "results.lead": {
     id: "{n} perubahan sudah dinilai: {worked} berhasil, {notShown} belum terlihat hasilnya, {madeWorse} memburuk. Yang tidak berhasil tetap tertulis di sini.",

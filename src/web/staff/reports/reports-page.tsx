@@ -19,12 +19,17 @@ import {
 
 type Listed = { readonly href: string; readonly title: string; readonly note: string };
 export type WaitingProgramme = Listed & { readonly agencyId: string; readonly programmeId: string };
+export type WaitingSurvey = Listed & { readonly agencyId: string; readonly waveId: string };
 export type ListedPublication = Listed & { readonly verdict: Verdict };
 
 export type ReportsPageProps = {
   readonly programmes: readonly WaitingProgramme[];
   /** Whose right it is to prepare; null when it is the reader's. */
   readonly preparing: RightBoxProps | null;
+  /** Survey waves that are over and not published. */
+  readonly surveys: readonly WaitingSurvey[];
+  /** Whose right it is to publish them; null when it is the reader's. */
+  readonly publishing: RightBoxProps | null;
   readonly drafts: readonly ListedPublication[];
   readonly published: readonly ListedPublication[];
   readonly reports: readonly Listed[];
@@ -38,8 +43,8 @@ export type ReportsPageProps = {
 
 /** What waits to be told, what was told, and the quarter reports. */
 export function ReportsPage(props: ReportsPageProps) {
-  const { programmes, drafts, published, news, building, t } = props;
-  const n = programmes.length + drafts.length;
+  const { programmes, surveys, drafts, published, news, building, t } = props;
+  const n = programmes.length + surveys.length + drafts.length;
   return (
     <Page
       title={n === 0 ? t("reports.staff.title-none") : t("reports.staff.title", { n })}
@@ -54,6 +59,7 @@ export function ReportsPage(props: ReportsPageProps) {
       <ToPrepare {...props} />
       <h2>{t("results.staff.drafts")}</h2>
       <Publications rows={drafts} none={t("results.staff.drafts.none")} t={t} />
+      <Surveys {...props} />
       <Quarters {...props} />
       {published.length === 0 ? null : (
         <>
@@ -80,6 +86,25 @@ function ToPrepare({ programmes, preparing, t }: ReportsPageProps) {
         </Row>
       ))}
       {programmes.length > 0 && preparing !== null ? <RightBox {...preparing} /> : null}
+    </>
+  );
+}
+
+function Surveys({ surveys, publishing, t }: ReportsPageProps) {
+  if (surveys.length === 0) return null;
+  return (
+    <>
+      <h2>{t("results.staff.surveys")}</h2>
+      {surveys.map(({ href, title, note, agencyId, waveId }) => (
+        <Row href={href} title={title} note={note}>
+          {publishing === null ? (
+            <ButtonForm action="/staf/laporan/survei" values={{ agencyId, waveId }}>
+              {t("results.staff.publish")}
+            </ButtonForm>
+          ) : null}
+        </Row>
+      ))}
+      {publishing === null ? null : <RightBox {...publishing} />}
     </>
   );
 }

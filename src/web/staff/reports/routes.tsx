@@ -13,6 +13,13 @@ import {
   reports,
   toldProgrammes,
 } from "../../../modules/reports/index.ts";
+import {
+  PublishSurveyResult,
+  publishedResults,
+  publishSurveyResult,
+  type Wave,
+  waves,
+} from "../../../modules/surveys/index.ts";
 import { formatter } from "../../../platform/i18n/format.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
@@ -39,13 +46,17 @@ const access = "signed-in";
 export const reportRoutes: readonly Route[] = [
   route("reports", { method: "GET", path: "/staf/laporan", access, handler: (c) => showReports(c) }),
   route("reports", { method: "POST", path: "/staf/laporan/triwulan", access, handler: build }),
+  route("reports", { method: "POST", path: "/staf/laporan/survei", access, handler: publishSurvey }),
   route("reports", { method: "GET", path, access, handler: showReport }),
   route("reports", { method: "GET", path: `${path}/laporan.pdf`, access, handler: (c) => sendPdf(c, "id") }),
   route("reports", { method: "GET", path: `${path}/report.pdf`, access, handler: (c) => sendPdf(c, "en") }),
   ...publicationRoutes,
 ];
 
-const news = { dibuat: "reports.staff.done.built" } as const;
+const news = {
+  dibuat: "reports.staff.done.built",
+  diumumkan: "results.staff.done.published",
+} as const;
 
 async function showReports(c: WebContext, refused: FormState | null = null): Promise<Response> {
   const { ctx, t, format, lang } = c.var;
@@ -54,11 +65,13 @@ async function showReports(c: WebContext, refused: FormState | null = null): Pro
   const waiting = (await programmesIn(ctx, ["closed"])).filter(({ id }) => !told.has(id));
   const drafts = await publicationsIn(ctx, "draft");
   const published = await publicationsIn(ctx, "published");
+  const surveys = await surveysToPublish(c);
   const names = await unitNames(
     ctx,
-    [...waiting, ...drafts, ...published].map(({ unitId }) => unitId),
+    [...waiting, ...surveys, ...drafts, ...published].map(({ unitId }) => unitId),
   );
   const preparing = await explain(ctx, "publication.prepare", { agencyId });
+  const publishing = await explain(ctx, "publish.results", { agencyId });
   const building = await explain(ctx, "report.build", { agencyId });
   const last = quartersBefore(quarterOf(format.dayOf(ctx.now)), 1);
   return show(
@@ -74,6 +87,14 @@ async function showReports(c: WebContext, refused: FormState | null = null): Pro
         }),
       )}
       preparing={preparing.allowed ? null : rightBox(preparing, lang)}
+      surveys={surveys.map((wave) => ({
+        href: `/staf/survei/${wave.agencyId}/${wave.id}`,
+        title: wave.name,
+        note: t("results.staff.surveys.row", { unit: names.unit(wave.unitId), on: format.day(wave.until) }),
+        agencyId: wave.agencyId,
+        waveId: wave.id,
+      }))}
+      publishing={publishing.allowed ? null : rightBox(publishing, lang)}
       drafts={drafts.map((one) => listed(c, one, names))}
       published={published.map((one) => listed(c, one, names))}
       reports={(await reports(ctx)).map((one) => ({
@@ -92,6 +113,22 @@ async function showReports(c: WebContext, refused: FormState | null = null): Pro
     />,
     refused === null ? 200 : 422,
   );
+}
+
+/** Survey waves that are over and whose index is not published yet. */
+async function surveysToPublish({ var: { ctx, format } }: WebContext): Promise<readonly Wave[]> {
+  const published = new Set((await publishedResults(ctx)).map(({ waveId }) => waveId));
+  const today = format.dayOf(ctx.now);
+  return (await waves(ctx)).filter(({ id, until }) => until <= today && !published.has(id));
+}
+
+async function publishSurvey(c: WebContext): Promise<Response> {
+  const sent = parseForm(c, PublishSurveyResult);
+  if (!sent.ok) throw new Error("the page sends the wave that it shows");
+  return carryOut(c, async (ctx) => {
+    await publishSurveyResult(ctx, sent.value);
+    return "/staf/laporan?kabar=diumumkan";
+  });
 }
 
 function listed({ var: { t, format } }: WebContext, one: Publication, names: UnitNames): ListedPublication {
