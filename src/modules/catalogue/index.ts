@@ -13,6 +13,7 @@ export {
   type ComponentKey,
   componentKeys,
   filled,
+  meters,
   notKnown,
   type StandardVersion,
 } from "./nouns/standard.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import type { ProcedureStep, ProcedureVersion } from "../nouns/procedure.ts";
-import { closeVersionBefore, nextVersionNumber } from "./versions.ts";
+import { closeVersionBefore, nextVersionNumber, refuseUnlessNewest } from "./versions.ts";
 
 /** Adds a version; the one in force until then ends on the day it begins. */
 export async function insertProcedure(
@@ -10,6 +10,7 @@ export async function insertProcedure(
   procedure: Omit<ProcedureVersion, "number" | "validUntil">,
 ): Promise<number> {
   const number = await nextVersionNumber(ctx, "procedure_version", procedure);
+  await refuseUnlessNewest(ctx, "procedure_version", procedure);
   await closeVersionBefore(ctx, "procedure_version", procedure, procedure.validFrom);
   await ctx.tx
     .insertInto("procedure_version")

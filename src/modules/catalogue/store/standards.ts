@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { type ComponentKey, componentKeys, type StandardVersion } from "../nouns/standard.ts";
-import { closeVersionBefore, nextVersionNumber } from "./versions.ts";
+import { closeVersionBefore, nextVersionNumber, refuseUnlessNewest } from "./versions.ts";
 
 /** Adds a version; the one in force until then ends on the day it begins (STD-05). */
 export async function insertStandard(
@@ -10,6 +10,7 @@ export async function insertStandard(
   standard: Omit<StandardVersion, "number" | "validUntil">,
 ): Promise<number> {
   const number = await nextVersionNumber(ctx, "standard_version", standard);
+  await refuseUnlessNewest(ctx, "standard_version", standard);
   await closeVersionBefore(ctx, "standard_version", standard, standard.validFrom);
   await ctx.tx
     .insertInto("standard_version")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { TxContext } from "../../../platform/context.ts";
+import { MutuError } from "../../../platform/errors.ts";
 
 type Versioned = "standard_version" | "procedure_version";
 type OfService = { readonly agencyId: string; readonly serviceId: string };
@@ -11,6 +12,24 @@ export async function nextVersionNumber(ctx: TxContext, table: Versioned, of: Of
     select max(number) as last from ${sql.table(table)}
     where agency_id = ${of.agencyId} and service_id = ${of.serviceId}`.execute(ctx.tx);
   return (rows[0]?.last ?? 0) + 1;
+}
+
+/**
+ * A version begins after all that are there: what was promised before stays the yardstick for its time (STD-05).
+ * @throws MutuError `invalid` with the day on which the newest begins
+ */
+export async function refuseUnlessNewest(
+  ctx: TxContext,
+  table: Versioned,
+  of: OfService & { readonly validFrom: string },
+): Promise<void> {
+  const { rows } = await sql<{ newest: string | null }>`
+    select max(lower(valid))::text as newest from ${sql.table(table)}
+    where agency_id = ${of.agencyId} and service_id = ${of.serviceId}`.execute(ctx.tx);
+  const newest = rows[0]?.newest ?? null;
+  if (newest !== null && of.validFrom <= newest) {
+    throw new MutuError("invalid", "services.adopt.too-early", { newest });
+  }
 }
 
 /** Ends the version that is in force on a day with that day; a version that would begin later is refused by the table. */

@@ -13,7 +13,7 @@ import { serviceById } from "../store/services.ts";
  * Adopts a version of the procedure of a service; the version before stays readable and remains the yardstick for its time.
  * The right is not the quality manager's, who only proposes (STD-16, AUT-08).
  * @returns id and number of the version
- * @throws MutuError `not-found`, `not-yours`
+ * @throws MutuError `not-found`, `not-yours`, `invalid` when it would begin before the newest version
  */
 export function adoptProcedure(
   ctx: Context,

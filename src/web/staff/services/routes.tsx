@@ -9,7 +9,7 @@ import {
 } from "../../../modules/catalogue/index.ts";
 import { eventLogs, type StoredLog } from "../../../modules/processes/index.ts";
 import { localDate } from "../../../platform/local-date.ts";
-import { explain } from "../../../platform/rights/decide.ts";
+import { type Explanation, explain } from "../../../platform/rights/decide.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
@@ -17,9 +17,10 @@ import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { type KeptPromise, keptPromise } from "../processes/figures.ts";
 import { rightBox } from "../right-box.ts";
+import { adoptRoutes } from "./adopt-routes.tsx";
 import { addressOfService, designRoutes } from "./design-routes.tsx";
 import { designSentence, faultOf } from "./design-words.ts";
-import { ServicePage } from "./service-page.tsx";
+import { type AdoptionWay, ServicePage } from "./service-page.tsx";
 import { promisesInWords, stepsInWords } from "./service-words.ts";
 import { type ServiceRow, ServicesPage } from "./services-page.tsx";
 
@@ -32,6 +33,7 @@ export const serviceRoutes: readonly Route[] = [
     handler: showService,
   }),
   ...designRoutes,
+  ...adoptRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -65,7 +67,10 @@ async function showService(c: WebContext): Promise<Response> {
   const names = await unitNames(ctx, [service.unitId]);
   const logs = (await eventLogs(ctx)).filter((log) => log.serviceId === service.id);
   const fault = faultOf(service, standard, procedure);
-  const adoption = await explain(ctx, "standard.adopt", { agencyId, unitId: service.unitId });
+  const mayAdopt = {
+    standard: await explain(ctx, "standard.adopt", service),
+    procedure: await explain(ctx, "procedure.adopt", service),
+  };
   return show(
     c,
     <ServicePage
@@ -90,10 +95,18 @@ async function showService(c: WebContext): Promise<Response> {
             }
       }
       logs={logs.map((log) => ({ href: `/staf/proses/${log.agencyId}/${log.id}`, name: log.name }))}
-      adoption={rightBox(adoption, t.lang)}
+      adoption={{
+        standard: wayTo(c, mayAdopt.standard, `${addressOfService(service)}/standar`),
+        procedure: wayTo(c, mayAdopt.procedure, `${addressOfService(service)}/sop`),
+      }}
       t={t}
     />,
   );
+}
+
+/** The page on which a right is used, or whose right it is. */
+function wayTo(c: WebContext, explained: Explanation, href: string): AdoptionWay {
+  return explained.allowed ? { href, right: null } : { href: null, right: rightBox(explained, c.var.lang) };
 }
 
 /** How far the time limit is kept, by the newest log that can tell. */

@@ -1,6 +1,20 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { Link, Notice, Page, RightBox, type RightBoxProps, Table } from "../../ui/index.tsx";
+import {
+  ButtonLink,
+  Buttons,
+  Link,
+  Notice,
+  Page,
+  RightBox,
+  type RightBoxProps,
+  Table,
+} from "../../ui/index.tsx";
 import type { PromiseInWords, StepInWords } from "./service-words.ts";
+
+/** Where a new version is adopted, or whose right that is. */
+export type AdoptionWay =
+  | { readonly href: string; readonly right: null }
+  | { readonly href: null; readonly right: RightBoxProps };
 
 type Props = {
   readonly name: string;
@@ -12,7 +26,7 @@ type Props = {
   /** What is wrong with the design and where a finding is made of it; null when nothing is. */
   readonly fault: { readonly sentence: string; readonly href: string } | null;
   readonly logs: readonly { readonly href: string; readonly name: string }[];
-  readonly adoption: RightBoxProps;
+  readonly adoption: { readonly standard: AdoptionWay; readonly procedure: AdoptionWay };
   readonly t: Translate;
 };
 
@@ -38,9 +52,10 @@ export function ServicePage({ name, unit, version, promises, steps, fault, logs,
       <h2>{t("services.standard")}</h2>
       <p>{version ?? t("services.no-standard")}</p>
       {promises.length === 0 ? null : <Promises promises={promises} t={t} />}
-      <RightBox {...adoption} />
+      <Adoption title={t("services.adopt.standard")} way={adoption.standard} />
       <h2>{t("services.procedure")}</h2>
       {steps.length === 0 ? <p>{t("services.procedure.none")}</p> : <Steps steps={steps} t={t} />}
+      <Adoption title={t("services.adopt.procedure")} way={adoption.procedure} />
       {logs.length === 0 ? null : (
         <section>
           <h2>{t("services.logs")}</h2>
@@ -54,6 +69,24 @@ export function ServicePage({ name, unit, version, promises, steps, fault, logs,
         </section>
       )}
     </Page>
+  );
+}
+
+function Adoption({ title, way }: { title: string; way: AdoptionWay }) {
+  if (way.right === null) {
+    return (
+      <Buttons>
+        <ButtonLink href={way.href} kind="secondary">
+          {title}
+        </ButtonLink>
+      </Buttons>
+    );
+  }
+  return (
+    <section>
+      <h3>{title}</h3>
+      <RightBox {...way.right} />
+    </section>
   );
 }
 

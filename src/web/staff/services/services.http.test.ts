@@ -152,3 +152,75 @@ describe("a procedure that cannot keep its promise (STD-13)", () => {
     expect(html).not.toContain(`action="${pathOf(parkir)}/rancangan"`);
   });
 });
+
+describe("adopting a version (STD-05, STD-16)", () => {
+  const on = (name: string, day: string, month: string) => ({
+    [`${name}.day`]: day,
+    [`${name}.month`]: month,
+    [`${name}.year`]: "2026",
+  });
+
+  it("of a standard is done by the head of the provider, from what is in force now", async () => {
+    const browser = await browserOf(provider);
+    const path = `${pathOf(reklame)}/standar`;
+    await browser.open(path);
+    const empty = await browser.send(path, { "components.0.promise": "", decree: "" });
+    expect(empty.status).toBe(422);
+    expect(plain(empty.html)).toContain("Tuliskan janjinya, atau mengapa komponen ini kosong.");
+    expect(empty.html).toContain("Dijanjikan: requirements");
+    await browser.open(path);
+    const filled = { decree: "SK 9/2026", ...on("adoptedOn", "2", "3"), "components.3.limitDays": "3" };
+    const early = await browser.send(path, {
+      ...filled,
+      ...on("validFrom", "1", "2"),
+      "validFrom.year": "2025",
+    });
+    expect(early.status).toBe(422);
+    expect(plain(early.html)).toContain("berlaku sejak 2025-02-01");
+    const done = await browser.send(path, { ...filled, ...on("validFrom", "2", "3") });
+    expect(plain(done.html)).toContain("Versi 2, SK 9/2026, berlaku sejak 2 Maret 2026.");
+    expect(plain(done.html)).toContain("paling lama 3 hari");
+  });
+
+  it("of a procedure keeps the hours that were there and the step that was added", async () => {
+    const browser = await browserOf(head);
+    const path = `${pathOf(reklame)}/sop`;
+    const form = await browser.open(path);
+    expect(form.html).toContain('name="steps.1.normSeconds" type="text" value="48"');
+    const done = await browser.send(path, {
+      decree: "SK 10/2026",
+      ...on("adoptedOn", "2", "3"),
+      ...on("validFrom", "2", "3"),
+      "steps.2.name": "Serahkan izin",
+      "steps.2.activity": "serah",
+      "steps.2.actor": "petugas",
+      "steps.2.normSeconds": "1,5",
+    });
+    expect(plain(done.html)).toContain("2. Langkah 2 petugas 2 hari lembar");
+    expect(plain(done.html)).toContain("3. Serahkan izin petugas 1 jam 30 menit belum tertulis");
+  });
+
+  it("is for nobody else: the page leads back to whose right it is", async () => {
+    const browser = await browserOf(manager);
+    for (const what of ["standar", "sop"]) {
+      const seen = await browser.open(`${pathOf(reklame)}/${what}`);
+      expect(h1(seen.html)).toBe("Izin reklame");
+      expect((await browser.force(`${pathOf(reklame)}/${what}`, {})).status).toBe(403);
+    }
+  });
+});
+
+describe("services for citizens", () => {
+  it("are found by words, and tell their promises in the order in which people ask", async () => {
+    const browser = await browserOf(manager);
+    const found = await browser.open("/layanan?cari=parkir");
+    expect(found.html).toContain(`href="/layanan/${agency.id}/izin-parkir"`);
+    expect(found.html).not.toContain("izin-reklame");
+    const seen = plain((await browser.open(`/layanan/${agency.id}/izin-parkir`)).html);
+    expect(seen).toContain("Berapa lama Selesai (paling lama 5 hari)");
+    expect(seen).toContain("Biaya Dijanjikan: fee");
+    expect(seen).toContain("Sampaikan pengaduan tentang layanan ini");
+    expect((await browser.open(`/layanan/${agency.id}/tidak-ada`)).status).toBe(404);
+    expect(plain((await browser.open("/layanan?cari=zzz")).html)).toContain("Tidak ada layanan dengan kata");
+  });
+});
