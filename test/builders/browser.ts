@@ -118,7 +118,8 @@ function asText(form: FormData): URLSearchParams {
  * @throws Error when the page shows no such form
  */
 function shownFields(page: string, action: string): [string, string][] {
-  const form = page.split("<form").find((part) => part.includes(`action="${action}"`));
+  const written = action.replaceAll("&", "&amp;");
+  const form = page.split("<form").find((part) => part.includes(`action="${written}"`));
   if (form === undefined) throw new Error(`the page shows no form to ${action}`);
   const [inside = ""] = form.split("</form>");
   return [...inputsOf(inside), ...selectsOf(inside), ...textAreasOf(inside)];

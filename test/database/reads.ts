@@ -85,6 +85,10 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "complaints.clockMovesOf": unit((ctx, there) => complaints.clockMovesOf(ctx, ...ofComplaint(there))),
     "complaints.clocksOf": unit((ctx, there) => complaints.clocksOf(ctx, ...ofComplaint(there))),
     "complaints.complaintById": unit((ctx, there) => complaints.complaintById(ctx, ...ofComplaint(there))),
+    "complaints.firstComplaintDay": unit(async (ctx, there) => {
+      const day = await complaints.firstComplaintDay(ctx, there.agency.id);
+      return day === null ? [] : [day];
+    }),
     "complaints.complaintCategories": unit((ctx, there) =>
       complaints.complaintCategories(ctx, there.agency.id),
     ),

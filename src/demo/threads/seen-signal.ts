@@ -15,13 +15,17 @@ import { chartSizes } from "../../web/ui/chart/chart-size.ts";
 /** A signal as the manager saw it on its page when the finding was opened. */
 export function seenSignal({ zone }: Context, signal: Signal): Seen {
   const reader = { t: translator("id"), format: formatter("id", zone) };
-  const name = seriesName(signal, "");
+  const name = seriesName(seriesKept(signal), "");
   const { chart } = seriesKept(signal);
   return {
     agencyId: signal.agencyId,
     kind: "signal",
     sentence: sentenceInBoth(signal, name, zone),
-    definition: { ...seriesDefinition(signal, name, reader), rule: signal.rule, chart: chart.chart },
+    definition: {
+      ...seriesDefinition(seriesKept(signal), name, reader),
+      rule: signal.rule,
+      chart: chart.chart,
+    },
     rows: chart.points,
     picture: seriesPicture(chart, chartSizes.wide, "", reader),
   };

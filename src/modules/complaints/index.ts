@@ -54,6 +54,7 @@ export {
   complaintCounts,
   complaintCountsBySeries,
   complaintDurations,
+  firstComplaintDay,
   type PeriodCount,
   type SeriesCount,
 } from "./store/counts.ts";

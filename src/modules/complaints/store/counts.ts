@@ -66,6 +66,15 @@ export async function complaintCountsBySeries(
     .execute();
 }
 
+/** The ISO day of the first complaint that an agency has, in the zone of the context; null when it has none. */
+export async function firstComplaintDay(ctx: Context, agencyId: string): Promise<string | null> {
+  const { day } = await scoped(ctx, "complaint")
+    .select(sql<string | null>`(min(complaint.received_at) at time zone ${ctx.zone})::date::text`.as("day"))
+    .where("complaint.agency_id", "=", agencyId)
+    .executeTakeFirstOrThrow();
+  return day;
+}
+
 /** Categories that complaints of an agency had in the last year, the usual ones first; at most 60. Uses complaint_category. */
 export async function complaintCategories(ctx: Context, agencyId: string): Promise<readonly string[]> {
   const yearAgo = new Date(ctx.now.getTime() - 365 * 86_400_000);

@@ -6,7 +6,7 @@ import type { WatchOptions } from "../../../analytics/statistics/watch/watch-ser
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { procedureOn } from "../../catalogue/index.ts";
-import { complaintCountsBySeries } from "../../complaints/index.ts";
+import { complaintCountsBySeries, firstComplaintDay } from "../../complaints/index.ts";
 import { daysOfStepsByPeriod, logById } from "../../processes/index.ts";
 import type { Detector, DetectorSettings } from "../nouns/detector.ts";
 import { type NamedSeries, seriesOf } from "../nouns/series.ts";
@@ -24,7 +24,10 @@ type Of<K extends Kind> = Extract<DetectorSettings, { kind: K }>;
 
 const day = 86_400;
 
-/** Complaints by day, for so many whole weeks or months before the one that has not ended yet. */
+/**
+ * Complaints by day, for so many whole weeks or months before the one that has not ended yet. They begin no earlier than
+ * the records of the agency: what was not recorded is not a week without complaints.
+ */
 export async function watchedCounts(
   ctx: Context,
   { agencyId }: Pick<Detector, "agencyId">,
@@ -32,7 +35,9 @@ export async function watchedCounts(
 ): Promise<Watched> {
   const today = localDate(ctx.now, ctx.zone);
   const until = periodOf(today, every);
-  const from = periodOf(addDays(until, -periods * (every === "week" ? 7 : 30)), every);
+  const asked = periodOf(addDays(until, -periods * (every === "week" ? 7 : 30)), every);
+  const first = await firstComplaintDay(ctx, agencyId);
+  const from = first !== null && first > asked ? first : asked;
   const counts = await complaintCountsBySeries(ctx, agencyId, {
     from: instantOf(from, 0, ctx.zone),
     until: instantOf(until, 0, ctx.zone),

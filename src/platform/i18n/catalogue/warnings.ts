@@ -74,6 +74,7 @@ export const warnings = {
     id: "Langkah {name} menurut log kasus",
     en: "Step {name} by the case log",
   },
+  "warnings.definition.chart": { id: "Bagan", en: "Chart" },
   "warnings.definition.exclusions": { id: "Periode yang belum penuh", en: "Periods that are not whole" },
   "warnings.definition.uncertainty": {
     id: "Batas tiga simpangan; peringatan palsu rata-rata {rate} tiap titik",
@@ -101,6 +102,39 @@ export const warnings = {
     en: "Judged again later: was this right?",
   },
   "warnings.dismiss.send": { id: "Kesampingkan", en: "Lay aside" },
+  "warnings.explore": { id: "Jelajahi semua deret", en: "Explore all series" },
+  "warnings.explore.title": {
+    id: { other: "{n} deret pengaduan, {worse} lebih buruk daripada biasanya" },
+    en: {
+      one: "{n} series of complaints, {worse} worse than usual",
+      other: "{n} series of complaints, {worse} worse than usual",
+    },
+  },
+  "warnings.explore.lead": {
+    id: "Setiap deret memakai bagan dan batas yang sama dengan pemeriksaan pagi.",
+    en: "Each series has the same chart and limits as the look of every morning.",
+  },
+  "warnings.explore.empty": {
+    id: "Belum ada pengaduan dalam periode yang penuh. Impor pengaduan lama agar ada yang dibandingkan.",
+    en: "No complaints in whole periods yet. Import earlier complaints to have something to compare.",
+  },
+  "warnings.explore.by": { id: "Menurut", en: "By" },
+  "warnings.explore.by.category": { id: "jenis", en: "category" },
+  "warnings.explore.by.category-area": { id: "jenis dan wilayah", en: "category and area" },
+  "warnings.explore.by.unit": { id: "unit", en: "unit" },
+  "warnings.explore.every": { id: "Tiap", en: "Every" },
+  "warnings.explore.every.week": { id: "pekan", en: "week" },
+  "warnings.explore.every.month": { id: "bulan", en: "month" },
+  "warnings.explore.series": { id: "Deret", en: "Series" },
+  "warnings.explore.state": { id: "Keadaan", en: "State" },
+  "warnings.explore.worse": { id: "lebih buruk", en: "worse" },
+  "warnings.explore.usual": { id: "seperti biasa", en: "as usual" },
+  "warnings.explore.quiet": {
+    id: "{name}: {value}, biasanya {expected}; tidak lebih dari yang wajar",
+    en: "{name}: {value}, usually {expected}; no more than chance explains",
+  },
+  "warnings.explore.no-limits": { id: "{name}: {reason}", en: "{name}: {reason}" },
+  "warnings.explore.finding-title": { id: "{name} perlu diperbaiki", en: "{name} needs to be put right" },
   "warnings.finding.title-of.count": {
     id: "{name} melonjak sejak {since}",
     en: "{name} surged since {since}",

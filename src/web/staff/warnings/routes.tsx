@@ -1,5 +1,5 @@
 import { componentKeys, procedureOn, services } from "../../../modules/catalogue/index.ts";
-import { agencies } from "../../../modules/organisations/index.ts";
+import { agencies, unitsOf } from "../../../modules/organisations/index.ts";
 import {
   activeDetectors,
   DismissSignal,
@@ -22,6 +22,7 @@ import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { exploreRoutes } from "./explore-routes.tsx";
 import { SignalPage } from "./signal-page.tsx";
 import { seriesPicture } from "./signal-picture.ts";
 import { signalInWords } from "./signal-shown.ts";
@@ -52,6 +53,7 @@ export const warningRoutes: readonly Route[] = [
       return goTo(c, "/staf/peringatan");
     },
   }),
+  ...exploreRoutes,
   route("warnings", { method: "GET", path: one, access: "signed-in", handler: showSignal }),
   route("warnings", { method: "GET", path: `${one}/deret.csv`, access: "signed-in", handler: download }),
   route("warnings", { method: "POST", path: `${one}/temuan`, access: "signed-in", handler: open }),
@@ -72,7 +74,7 @@ async function showList(c: WebContext): Promise<Response> {
   );
   const rows = signals.map((signal) => ({
     href: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
-    sentence: signalSentence(signal, seriesName(signal, names.unit(signal.unitId)), reader),
+    sentence: signalSentence(signal, seriesName(seriesKept(signal), names.unit(signal.unitId)), reader),
     note: t("warnings.row", { unit: names.withAgency(signal.unitId), rule: ruleText(signal.rule, reader) }),
     chance: chanceText(signal, reader),
   }));
@@ -130,7 +132,12 @@ async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms
 /** What the series of a signal and its unit are called. */
 async function namesOf(c: WebContext, signal: Signal) {
   const names = await unitNames(c.var.ctx, [signal.unitId]);
-  return { name: seriesName(signal, names.unit(signal.unitId)), unit: names.withAgency(signal.unitId) };
+  const units = await unitsOf(c.var.ctx, signal.agencyId);
+  return {
+    name: seriesName(seriesKept(signal), names.unit(signal.unitId)),
+    unit: names.withAgency(signal.unitId),
+    unitCode: units.find(({ id }) => id === signal.unitId)?.code ?? "",
+  };
 }
 
 /** What is known already is written into the form, so that a finding takes one step. */
@@ -140,11 +147,11 @@ async function prefilled(c: WebContext, signal: Signal): Promise<FormState> {
   const since = frame.format.day(signal.firstAt);
   const step = (await stepsOf(c, signal)).find(({ activity }) => activity === seriesKept(signal).activity);
   return newForm({
-    title: t(`warnings.finding.title-of.${kindOf(signal)}`, { name, since }),
+    title: t(`warnings.finding.title-of.${kindOf(seriesKept(signal))}`, { name, since }),
     weakness: signalSentence(signal, name, readerOf(c)),
     serviceId: signal.serviceId,
     stepId: step?.id,
-    componentKey: kindOf(signal) === "step" ? "timeLimit" : null,
+    componentKey: kindOf(seriesKept(signal)) === "step" ? "timeLimit" : null,
     certainty: "likely",
     ...excessOf(signal),
   });
@@ -185,7 +192,11 @@ async function seen(c: WebContext, signal: Signal) {
     agencyId: signal.agencyId,
     kind: "signal",
     sentence: sentenceInBoth(signal, name, c.var.ctx.zone),
-    definition: { ...seriesDefinition(signal, name, readerOf(c)), rule: signal.rule, chart: chart.chart },
+    definition: {
+      ...seriesDefinition(seriesKept(signal), name, readerOf(c)),
+      rule: signal.rule,
+      chart: chart.chart,
+    },
     rows: chart.points,
     picture: seriesPicture(chart, chartSizes.wide, "", readerOf(c)),
   };

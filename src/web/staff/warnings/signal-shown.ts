@@ -4,8 +4,10 @@ import { seriesPicture } from "./signal-picture.ts";
 import {
   chanceFigure,
   chartSubtitle,
+  complaintsBehind,
   figureText,
   kindOf,
+  pointsTable,
   type Reader,
   ruleText,
   seriesDefinition,
@@ -16,18 +18,15 @@ import {
 /** A signal as its page shows it. */
 export function signalInWords(
   signal: Signal,
-  { name, unit }: { readonly name: string; readonly unit: string },
+  { name, unit, unitCode }: { readonly name: string; readonly unit: string; readonly unitCode: string },
   reader: Reader,
 ): SignalInWords {
   const { t, format } = reader;
-  const { chart, category, area } = seriesKept(signal);
+  const kept = seriesKept(signal);
   const sentence = signalSentence(signal, name, reader);
-  const figure = (value: number | null) =>
-    value === null ? t("warnings.unknown") : figureText(value, reader);
-  const filter = new URLSearchParams({ keadaan: "semua", kategori: category ?? "", wilayah: area ?? "" });
   return {
     address: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
-    title: t(`warnings.finding.title-of.${kindOf(signal)}`, { name, since: format.day(signal.firstAt) }),
+    title: t(`warnings.finding.title-of.${kindOf(kept)}`, { name, since: format.day(signal.firstAt) }),
     sentence,
     facts: [
       { name: t("warnings.fact.seen"), value: figureText(signal.value, reader) },
@@ -43,26 +42,11 @@ export function signalInWords(
       },
       { name: t("warnings.fact.unit"), value: unit },
     ],
-    subtitle: chartSubtitle(chart, reader),
-    draw: (size, labelledBy) => seriesPicture(chart, size, labelledBy, reader),
-    table: {
-      caption: sentence,
-      captionHidden: true,
-      columns: [
-        { key: "at", name: t("warnings.table.period") },
-        { key: "value", name: t("warnings.table.value"), numeric: true },
-        { key: "center", name: t("warnings.table.expected"), numeric: true },
-        { key: "limits", name: t("warnings.table.limits"), numeric: true },
-      ],
-      rows: chart.points.map((point) => ({
-        at: format.shortDay(point.at),
-        value: figure(point.value),
-        center: figure(point.center),
-        limits: `${figure(point.low)} - ${figure(point.high)}`,
-      })),
-    },
-    definition: seriesDefinition(signal, name, reader),
-    rowsHref: kindOf(signal) === "count" ? `/staf/pengaduan?${filter}` : null,
+    subtitle: chartSubtitle(kept.chart, reader),
+    draw: (size, labelledBy) => seriesPicture(kept.chart, size, labelledBy, reader),
+    table: pointsTable(kept.chart, sentence, reader),
+    definition: seriesDefinition(kept, name, reader),
+    rowsHref: kindOf(kept) === "count" ? complaintsBehind(kept, unitCode) : null,
     answered:
       signal.state === "raised"
         ? null

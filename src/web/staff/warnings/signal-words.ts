@@ -3,13 +3,13 @@ import type { ChartSeries } from "../../../analytics/statistics/watch/chart-seri
 import { type Excess, excessSince, type Signal } from "../../../modules/warnings/index.ts";
 import { type Format, formatter } from "../../../platform/i18n/format.ts";
 import { isMessageKey, type Translate, translator } from "../../../platform/i18n/translate.ts";
-import type { Definition } from "../../ui/index.tsx";
+import type { Definition, TableProps } from "../../ui/index.tsx";
 
 /** Who reads: in which language and zone. */
 export type Reader = { readonly t: Translate; readonly format: Format };
 
 /** What a signal keeps of its series: the chart as it was, and what the series is about. */
-type Kept = {
+export type Kept = {
   readonly chart: ChartSeries;
   readonly category: string | null;
   readonly area: string | null;
@@ -21,20 +21,18 @@ export function seriesKept(signal: Signal): Kept {
   return signal.series as Kept;
 }
 
-export function kindOf(signal: Signal): "count" | "step" {
-  return seriesKept(signal).activity === null ? "count" : "step";
+export function kindOf({ activity }: Kept): "count" | "step" {
+  return activity === null ? "count" : "step";
 }
 
 /** What the series is called. @param unit the name of its unit, for series by unit */
-export function seriesName(signal: Signal, unit: string): string {
-  const { category, area, activity } = seriesKept(signal);
+export function seriesName({ category, area, activity }: Omit<Kept, "chart">, unit: string): string {
   if (activity !== null) return activity;
   return [category, area].filter((part) => part !== null && part !== "").join(", ") || unit;
 }
 
 /** What a value of the series is: so many a week or month, days between two, days of a step. */
-function figureOf(signal: Signal): "week" | "month" | "gap" | "step" {
-  const { chart, activity } = seriesKept(signal);
+export function figureOf({ chart, activity }: Kept): "week" | "month" | "gap" | "step" {
   if (activity !== null) return "step";
   if (chart.chart === "g" || chart.chart === "t") return "gap";
   const [first, second] = chart.points;
@@ -44,7 +42,7 @@ function figureOf(signal: Signal): "week" | "month" | "gap" | "step" {
 /** The sentence that a manager would say aloud: what was seen, what is usual, since when. */
 export function signalSentence(signal: Signal, name: string, reader: Reader): string {
   const { t, format } = reader;
-  return t(`warnings.sentence.${figureOf(signal)}`, {
+  return t(`warnings.sentence.${figureOf(seriesKept(signal))}`, {
     name,
     value: figureText(signal.value, reader),
     expected: figureText(signal.expected, reader),
@@ -59,7 +57,11 @@ export function figureText(value: number, { format }: Pick<Reader, "format">): s
 
 /** What the series costs citizens since the signal began, as far as it tells. */
 export function excessOf(signal: Signal): Excess {
-  return excessSince(seriesKept(signal).chart, signal.firstAt, kindOf(signal) === "step" ? "days" : "count");
+  return excessSince(
+    seriesKept(signal).chart,
+    signal.firstAt,
+    kindOf(seriesKept(signal)) === "step" ? "days" : "count",
+  );
 }
 
 /** The same in both languages, for evidence that later readers open in theirs. */
@@ -97,13 +99,15 @@ export function chartSubtitle({ chart, why, points, baseline }: ChartSeries, { t
 }
 
 /** What the figure is made of (product rule 1). */
-export function seriesDefinition(signal: Signal, name: string, { t, format }: Reader): Definition {
-  const { chart } = seriesKept(signal);
+export function seriesDefinition(kept: Kept, name: string, { t, format }: Reader): Definition {
+  const { chart } = kept;
   const alarms = chart.baseline.falseAlarms;
+  const [first] = chart.points;
+  const last = chart.points.at(-1);
   return {
-    population: t(`warnings.definition.population.${kindOf(signal)}`, { name }),
+    population: t(`warnings.definition.population.${kindOf(kept)}`, { name }),
     clock: null,
-    calendar: `${format.day(chart.points[0]?.at ?? signal.firstAt)} - ${format.day(signal.lastAt)}`,
+    calendar: first && last ? `${format.day(first.at)} – ${format.day(last.at)}` : null,
     exclusions: t("warnings.definition.exclusions"),
     version: t(`watch.chart.${chart.chart}`),
     n: format.count(chart.points.reduce((sum, point) => sum + point.n, 0)),
@@ -114,4 +118,36 @@ export function seriesDefinition(signal: Signal, name: string, { t, format }: Re
     source: t("warnings.definition.source"),
     grade: null,
   };
+}
+
+/** The points of a series with what was expected and between which limits. */
+export function pointsTable(chart: ChartSeries, caption: string, reader: Reader): TableProps {
+  const { t, format } = reader;
+  const figure = (value: number | null) =>
+    value === null ? t("warnings.unknown") : figureText(value, reader);
+  return {
+    caption,
+    captionHidden: true,
+    columns: [
+      { key: "at", name: t("warnings.table.period") },
+      { key: "value", name: t("warnings.table.value"), numeric: true },
+      { key: "center", name: t("warnings.table.expected"), numeric: true },
+      { key: "limits", name: t("warnings.table.limits"), numeric: true },
+    ],
+    rows: chart.points.map((point) => ({
+      at: format.shortDay(point.at),
+      value: figure(point.value),
+      center: figure(point.center),
+      limits: `${figure(point.low)} – ${figure(point.high)}`,
+    })),
+  };
+}
+
+/** The list of the complaints behind a series. @param unitCode of the unit whose own series it is */
+export function complaintsBehind({ category, area }: Omit<Kept, "chart">, unitCode: string): string {
+  const query = new URLSearchParams({ keadaan: "semua" });
+  if (category !== null) query.set("kategori", category);
+  if (area !== null) query.set("wilayah", area);
+  if (category === null && area === null) query.set("unit", unitCode);
+  return `/staf/pengaduan?${query}`;
 }

@@ -1,5 +1,5 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { ButtonForm, Disclosure, Empty, ListPage, Row, Table } from "../../ui/index.tsx";
+import { ButtonForm, Disclosure, Empty, Link, ListPage, Row, Table } from "../../ui/index.tsx";
 
 type Props = {
   readonly rows: readonly {
@@ -25,7 +25,12 @@ export function SignalsPage({ rows, detectors, mayRun, t }: Props) {
     <ListPage
       title={t("warnings.title", { n: rows.length })}
       lead={t("warnings.lead")}
-      actions={mayRun ? <ButtonForm action="/staf/peringatan/periksa">{t("warnings.run")}</ButtonForm> : null}
+      actions={
+        <>
+          {mayRun ? <ButtonForm action="/staf/peringatan/periksa">{t("warnings.run")}</ButtonForm> : null}
+          <Link href="/staf/peringatan/jelajah">{t("warnings.explore")}</Link>
+        </>
+      }
     >
       {rows.length === 0 ? <Empty text={t("warnings.empty", { n: detectors.length })} /> : null}
       {rows.map(({ href, sentence, note, chance }) => (

@@ -153,3 +153,58 @@ describe("a warning that is laid aside (JOB-07)", () => {
     expect(await codeOf(dismissSignal(as(ctx, manager), input))).toBe("wrong-state error.wrong-state");
   });
 });
+
+describe("exploring all series", () => {
+  it("shows every category on the chart of the detectors, what is worse than usual first", async () => {
+    const { html } = await (await browserOf(manager)).open("/staf/peringatan/jelajah");
+    expect(h1(html)).toBe("4 deret pengaduan, 2 lebih buruk daripada biasanya");
+    const seen = plain(html);
+    expect(seen).toContain("Jalan 8 8,1 bagan c seperti biasa");
+    expect(seen.indexOf("Parkir 47")).toBeLessThan(seen.indexOf("Jalan 8"));
+  });
+
+  it("keeps the cut and the series in the address, and says when there is nothing unusual", async () => {
+    const browser = await browserOf(manager);
+    const jalan = await browser.open("/staf/peringatan/jelajah?menurut=jenis&tiap=pekan&deret=Jalan");
+    expect(plain(jalan.html)).toContain("Jalan: 8, biasanya 8,1; tidak lebih dari yang wajar");
+    expect(jalan.html).toContain("/staf/pengaduan?keadaan=semua&amp;kategori=Jalan");
+    const unit = await browser.open("/staf/peringatan/jelajah?menurut=unit");
+    expect(plain(unit.html)).toContain("Bidang Izin Usaha");
+    expect(unit.html).toContain("/staf/pengaduan?keadaan=semua&amp;unit=");
+  });
+
+  it("makes a finding of the series that is shown, with its picture", async () => {
+    const browser = await browserOf(manager);
+    const page = await browser.open("/staf/peringatan/jelajah?deret=Parkir");
+    const action = /action="(\/staf\/peringatan\/jelajah[^"]*)"/.exec(page.html)?.[1] ?? "";
+    const finding = await browser.send(action.replaceAll("&amp;", "&"), { componentKey: "facilities" });
+    expect(h1(finding.html)).toBe("Parkir perlu diperbaiki");
+    const evidence = /href="(\/staf\/bukti\/[^"]+)"/.exec(finding.html)?.[1] ?? "";
+    expect((await browser.open(evidence)).html).toContain(`<img src="${evidence}/gambar.svg"`);
+  });
+
+  it("shows nothing of another agency", async () => {
+    const { html } = await (await browserOf(city.liaison)).open("/staf/peringatan/jelajah");
+    expect(html).toContain("Belum ada pengaduan dalam periode yang penuh");
+    expect(html).not.toContain("Air keruh");
+  });
+});
+
+describe("an agency whose records are younger than the window of its detectors", () => {
+  it("is compared with its own weeks, not with weeks before its records began", async () => {
+    const young = await aCity(ctx);
+    await complaintsByWeek(ctx, young, { category: "Air keruh", from, counts: [...quiet, 20, 22, 21, 23] });
+    await transact(as(ctx, young.manager), (ctx) =>
+      insertDetector(ctx, {
+        agencyId: young.agency.id,
+        id: newId(ctx.now, ctx.random),
+        name: "Pengaduan menurut jenis",
+        settings: { kind: "complaint-counts", by: "category", every: "week", periods: 104 },
+      }),
+    );
+    const browser = await browserOf(young.manager);
+    await browser.open("/staf/peringatan");
+    const list = plain((await browser.send("/staf/peringatan/periksa")).html);
+    expect(list).toContain("Air keruh: 23 sepekan, biasanya 8,1");
+  });
+});

@@ -1,0 +1,59 @@
+import type { ChartedCounts } from "../../../modules/warnings/index.ts";
+import type { Seen } from "../../../platform/evidence/freeze.ts";
+import { formatter } from "../../../platform/i18n/format.ts";
+import { translator } from "../../../platform/i18n/translate.ts";
+import { chartSizes } from "../../ui/chart/chart-size.ts";
+import { seriesPicture } from "./signal-picture.ts";
+import { figureOf, figureText, type Kept, type Reader, seriesDefinition } from "./signal-words.ts";
+
+/** A charted series in the shape in which signals keep theirs. */
+export function keptOf({ chart, named }: ChartedCounts): Kept {
+  return { chart, category: named.category, area: named.area, activity: named.activity };
+}
+
+/** What a series says now: worse than usual since when, as usual, or why it has no limits. */
+export function exploredSentence(one: ChartedCounts, name: string, reader: Reader): string {
+  const { t, format } = reader;
+  const { chart, worse } = one;
+  if (chart.reason !== null) {
+    const needed = chart.needed === null ? "" : format.count(chart.needed);
+    return t("warnings.explore.no-limits", {
+      name,
+      reason: t(`watch.no-limits.${chart.reason}`, { needed }),
+    });
+  }
+  if (worse !== null) {
+    return t(`warnings.sentence.${figureOf(keptOf(one))}`, {
+      name,
+      value: figureText(worse.value, reader),
+      expected: figureText(worse.expected, reader),
+      since: format.day(worse.since),
+    });
+  }
+  const last = chart.points.at(-1);
+  return t("warnings.explore.quiet", {
+    name,
+    value: pointText(last?.observed ?? last?.value ?? null, reader),
+    expected: pointText(last?.center ?? null, reader),
+  });
+}
+
+/** A figure of a point, or that there is too little to tell. */
+export function pointText(value: number | null, reader: Reader): string {
+  return value === null ? reader.t("warnings.unknown") : figureText(value, reader);
+}
+
+/** What is frozen with a finding of an explored series. */
+export function seenSeries(agencyId: string, one: ChartedCounts, name: string, reader: Reader): Seen {
+  const { chart } = one;
+  const inLanguage = (lang: "id" | "en") =>
+    exploredSentence(one, name, { t: translator(lang), format: formatter(lang, reader.format.zone) });
+  return {
+    agencyId,
+    kind: "complaint-counts",
+    sentence: { id: inLanguage("id"), en: inLanguage("en") },
+    definition: { ...seriesDefinition(keptOf(one), name, reader), chart: chart.chart },
+    rows: chart.points,
+    picture: seriesPicture(chart, chartSizes.wide, "", reader),
+  };
+}
