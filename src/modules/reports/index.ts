@@ -1,9 +1,9 @@
 export { tellOfPublications } from "./events.ts";
 export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups, groupsOf } from "./nouns/agenda.ts";
-export { daysOfQuarter, Quarter, quarterOf, quartersBefore } from "./nouns/quarter.ts";
-export { type DurationFigure, fewest, type ReportFigures } from "./nouns/report-figures.ts";
+export { quarterOf, quartersBefore } from "./nouns/quarter.ts";
+export type { ReportFigures } from "./nouns/report-figures.ts";
 export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";
-export { isMasked, masked, type Piece, type Place, piecesOf, Told, textsOf } from "./nouns/told.ts";
+export { isMasked, type Piece, type Place, piecesOf, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
 export { type OpenDataset, type OpenDatasetName, openDataset, openDatasets } from "./store/open-data.ts";
 export {

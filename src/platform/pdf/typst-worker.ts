@@ -8,15 +8,19 @@ import type { Drawings, Paper } from "./paper.ts";
 /** The work of one thread: one document set by Typst, which takes the memory of the thread with it when it ends. */
 const { paper, drawings } = workerData as { readonly paper: Paper; readonly drawings: Drawings };
 
-const weights = ["400Regular", "700Bold"] as const;
+const fonts = [
+  import.meta.resolve("@expo-google-fonts/plus-jakarta-sans/400Regular/PlusJakartaSans_400Regular.ttf"),
+  import.meta.resolve("@expo-google-fonts/plus-jakarta-sans/700Bold/PlusJakartaSans_700Bold.ttf"),
+];
+const compiler = import.meta.resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
 /** The font of the pages, by the name that it has as a file for print. */
 const family = { onPages: "Plus Jakarta Sans Variable", onPaper: "Plus Jakarta Sans" } as const;
 
 const typst = createTypstCompiler();
 await typst.init({
-  getModule: () => ({ module_or_path: fileOf("@myriaddreamin/typst-ts-web-compiler/wasm") }),
+  getModule: () => ({ module_or_path: bytesAt(compiler) }),
   // Without its own list of fonts Typst would fetch some from the network.
-  beforeBuild: [loadFonts(weights.map(fontOf), { assets: false })],
+  beforeBuild: [loadFonts(fonts.map(bytesAt), { assets: false })],
 });
 const pdf = await setPaper(typst);
 parentPort?.postMessage(pdf, [pdf.buffer]);
@@ -38,12 +42,8 @@ async function setPaper(typst: TypstCompiler): Promise<Uint8Array<ArrayBuffer>> 
   return Uint8Array.from(result);
 }
 
-function fontOf(weight: (typeof weights)[number]): Uint8Array {
-  return fileOf(`@expo-google-fonts/plus-jakarta-sans/${weight}/PlusJakartaSans_${weight}.ttf`);
-}
-
-function fileOf(name: string): Uint8Array {
-  return Uint8Array.from(readFileSync(fileURLToPath(import.meta.resolve(name))));
+function bytesAt(url: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(fileURLToPath(url)));
 }
 
 function bytesOf(text: string): Uint8Array {

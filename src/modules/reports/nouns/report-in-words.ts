@@ -53,13 +53,15 @@ function opening(figures: ReportFigures, { t, format }: Words): Chapter {
       count: format.count(findings.opened),
       signals: format.count(signals.raised),
     }),
-    t("reports.opening.effects", {
-      n: effects.length,
-      count: format.count(effects.length),
-      worked: verdicts("worked"),
-      notShown: verdicts("not-shown"),
-      madeWorse: verdicts("made-worse"),
-    }),
+    effects.length === 0
+      ? t("reports.opening.effects.none")
+      : t("reports.opening.effects", {
+          n: effects.length,
+          count: format.count(effects.length),
+          worked: verdicts("worked"),
+          notShown: verdicts("not-shown"),
+          madeWorse: verdicts("made-worse"),
+        }),
   ];
   return {
     title: t("reports.opening"),

@@ -28,7 +28,8 @@ export const openData = {
     en: "Every change whose effect was published, those that did not work too: what was predicted, what came, its interval, and the design of the comparison. The fingerprint points to the frozen evidence.",
   },
   "open-data.download": { id: "{name} ({format})", en: "{name} ({format})" },
-  "open-data.columns": { id: "Kolom", en: "Columns" },
+  "open-data.for.CSV": { id: "untuk lembar kerja", en: "for spreadsheets" },
+  "open-data.for.JSON": { id: "untuk program", en: "for programs" },
   "open-data.hidden": {
     id: "Kolom “hidden” berisi true bila angkanya disembunyikan; kosong bukan berarti nol.",
     en: "The column “hidden” is true where a figure is hidden; empty does not mean zero.",

@@ -4,24 +4,26 @@ import type { Catalogue } from "../text.ts";
 export const reports = {
   "reports.name": { id: "Laporan", en: "Reports" },
   "reports.staff.title": {
-    id: "{n} naskah menunggu disiapkan atau diumumkan",
+    id: "{n} hasil menunggu disiapkan atau diumumkan",
     en: {
-      one: "{n} text waits to be prepared or published",
-      other: "{n} texts wait to be prepared or published",
+      one: "{n} result waits to be prepared or published",
+      other: "{n} results wait to be prepared or published",
     },
   },
   "reports.staff.title-none": {
-    id: "Tidak ada naskah yang menunggu",
-    en: "No text is waiting",
+    id: "Tidak ada hasil yang menunggu diumumkan",
+    en: "No result waits to be published",
   },
   "reports.staff.quarters": { id: "Laporan triwulan", en: "Quarter reports" },
   "reports.staff.quarters.none": {
     id: "Belum ada laporan. Buat laporan triwulan yang baru lewat: angkanya dihitung dari data saat ini.",
     en: "There is no report yet. Build that of the last quarter: its figures are computed from the data as they are now.",
   },
-  "reports.staff.row": { id: "Dibuat {at}", en: "Built {at}" },
+  "reports.staff.row.title": { id: "Laporan {quarter}", en: "Report, {quarter}" },
+  "reports.staff.row": { id: "{agency}, dibuat {at}", en: "{agency}, built {at}" },
   "reports.staff.build": { id: "Buat laporan", en: "Build the report" },
   "reports.form.quarter": { id: "Triwulan", en: "Quarter" },
+  "reports.form.agencyId": { id: "Instansi", en: "Agency" },
   "reports.not-begun": {
     id: "Triwulan ini belum mulai. Pilih yang sudah berjalan atau sudah lewat.",
     en: "This quarter has not begun. Choose one that runs or is over.",
@@ -69,6 +71,11 @@ export const reports = {
       other:
         "{count} changes were judged by data: {worked} worked, {notShown} not shown, {madeWorse} made worse.",
     },
+  },
+
+  "reports.opening.effects.none": {
+    id: "Belum ada perubahan yang dinilai dengan data dalam triwulan ini.",
+    en: "No change was judged by data in this quarter.",
   },
 
   "reports.too-few": { id: "belum cukup data", en: "not enough to tell" },
@@ -146,24 +153,33 @@ export const reports = {
   "reports.improvement": { id: "Perbaikan", en: "Improvement" },
   "reports.improvement.counts": { id: "Dari peringatan sampai keputusan", en: "From warnings to decisions" },
   "reports.count.signals-raised": { id: "Peringatan muncul", en: "Warnings raised" },
-  "reports.count.signals-waiting": { id: "belum ditindak", en: "not acted on yet" },
-  "reports.count.signals-cleared": { id: "reda sendiri", en: "cleared by themselves" },
-  "reports.count.signals-dismissed": {
-    id: "dikesampingkan dengan alasan",
-    en: "dismissed with a reason",
+  "reports.count.signals-waiting": { id: "Peringatan yang belum ditindak", en: "Warnings not acted on yet" },
+  "reports.count.signals-cleared": {
+    id: "Peringatan yang reda sendiri",
+    en: "Warnings that cleared by themselves",
   },
-  "reports.count.signals-in-finding": { id: "menjadi temuan", en: "became findings" },
+  "reports.count.signals-dismissed": {
+    id: "Peringatan yang dikesampingkan dengan alasan",
+    en: "Warnings dismissed with a reason",
+  },
+  "reports.count.signals-in-finding": {
+    id: "Peringatan yang menjadi temuan",
+    en: "Warnings that became findings",
+  },
   "reports.count.findings-opened": { id: "Temuan dibuka", en: "Findings opened" },
-  "reports.count.findings-still-open": { id: "dari itu masih terbuka", en: "of these still open" },
+  "reports.count.findings-still-open": {
+    id: "Temuan itu yang masih terbuka",
+    en: "Of these findings still open",
+  },
   "reports.count.findings-solved": { id: "Temuan terselesaikan", en: "Findings solved" },
   "reports.count.findings-reopened": { id: "Temuan dibuka kembali", en: "Findings reopened" },
   "reports.count.proposals-sent": { id: "Usulan dikirim", en: "Proposals sent" },
-  "reports.count.proposals-accepted": { id: "diterima", en: "accepted" },
+  "reports.count.proposals-accepted": { id: "Usulan yang diterima", en: "Proposals accepted" },
   "reports.count.proposals-changed": {
-    id: "diterima dengan perubahan",
-    en: "accepted with changes",
+    id: "Usulan yang diterima dengan perubahan",
+    en: "Proposals accepted with changes",
   },
-  "reports.count.proposals-refused": { id: "ditolak", en: "refused" },
+  "reports.count.proposals-refused": { id: "Usulan yang ditolak", en: "Proposals refused" },
   "reports.waiting": { id: "Lama menunggu keputusan", en: "How long decisions take" },
   "reports.waiting.row": { id: "Usulan sampai diputus", en: "Proposals until decided" },
   "reports.actions": { id: "Tindakan yang jatuh tempo", en: "Actions that fell due" },

@@ -52,7 +52,7 @@ async function showData(c: WebContext): Promise<Response> {
         files: (["CSV", "JSON"] as const).map((format) => ({
           name: t("open-data.download", { name: t(`open-data.${name}`), format }),
           href: `/data/${words[name]}.${format.toLowerCase()}`,
-          note: format,
+          note: t(`open-data.for.${format}`),
         })),
       }))}
       t={t}

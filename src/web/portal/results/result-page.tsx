@@ -62,7 +62,9 @@ function Outcome({ told, sentence, predicted, picture, points, download, t }: Pr
       />
       {picture === null ? null : (
         <figure class="frozen-picture">
-          <img src={picture} alt={sentence} width="720" height="320" />
+          <section class="picture-scroll" tabindex={0} aria-label={t("results.one.came")}>
+            <img src={picture} alt={sentence} width="720" height="320" />
+          </section>
           <figcaption class="note">{t("results.one.picture")}</figcaption>
         </figure>
       )}

@@ -1,6 +1,7 @@
 import type { Piece, Place, Told } from "../../../modules/reports/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
+import { verdictTones } from "../../results/verdict-tones.ts";
 import {
   Button,
   ButtonForm,
@@ -63,11 +64,10 @@ export function PublicationPage(props: PublicationPageProps) {
           <p>{news}</p>
         </Notice>
       )}
-      <Notice tone={masks === 0 ? "warn" : "info"}>
-        <p>{masks === 0 ? t("results.staff.masked.none") : t("results.staff.masked.count", { n: masks })}</p>
-      </Notice>
+      <Masked masks={masks} state={state} t={t} />
       <p>
-        {t("results.staff.verdict")}: <Tag>{t(`improvement.verdict.${verdict}`)}</Tag>
+        {t("results.staff.verdict")}:{" "}
+        <Tag tone={verdictTones[verdict]}>{t(`improvement.verdict.${verdict}`)}</Tag>
       </p>
       <Comparison texts={texts} t={t} />
       {state === "draft" ? <Publishing {...props} /> : null}
@@ -75,6 +75,21 @@ export function PublicationPage(props: PublicationPageProps) {
       <Withdrawing {...props} />
     </Page>
   );
+}
+
+function Masked({ masks, state, t }: { masks: number } & Pick<PublicationPageProps, "state" | "t">) {
+  if (masks > 0) {
+    return (
+      <Notice>
+        <p>{t("results.staff.masked.count", { n: masks })}</p>
+      </Notice>
+    );
+  }
+  return state === "draft" ? (
+    <Notice tone="warn">
+      <p>{t("results.staff.masked.none")}</p>
+    </Notice>
+  ) : null;
 }
 
 function Comparison({ texts, t }: Pick<PublicationPageProps, "texts" | "t">) {

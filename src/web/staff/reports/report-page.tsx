@@ -80,6 +80,7 @@ function tableOf({ caption, columns, rows }: PaperTable): TableProps {
   const keys = columns.map((_, i) => `c${i}`);
   return {
     caption,
+    narrow: "scroll",
     columns: columns.map(({ name, numeric }, i) => ({ key: `c${i}`, name, numeric })),
     rows: rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ""]))),
   };

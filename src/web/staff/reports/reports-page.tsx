@@ -8,6 +8,7 @@ import {
   type Choice,
   Empty,
   Form,
+  Hidden,
   Notice,
   Page,
   RightBox,
@@ -18,17 +19,17 @@ import {
 } from "../../ui/index.tsx";
 
 type Listed = { readonly href: string; readonly title: string; readonly note: string };
-export type WaitingProgramme = Listed & { readonly agencyId: string; readonly programmeId: string };
-export type WaitingSurvey = Listed & { readonly agencyId: string; readonly waveId: string };
+/** Something that waits for a press, with what the press sends; without it the press is somebody else's. */
+export type Waiting = Listed & { readonly values: Readonly<Record<string, string>> | null };
 export type ListedPublication = Listed & { readonly verdict: Verdict };
 
 export type ReportsPageProps = {
-  readonly programmes: readonly WaitingProgramme[];
-  /** Whose right it is to prepare; null when it is the reader's. */
+  readonly programmes: readonly Waiting[];
+  /** Whose right it is to prepare those that are not the reader's to prepare. */
   readonly preparing: RightBoxProps | null;
   /** Survey waves that are over and not published. */
-  readonly surveys: readonly WaitingSurvey[];
-  /** Whose right it is to publish them; null when it is the reader's. */
+  readonly surveys: readonly Waiting[];
+  /** Whose right it is to publish those that are not the reader's to publish. */
   readonly publishing: RightBoxProps | null;
   readonly drafts: readonly ListedPublication[];
   readonly published: readonly ListedPublication[];
@@ -37,6 +38,8 @@ export type ReportsPageProps = {
   readonly building: FormState | null;
   readonly buildingBox: RightBoxProps | null;
   readonly quarters: readonly Choice[];
+  /** Agencies whose report the reader may build. */
+  readonly agencies: readonly Choice[];
   readonly news: string | null;
   readonly t: Translate;
 };
@@ -76,16 +79,12 @@ function ToPrepare({ programmes, preparing, t }: ReportsPageProps) {
     <>
       <h2>{t("results.staff.to-prepare")}</h2>
       {programmes.length === 0 ? <p>{t("results.staff.to-prepare.none")}</p> : null}
-      {programmes.map(({ href, title, note, agencyId, programmeId }) => (
-        <Row href={href} title={title} note={note}>
-          {preparing === null ? (
-            <ButtonForm action="/staf/laporan/siapkan" values={{ agencyId, programmeId }}>
-              {t("results.staff.prepare")}
-            </ButtonForm>
-          ) : null}
-        </Row>
-      ))}
-      {programmes.length > 0 && preparing !== null ? <RightBox {...preparing} /> : null}
+      <Presses
+        rows={programmes}
+        action="/staf/laporan/siapkan"
+        label={t("results.staff.prepare")}
+        others={preparing}
+      />
     </>
   );
 }
@@ -95,16 +94,37 @@ function Surveys({ surveys, publishing, t }: ReportsPageProps) {
   return (
     <>
       <h2>{t("results.staff.surveys")}</h2>
-      {surveys.map(({ href, title, note, agencyId, waveId }) => (
+      <Presses
+        rows={surveys}
+        action="/staf/laporan/survei"
+        label={t("results.staff.publish")}
+        others={publishing}
+      />
+    </>
+  );
+}
+
+type PressesProps = {
+  readonly rows: readonly Waiting[];
+  readonly action: string;
+  readonly label: string;
+  readonly others: RightBoxProps | null;
+};
+
+/** Rows with one press each, where it is the reader's; for the others, whose it is. */
+function Presses({ rows, action, label, others }: PressesProps) {
+  return (
+    <>
+      {rows.map(({ href, title, note, values }) => (
         <Row href={href} title={title} note={note}>
-          {publishing === null ? (
-            <ButtonForm action="/staf/laporan/survei" values={{ agencyId, waveId }}>
-              {t("results.staff.publish")}
+          {values === null ? null : (
+            <ButtonForm action={action} values={values}>
+              {label}
             </ButtonForm>
-          ) : null}
+          )}
         </Row>
       ))}
-      {publishing === null ? null : <RightBox {...publishing} />}
+      {others === null ? null : <RightBox {...others} />}
     </>
   );
 }
@@ -122,7 +142,7 @@ function Publications({ rows, none, t }: { rows: readonly ListedPublication[]; n
   );
 }
 
-function Quarters({ reports, building, buildingBox, quarters, t }: ReportsPageProps) {
+function Quarters({ reports, building, buildingBox, quarters, agencies, t }: ReportsPageProps) {
   return (
     <>
       <h2>{t("reports.staff.quarters")}</h2>
@@ -132,6 +152,11 @@ function Quarters({ reports, building, buildingBox, quarters, t }: ReportsPagePr
       ))}
       {building === null ? null : (
         <Form form={building} action="/staf/laporan/triwulan">
+          {agencies.length === 1 ? (
+            <Hidden name="agencyId" />
+          ) : (
+            <SelectField name="agencyId" label={t("reports.form.agencyId")} choices={agencies} />
+          )}
           <SelectField name="quarter" label={t("reports.form.quarter")} choices={quarters} />
           <Buttons>
             <Button>{t("reports.staff.build")}</Button>

@@ -32,7 +32,7 @@ describe("telling the public, by two people (product rule 6, AUT-09)", () => {
   it("goes from a closed programme to a published result", async () => {
     const rina = await at9(manager);
     const list = await rina.open("/staf/laporan");
-    expect(h1(list.html)).toBe("1 naskah menunggu disiapkan atau diumumkan");
+    expect(h1(list.html)).toBe("1 hasil menunggu disiapkan atau diumumkan");
     const draft = await rina.send("/staf/laporan/siapkan");
     expect(draft.html).toContain("Naskah disiapkan");
     expect(draft.html).toContain("Bu Sumiati, 0812-3456-7890, menunggu tiga jam.");
@@ -86,7 +86,7 @@ describe("quarter reports", () => {
       expect(pdf.headers.get("Content-Type")).toBe("application/pdf");
       expect(pdf.html.startsWith("%PDF")).toBe(true);
     }
-    expect((await siti.open("/staf/laporan")).html).toContain("triwulan II 2026");
+    expect((await siti.open("/staf/laporan")).html).toContain("Laporan triwulan II 2026");
   });
 
   it("are not built of a quarter that has not begun, and not by whoever lacks the right", async () => {

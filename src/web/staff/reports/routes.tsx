@@ -1,4 +1,5 @@
-import { programmesIn } from "../../../modules/improvement/index.ts";
+import { plusDays, programmesIn } from "../../../modules/improvement/index.ts";
+import { agencies } from "../../../modules/organisations/index.ts";
 import {
   BuildReport,
   buildReport,
@@ -20,6 +21,7 @@ import {
   type Wave,
   waves,
 } from "../../../modules/surveys/index.ts";
+import type { Context } from "../../../platform/context.ts";
 import { formatter } from "../../../platform/i18n/format.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
@@ -29,6 +31,7 @@ import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
 import { sendStoredFile } from "../../send-stored-file.ts";
 import { show } from "../../show.tsx";
+import type { RightBoxProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { newsOf } from "../news.ts";
@@ -38,7 +41,7 @@ import { rightBox } from "../right-box.ts";
 import { publicationAddress, publicationRoutes } from "./publication-routes.tsx";
 import { drawReport } from "./report-drawings.ts";
 import { ReportPage } from "./report-page.tsx";
-import { type ListedPublication, ReportsPage, type WaitingProgramme } from "./reports-page.tsx";
+import { type ListedPublication, ReportsPage, type Waiting } from "./reports-page.tsx";
 
 const path = "/staf/laporan/triwulan/:agency/:id";
 const access = "signed-in";
@@ -59,55 +62,45 @@ const news = {
 } as const;
 
 async function showReports(c: WebContext, refused: FormState | null = null): Promise<Response> {
-  const { ctx, t, format, lang } = c.var;
-  const { agencyId } = personHere(c).actor;
-  const told = await toldProgrammes(ctx);
-  const waiting = (await programmesIn(ctx, ["closed"])).filter(({ id }) => !told.has(id));
-  const drafts = await publicationsIn(ctx, "draft");
-  const published = await publicationsIn(ctx, "published");
-  const surveys = await surveysToPublish(c);
+  const { ctx, t, format } = c.var;
+  const { programmes, surveys, drafts, published } = await whatWaits(c);
   const names = await unitNames(
     ctx,
-    [...waiting, ...surveys, ...drafts, ...published].map(({ unitId }) => unitId),
+    [...programmes, ...surveys, ...drafts, ...published].map(({ unitId }) => unitId),
   );
-  const preparing = await explain(ctx, "publication.prepare", { agencyId });
-  const publishing = await explain(ctx, "publish.results", { agencyId });
-  const building = await explain(ctx, "report.build", { agencyId });
-  const last = quartersBefore(quarterOf(format.dayOf(ctx.now)), 1);
+  const preparing = await pressesOf(c, "publication.prepare", programmes, (one) => ({
+    href: `/staf/program/${one.agencyId}/${one.id}`,
+    title: one.title,
+    note: t("results.staff.row.programme", { unit: names.unit(one.unitId), number: one.number }),
+    values: { agencyId: one.agencyId, programmeId: one.id },
+  }));
+  const publishing = await pressesOf(c, "publish.results", surveys, (wave) => ({
+    href: `/staf/survei/${wave.agencyId}/${wave.id}`,
+    title: wave.name,
+    note: t("results.staff.surveys.row", {
+      unit: names.unit(wave.unitId),
+      on: format.day(plusDays(wave.until, -1)),
+    }),
+    values: { agencyId: wave.agencyId, waveId: wave.id },
+  }));
   return show(
     c,
     <ReportsPage
-      programmes={waiting.map(
-        (one): WaitingProgramme => ({
-          href: `/staf/program/${one.agencyId}/${one.id}`,
-          title: one.title,
-          note: t("results.staff.row.programme", { unit: names.unit(one.unitId), number: one.number }),
-          agencyId: one.agencyId,
-          programmeId: one.id,
-        }),
-      )}
-      preparing={preparing.allowed ? null : rightBox(preparing, lang)}
-      surveys={surveys.map((wave) => ({
-        href: `/staf/survei/${wave.agencyId}/${wave.id}`,
-        title: wave.name,
-        note: t("results.staff.surveys.row", { unit: names.unit(wave.unitId), on: format.day(wave.until) }),
-        agencyId: wave.agencyId,
-        waveId: wave.id,
-      }))}
-      publishing={publishing.allowed ? null : rightBox(publishing, lang)}
+      programmes={preparing.rows}
+      preparing={preparing.others}
+      surveys={publishing.rows}
+      publishing={publishing.others}
       drafts={drafts.map((one) => listed(c, one, names))}
       published={published.map((one) => listed(c, one, names))}
       reports={(await reports(ctx)).map((one) => ({
         href: addressOf(one),
-        title: quarterInWords(one.quarter, t),
-        note: t("reports.staff.row", { at: format.moment(one.builtAt) }),
+        title: t("reports.staff.row.title", { quarter: quarterInWords(one.quarter, t) }),
+        note: t("reports.staff.row", {
+          agency: one.figures.agency[ctx.lang],
+          at: format.moment(one.builtAt),
+        }),
       }))}
-      building={building.allowed ? (refused ?? newForm({ quarter: last })) : null}
-      buildingBox={building.allowed ? null : rightBox(building, lang)}
-      quarters={[-1, 0, 1, 2, 3, 4].map((count) => {
-        const quarter = quartersBefore(last, count);
-        return { value: quarter, label: quarterInWords(quarter, t) };
-      })}
+      {...(await buildingOf(c, refused))}
       news={newsOf(c, news)}
       t={t}
     />,
@@ -115,10 +108,59 @@ async function showReports(c: WebContext, refused: FormState | null = null): Pro
   );
 }
 
+async function whatWaits({ var: { ctx, format } }: WebContext) {
+  const told = await toldProgrammes(ctx);
+  return {
+    programmes: (await programmesIn(ctx, ["closed"])).filter(({ id }) => !told.has(id)),
+    surveys: await surveysToPublish(ctx, format.dayOf(ctx.now)),
+    drafts: await publicationsIn(ctx, "draft"),
+    published: await publicationsIn(ctx, "published"),
+  };
+}
+
+/** Rows with their press where the right is the reader's, and whose it is for the first that is not. */
+async function pressesOf<T extends { readonly agencyId: string; readonly unitId: string }>(
+  c: WebContext,
+  right: string,
+  things: readonly T[],
+  rowOf: (thing: T) => Waiting,
+): Promise<{ readonly rows: readonly Waiting[]; readonly others: RightBoxProps | null }> {
+  const { ctx, lang } = c.var;
+  let others: RightBoxProps | null = null;
+  const rows: Waiting[] = [];
+  for (const thing of things) {
+    const explained = await explain(ctx, right, { agencyId: thing.agencyId, unitId: thing.unitId });
+    if (!explained.allowed) others ??= rightBox(explained, lang);
+    rows.push(explained.allowed ? rowOf(thing) : { ...rowOf(thing), values: null });
+  }
+  return { rows, others };
+}
+
+/** The form that builds a report, of the agencies whose report is the reader's to build; or whose right it is. */
+async function buildingOf(c: WebContext, refused: FormState | null) {
+  const { ctx, t, format, lang } = c.var;
+  const own = personHere(c).actor.agencyId;
+  const mine = await explain(ctx, "report.build", { agencyId: own });
+  const all = await agencies(ctx);
+  const allowed = await Promise.all(
+    all.map(async ({ id }) => (await explain(ctx, "report.build", { agencyId: id })).allowed),
+  );
+  const last = quartersBefore(quarterOf(format.dayOf(ctx.now)), 1);
+  const choices = all.filter((_, i) => allowed[i]);
+  return {
+    building: choices.length > 0 ? (refused ?? newForm({ agencyId: own, quarter: last })) : null,
+    buildingBox: choices.length > 0 ? null : rightBox(mine, lang),
+    agencies: choices.map(({ id, name, nameEn }) => ({ value: id, label: lang === "id" ? name : nameEn })),
+    quarters: [-1, 0, 1, 2, 3, 4].map((count) => {
+      const quarter = quartersBefore(last, count);
+      return { value: quarter, label: quarterInWords(quarter, t) };
+    }),
+  };
+}
+
 /** Survey waves that are over and whose index is not published yet. */
-async function surveysToPublish({ var: { ctx, format } }: WebContext): Promise<readonly Wave[]> {
+async function surveysToPublish(ctx: Context, today: string): Promise<readonly Wave[]> {
   const published = new Set((await publishedResults(ctx)).map(({ waveId }) => waveId));
-  const today = format.dayOf(ctx.now);
   return (await waves(ctx)).filter(({ id, until }) => until <= today && !published.has(id));
 }
 
@@ -150,8 +192,7 @@ function addressOf({ agencyId, id }: Report): string {
 }
 
 async function build(c: WebContext): Promise<Response> {
-  const given = { agencyId: personHere(c).actor.agencyId };
-  const sent = parseForm(c, BuildReport, { labels: "reports.form", given });
+  const sent = parseForm(c, BuildReport, { labels: "reports.form" });
   if (!sent.ok) return showReports(c, sent.form);
   try {
     return await carryOut(c, async (ctx) => {
