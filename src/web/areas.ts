@@ -6,6 +6,7 @@ import { homeRoutes } from "./portal/home/routes.tsx";
 import { openDataRoutes } from "./portal/open-data/routes.tsx";
 import { resultRoutes } from "./portal/results/routes.tsx";
 import { publicServiceRoutes } from "./portal/services/routes.tsx";
+import { publicSurveyRoutes } from "./portal/survey/routes.tsx";
 import type { Route } from "./route.ts";
 import { accountRoutes } from "./staff/account/routes.tsx";
 import { administrationRoutes } from "./staff/administration/routes.tsx";
@@ -31,6 +32,7 @@ export function pageAreas(settings: Settings): readonly (readonly Route[])[] {
   return [
     homeRoutes,
     publicServiceRoutes,
+    publicSurveyRoutes,
     complainRoutes,
     followRoutes,
     resultRoutes,

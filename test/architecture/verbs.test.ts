@@ -21,6 +21,7 @@ const asksNobody: Readonly<Record<string, string>> = {
   "complaints/verbs/move-deadlines.ts": "follows the calendar, which was changed with its right",
   "complaints/verbs/withdraw-silent-complaints.ts": "a job of the system: the law itself says it",
   "complaints/verbs/import-complaints.ts": "reads a file whose import was begun with its right",
+  "surveys/verbs/submit-response.ts": "everybody who was served may answer",
   "surveys/verbs/import-survey.ts": "reads a file whose import was begun with its right",
   "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",
   "warnings/verbs/chart-counts.ts": "reads only, through scoped stores",

@@ -1,8 +1,16 @@
 export { componentOfElement } from "./nouns/component-of-element.ts";
 export type { GroupIndex } from "./nouns/index-of-wave.ts";
-export { instrumentName, instrumentNamed, instruments, type Wave } from "./nouns/wave.ts";
+export {
+  instrumentName,
+  instrumentNamed,
+  instruments,
+  isOpenOn,
+  lastDayOf,
+  type Wave,
+} from "./nouns/wave.ts";
 export { type PublishedResult, publishedResults } from "./store/published-results.ts";
 export { type WaveResult, waveResult } from "./store/wave-result.ts";
 export { waveById, waves } from "./store/waves.ts";
 export { surveyImporter } from "./verbs/import-survey.ts";
 export { PublishSurveyResult, publishSurveyResult } from "./verbs/publish-survey-result.ts";
+export { SubmitResponse, submitResponse } from "./verbs/submit-response.ts";

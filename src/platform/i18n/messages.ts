@@ -42,6 +42,7 @@ import { services } from "./catalogue/services.ts";
 import { settings } from "./catalogue/settings.ts";
 import { signIn } from "./catalogue/sign-in.ts";
 import { start } from "./catalogue/start.ts";
+import { surveyForm } from "./catalogue/survey-form.ts";
 import { surveys } from "./catalogue/surveys.ts";
 import { thread } from "./catalogue/thread.ts";
 import { ui } from "./catalogue/ui.ts";
@@ -94,6 +95,7 @@ export const messages = {
   ...signIn,
   ...start,
   ...thread,
+  ...surveyForm,
   ...surveys,
   ...ui,
   ...upload,

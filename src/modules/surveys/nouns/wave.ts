@@ -1,3 +1,4 @@
+import { addDays } from "../../../analytics/calendar/day.ts";
 import type { Instrument } from "../../../analytics/survey/instrument.ts";
 import { channelQuestions } from "../../../analytics/survey/instruments/channel-questions.ts";
 import { nineQuestions } from "../../../analytics/survey/instruments/nine-questions.ts";
@@ -15,6 +16,16 @@ export type Wave = {
   /** Recipients of the services in a year; null when nobody counted them. */
   readonly population: number | null;
 };
+
+/** The last day on which answers are taken, an ISO day: the period ends before its end. */
+export function lastDayOf({ until }: Pick<Wave, "until">): string {
+  return addDays(until, -1);
+}
+
+/** Whether answers are taken on an ISO day: from the first day of the period up to the day before its end. */
+export function isOpenOn({ from, until }: Pick<Wave, "from" | "until">, day: string): boolean {
+  return day >= from && day < until;
+}
 
 const known: readonly Instrument[] = [
   nineQuestions,

@@ -55,6 +55,7 @@ export const surveys = {
     id: "Jawaban ({n}) lebih banyak daripada penerima layanan ({population}); periksa datanya.",
     en: "More answers ({n}) than recipients ({population}); check the data.",
   },
+  "surveys.public-form": { id: "Halaman survei bagi warga", en: "The survey page for citizens" },
   "surveys.elements": { id: "Sembilan unsur", en: "The nine elements" },
   "surveys.elements.title": {
     id: "Unsur terendah: {name} ({value})",

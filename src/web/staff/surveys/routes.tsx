@@ -1,5 +1,13 @@
 import { services } from "../../../modules/catalogue/index.ts";
-import { type GroupIndex, type Wave, waveById, waveResult, waves } from "../../../modules/surveys/index.ts";
+import {
+  type GroupIndex,
+  isOpenOn,
+  type Wave,
+  waveById,
+  waveResult,
+  waves,
+} from "../../../modules/surveys/index.ts";
+import { localDate } from "../../../platform/local-date.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { IntervalBarProps } from "../../ui/index.tsx";
@@ -51,7 +59,9 @@ async function showWave(c: WebContext): Promise<Response> {
     name: names.get(serviceId ?? "") ?? t("surveys.service.unnamed"),
     index,
   }));
-  return show(c, <WavePage wave={inWords(wave, whole, named, readerOf(c))} t={t} />);
+  const isOpen = isOpenOn(wave, localDate(ctx.now, ctx.zone));
+  const publicForm = isOpen ? `/survei/${agencyId}/${id}` : null;
+  return show(c, <WavePage wave={{ ...inWords(wave, whole, named, readerOf(c)), publicForm }} t={t} />);
 }
 
 function readerOf(c: WebContext): Reader {
@@ -60,7 +70,12 @@ function readerOf(c: WebContext): Reader {
 
 type Named = { readonly name: string; readonly index: GroupIndex };
 
-function inWords(wave: Wave, whole: GroupIndex, byService: readonly Named[], reader: Reader): WaveInWords {
+function inWords(
+  wave: Wave,
+  whole: GroupIndex,
+  byService: readonly Named[],
+  reader: Reader,
+): Omit<WaveInWords, "publicForm"> {
   const { t, format } = reader;
   const { result } = whole;
   const points = (value: number) => format.number(value, 2);

@@ -34,6 +34,8 @@ export type WaveInWords = {
   readonly title: string;
   readonly lead: string;
   readonly interval: string;
+  /** Where citizens answer; null while the survey is not open. */
+  readonly publicForm: string | null;
   readonly cautions: readonly string[];
   /** Null without any complete questionnaire. */
   readonly elements: ElementsInWords | null;
@@ -62,6 +64,11 @@ export function WavePage({ wave, t }: { wave: WaveInWords; t: Translate }) {
       crumbs={[{ href: "/staf/survei", name: t("surveys.name") }]}
     >
       <p>{wave.interval}</p>
+      {wave.publicForm === null ? null : (
+        <p>
+          <Link href={wave.publicForm}>{t("surveys.public-form")}</Link>
+        </p>
+      )}
       {wave.cautions.length === 0 ? null : (
         <Notice tone="warn">
           {wave.cautions.map((caution) => (
