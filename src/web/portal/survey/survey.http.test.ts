@@ -86,7 +86,7 @@ describe("the survey that citizens answer (SKM-01, SKM-03)", () => {
     for (const day of ["2025-12-31", "2026-04-01"]) {
       const { html } = await citizen(day).open(path);
       expect(h1(html)).toBe("Survei ini tidak sedang dibuka.");
-      expect(html).toContain("1 Januari 2026");
+      expect(html).toContain("dari 1 Januari 2026 sampai 31 Maret 2026");
     }
     const browser = citizen();
     await browser.open(path);

@@ -1,5 +1,5 @@
 import { elements } from "../../../analytics/survey/elements.ts";
-import { type GroupIndex, instrumentNamed, type Wave } from "../../../modules/surveys/index.ts";
+import { type GroupIndex, instrumentNamed, lastDayOf, type Wave } from "../../../modules/surveys/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { Definition } from "../../ui/index.tsx";
@@ -52,7 +52,7 @@ export function indexDefinition({ result }: GroupIndex, wave: Wave, { t, format 
   return {
     population: t("surveys.definition.population"),
     clock: null,
-    calendar: `${format.day(wave.from)} - ${format.day(wave.until)}`,
+    calendar: `${format.day(wave.from)} – ${format.day(lastDayOf(wave))}`,
     exclusions: t("surveys.definition.exclusions", { n: result.excluded }),
     version: instrument.name[t.lang],
     n: format.count(result.n),

@@ -2,6 +2,7 @@ import { services } from "../../../modules/catalogue/index.ts";
 import {
   type GroupIndex,
   isOpenOn,
+  lastDayOf,
   type Wave,
   waveById,
   waveResult,
@@ -40,7 +41,7 @@ async function showList(c: WebContext): Promise<Response> {
     all.map(async (wave) => ({
       href: addressOfWave(wave),
       name: wave.name,
-      note: t("surveys.row", { from: frame.format.day(wave.from), until: frame.format.day(wave.until) }),
+      note: t("surveys.row", { from: frame.format.day(wave.from), until: frame.format.day(lastDayOf(wave)) }),
       index: indexTitle((await waveResult(ctx, wave)).whole, readerOf(c)),
     })),
   );

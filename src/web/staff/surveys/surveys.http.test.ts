@@ -84,6 +84,7 @@ describe("the page of a survey, on the published distribution of GASPUL (SKM-05)
     const { html } = await (await browserOf(manager)).open(enough);
     expect(h1(html)).toBe("IKM 91,48, mutu A (Sangat baik)");
     const seen = plain(html);
+    expect(seen).toContain("1 Januari 2026 – 31 Maret 2026");
     expect(seen).toContain("58 kuesioner lengkap, 1 tidak lengkap dan tidak dihitung");
     expect(seen).toContain("0,11 90,56 A sama");
     expect(seen).toContain("0,1 82,33 B kategori lain");
