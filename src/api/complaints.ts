@@ -72,7 +72,7 @@ const Receipt = z.object({
 });
 
 /** What every step answers: the complaint in its new version. */
-export const Changed = z.object({ id: z.uuid(), version: z.int(), state: z.string() });
+const Changed = z.object({ id: z.uuid(), version: z.int(), state: z.string() });
 
 const OneComplaint = z.object({ agencyId: z.uuid(), complaintId: z.uuid() });
 

@@ -26,7 +26,9 @@ describe("table of holidays (CAL-02)", () => {
     const day = { date: "2026-02-30", type: "LIBUR_NASIONAL", name: "x", decree: "SKB-2026" };
     expect(broken({ days: [day] })).toThrow(/^days\[0\]\.date/);
     expect(broken({ days: [{ ...day, date: "2026-02-27", type: "LIBUR" }] })).toThrow(/^days\[0\]\.type/);
-    expect(broken({ days: [{ ...day, date: "2026-02-27", decree: "SKB-X" }] })).toThrow("SKB-X: unknown-decree");
+    expect(broken({ days: [{ ...day, date: "2026-02-27", decree: "SKB-X" }] })).toThrow(
+      "SKB-X: unknown-decree",
+    );
     expect(broken({ coverage: undefined })).toThrow(HolidayFileError);
   });
 });

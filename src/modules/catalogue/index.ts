@@ -1,7 +1,6 @@
 export {
   AdoptProcedure,
   cannotKeepPromise,
-  incompleteSteps,
   type ProcedureStep,
   type ProcedureVersion,
   promisedSeconds,

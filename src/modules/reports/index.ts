@@ -1,5 +1,5 @@
 export { tellOfPublications } from "./events.ts";
-export { type Agenda, type AgendaItem, type AgendaKind, agendaGroups, groupsOf } from "./nouns/agenda.ts";
+export { type Agenda, type AgendaItem, type AgendaKind, groupsOf } from "./nouns/agenda.ts";
 export { quarterOf, quartersBefore } from "./nouns/quarter.ts";
 export type { ReportFigures } from "./nouns/report-figures.ts";
 export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";

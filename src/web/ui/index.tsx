@@ -24,7 +24,6 @@ export { IntervalBar, type IntervalBarProps } from "./interval-bar.tsx";
 export { Link } from "./link.tsx";
 export { ListPage, Row } from "./list-page.tsx";
 export { Notice } from "./notice.tsx";
-export { Pager, type PagerProps } from "./pager.tsx";
 export { PrintFoot } from "./print-foot.tsx";
 export { RightBox, type RightBoxProps } from "./right-box.tsx";
 export { type Step, Steps } from "./steps.tsx";

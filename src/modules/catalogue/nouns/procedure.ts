@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Component } from "./standard.ts";
 
 /** One row of an SOP: who does what with which input, in how long, with which output (PermenPANRB 35/2012; STD-12). */
-export const Step = z.object({
+const Step = z.object({
   name: z.string().trim().min(2).max(300),
   /** Name of the activity in event logs that stands for this step. */
   activity: z.string().trim().min(1).max(300),
@@ -63,9 +63,4 @@ export function cannotKeepPromise(
 ): boolean {
   const promised = promisedSeconds(timeLimit);
   return promised !== null && sumOfNorms(procedure) > promised;
-}
-
-/** Steps that say no time or no output (STD-12). */
-export function incompleteSteps(procedure: Pick<ProcedureVersion, "steps">): readonly ProcedureStep[] {
-  return procedure.steps.filter((step) => step.normSeconds === null || step.output === "");
 }

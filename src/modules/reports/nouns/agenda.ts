@@ -1,5 +1,5 @@
 /** The four groups of the agenda, in the order in which they stand on the page. */
-export const agendaGroups = ["broken-soon", "decide", "slipping", "prove"] as const;
+const agendaGroups = ["broken-soon", "decide", "slipping", "prove"] as const;
 export type AgendaGroup = (typeof agendaGroups)[number];
 
 export type AgendaKind =
