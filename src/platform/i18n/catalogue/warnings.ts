@@ -133,6 +133,10 @@ export const warnings = {
     id: "{name}: {value}, biasanya {expected}; tidak lebih dari yang wajar",
     en: "{name}: {value}, usually {expected}; no more than chance explains",
   },
+  "warnings.explore.quiet.gap": {
+    id: "{name}: {value} hari dari satu ke yang berikutnya, biasanya {expected}; tidak lebih rapat dari yang wajar",
+    en: "{name}: {value} days from one to the next, usually {expected}; no closer than chance explains",
+  },
   "warnings.explore.no-limits": { id: "{name}: {reason}", en: "{name}: {reason}" },
   "warnings.explore.finding-title": { id: "{name} perlu diperbaiki", en: "{name} needs to be put right" },
   "warnings.finding.title-of.count": {

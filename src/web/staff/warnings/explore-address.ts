@@ -2,6 +2,8 @@ import type { SeriesBy } from "../../../modules/warnings/index.ts";
 
 /** Which series the address asks for. */
 export type ExploreAddress = {
+  /** Id of the agency; empty for the one where the reader works. */
+  readonly agency: string;
   readonly by: SeriesBy;
   readonly every: "week" | "month";
   /** Key of the series on the chart; empty for the one that stands out most. */
@@ -19,6 +21,7 @@ export const exploredEvery = { pekan: "week", bulan: "month" } as const;
 /** Reads the address; words that mean nothing are as if they were not there. */
 export function readExploreAddress(query: (name: string) => string | undefined): ExploreAddress {
   return {
+    agency: query("instansi") ?? "",
     by: meantBy(exploredBy, query("menurut")) ?? "category",
     every: meantBy(exploredEvery, query("tiap")) ?? "week",
     series: query("deret") ?? "",
@@ -29,14 +32,16 @@ function meantBy<T>(known: Readonly<Record<string, T>>, word = ""): T | undefine
   return Object.hasOwn(known, word) ? known[word] : undefined;
 }
 
-/** The address with some things asked otherwise. Another cut of the counts has other series. */
+/** The address with some things asked otherwise. Another agency, or another cut of its counts, has other series. */
 export function exploreAddress(now: ExploreAddress, changed: Partial<ExploreAddress> = {}): string {
-  const isOtherCut = changed.by !== undefined && changed.by !== now.by;
-  const next = { ...now, ...(isOtherCut ? { series: "" } : {}), ...changed };
+  const asked = { ...now, ...changed };
+  const isOther = asked.by !== now.by || asked.agency !== now.agency;
+  const next = { ...asked, series: isOther ? (changed.series ?? "") : asked.series };
   const query = new URLSearchParams({
     menurut: wordOf(exploredBy, next.by),
     tiap: wordOf(exploredEvery, next.every),
   });
+  if (next.agency !== "") query.set("instansi", next.agency);
   if (next.series !== "") query.set("deret", next.series);
   return `/staf/peringatan/jelajah?${query}`;
 }

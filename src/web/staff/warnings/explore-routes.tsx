@@ -1,5 +1,5 @@
 import { componentKeys, services } from "../../../modules/catalogue/index.ts";
-import { unitsOf } from "../../../modules/organisations/index.ts";
+import { agencies, unitsOf } from "../../../modules/organisations/index.ts";
 import { type ChartedCounts, chartCounts, excessSince } from "../../../modules/warnings/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -52,8 +52,9 @@ type Explored = {
 
 async function explored(c: WebContext): Promise<Explored> {
   const { ctx, lang } = c.var;
-  const { agencyId } = personHere(c).actor;
+  const { actor } = personHere(c);
   const address = readExploreAddress((name) => c.req.query(name));
+  const agencyId = actor.scope.agencies.includes(address.agency) ? address.agency : actor.agencyId;
   const units = new Map((await unitsOf(ctx, agencyId)).map((unit) => [unit.id, unit]));
   const all = (await chartCounts(ctx, agencyId, address)).map((one) => {
     const unit = units.get(one.named.unitId);
@@ -84,7 +85,7 @@ async function page(
         n: all.length,
         worse: format.count(all.filter(({ worse }) => worse !== null).length),
       })}
-      filters={filtersOf(c, address)}
+      filters={await filtersOf(c, address, agencyId)}
       rows={all.map(({ named, name, chart, worse }) => {
         const last = chart.points.at(-1);
         return {
@@ -103,8 +104,14 @@ async function page(
   );
 }
 
-function filtersOf({ var: { t } }: WebContext, address: ExploreAddress): readonly Filter[] {
+async function filtersOf(
+  c: WebContext,
+  address: ExploreAddress,
+  agencyId: string,
+): Promise<readonly Filter[]> {
+  const { t } = c.var;
   return [
+    ...(await agencyFilter(c, address, agencyId)),
     {
       name: t("warnings.explore.by"),
       options: Object.values(exploredBy).map((by) => ({
@@ -122,6 +129,24 @@ function filtersOf({ var: { t } }: WebContext, address: ExploreAddress): readonl
       })),
     },
   ];
+}
+
+/** The agencies that the reader sees; none to choose where it is only the own one. */
+async function agencyFilter(
+  c: WebContext,
+  address: ExploreAddress,
+  agencyId: string,
+): Promise<readonly Filter[]> {
+  const { ctx, t, lang } = c.var;
+  const { scope } = personHere(c).actor;
+  const seen = (await agencies(ctx)).filter(({ id }) => scope.agencies.includes(id));
+  if (seen.length < 2) return [];
+  const options = seen.map(({ id, name, nameEn }) => ({
+    href: exploreAddress(address, { agency: id }),
+    label: lang === "id" ? name : nameEn,
+    isOn: id === agencyId,
+  }));
+  return [{ name: t("warnings.detector.agency"), options }];
 }
 
 type Shown = {

@@ -31,7 +31,8 @@ export function exploredSentence(one: ChartedCounts, name: string, reader: Reade
     });
   }
   const last = chart.points.at(-1);
-  return t("warnings.explore.quiet", {
+  const isGap = figureOf(keptOf(one)) === "gap";
+  return t(isGap ? "warnings.explore.quiet.gap" : "warnings.explore.quiet", {
     name,
     value: pointText(last?.observed ?? last?.value ?? null, reader),
     expected: pointText(last?.center ?? null, reader),

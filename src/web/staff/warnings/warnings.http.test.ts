@@ -4,7 +4,7 @@ import { codeOf } from "../../../../test/builders/code-of.ts";
 import { as, at, testContext } from "../../../../test/builders/context.ts";
 import { aCity, complaintsByWeek } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
-import { signInAs } from "../../../../test/builders/people.ts";
+import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { dismissSignal, insertDetector, signalsIn } from "../../../modules/warnings/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
@@ -181,6 +181,19 @@ describe("exploring all series", () => {
     expect(h1(finding.html)).toBe("Parkir perlu diperbaiki");
     const evidence = /href="(\/staf\/bukti\/[^"]+)"/.exec(finding.html)?.[1] ?? "";
     expect((await browser.open(evidence)).html).toContain(`<img src="${evidence}/gambar.svg"`);
+  });
+
+  it("lets whoever sees several agencies choose one, and nobody choose one that is not theirs", async () => {
+    const both = await aPerson(ctx, { agency: city.other, sees: [agency] });
+    const browser = await browserOf(both);
+    const own = await browser.open("/staf/peringatan/jelajah");
+    expect(own.html).toContain(`instansi=${agency.id}`);
+    const chosen = await browser.open(`/staf/peringatan/jelajah?instansi=${agency.id}&deret=Jalan`);
+    expect(plain(chosen.html)).toContain("Jalan: 8, biasanya 8,1");
+    const outside = await (await browserOf(city.liaison)).open(
+      `/staf/peringatan/jelajah?instansi=${agency.id}`,
+    );
+    expect(outside.html).not.toContain("Air keruh");
   });
 
   it("shows nothing of another agency", async () => {
