@@ -5,6 +5,7 @@ import * as improvement from "../../src/modules/improvement/index.ts";
 import * as organisations from "../../src/modules/organisations/index.ts";
 import * as processes from "../../src/modules/processes/index.ts";
 import * as reports from "../../src/modules/reports/index.ts";
+import * as surveys from "../../src/modules/surveys/index.ts";
 import * as warnings from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
 import { BeginImport, beginImport } from "../../src/platform/imports/begin.ts";
@@ -409,6 +410,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
       logId: there.logId,
       activities: ["verifikasi"],
     }),
+  ),
+  "surveys.publishSurveyResult": verb("publish.results", (ctx, there) =>
+    surveys.publishSurveyResult(ctx, { agencyId: there.agency.id, waveId: there.waveId }),
   ),
   "warnings.dismissSignal": verb("signal.dismiss", (ctx, there) =>
     warnings.dismissSignal(ctx, { agencyId: there.agency.id, signalId: there.signalId, reason }),
