@@ -126,6 +126,7 @@ describe("API: writes", () => {
 describe("API: lists", () => {
   it("give every row once over all pages, also while rows are added", async () => {
     for (let i = 0; i < 7; i++) await post("/complaints", complaint, `key-of-list-${i}`);
+    const there = await db.selectFrom("complaint").select("id").execute();
     const seen: string[] = [];
     let cursor = "";
     for (let page = 0; page < 20; page++) {
@@ -136,11 +137,7 @@ describe("API: lists", () => {
       cursor = `&cursor=${next}`;
     }
     expect(new Set(seen).size).toBe(seen.length);
-    const { n } = await db
-      .selectFrom("complaint")
-      .select(({ fn }) => fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow();
-    expect(seen.length).toBe(n - 1);
+    expect(seen).toEqual(expect.arrayContaining(there.map(({ id }) => id)));
     expect((await get("/complaints?cursor=nonsense")).status).toBe(422);
   });
 });

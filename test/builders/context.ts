@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { expect } from "vitest";
 import type { Actor, Context } from "../../src/platform/context.ts";
 import type { Db } from "../../src/platform/db/database.ts";
@@ -29,6 +30,11 @@ export const nobody: Actor = {
 
 let made = 0;
 
+/** The test file from the root of the project on: a test is the same wherever the project lies. */
+function testFile(): string {
+  return relative(process.cwd(), expect.getState().testPath ?? "");
+}
+
 /**
  * A context of nobody at the usual time. Randomness follows from the name of the test file and the order of contexts in
  * it, so that a test is the same on every run and no two files make the same ids.
@@ -45,7 +51,7 @@ export function testContext(db: Db, overrides: Partial<Omit<Context, "db">> = {}
     mail: memoryMail(),
     files: memoryFiles(),
     log: silentLog,
-    random: seededRandom(`${expect.getState().testPath} ${made}`),
+    random: seededRandom(`${testFile()} ${made}`),
     requestId: `test-${made}`,
     signal: new AbortController().signal,
     ...overrides,
