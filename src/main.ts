@@ -202,18 +202,15 @@ async function cityOf(around: Around & Edge, db: Db): Promise<readonly Demonstra
   return firstMet(await demonstrationPeople(ctx));
 }
 
-/** Jobs act for every agency; one that is new meanwhile is noticed within a minute. */
-async function startWork(around: Around, db: Db, { url }: DatabaseServer): Promise<Jobs> {
-  let { agencies } = await everyAgency(db);
-  const look = async () => {
-    agencies = (await everyAgency(db)).agencies;
-  };
-  return await startJobs({
+/** Jobs act for every agency that there is when they run. */
+function startWork(around: Around, db: Db, { url }: DatabaseServer): Promise<Jobs> {
+  return startJobs({
     databaseUrl: url,
     zone: around.settings.zone,
     subscribers,
-    timed: [...timed, { name: "look-for-agencies", every: { seconds: 60 }, run: look }],
-    contextOf: (job, signal) => jobContext(around, db, job, agencies, signal),
+    timed,
+    log: around.log,
+    contextOf: async (job, signal) => jobContext(around, db, job, (await everyAgency(db)).agencies, signal),
   });
 }
 

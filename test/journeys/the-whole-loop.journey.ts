@@ -4,13 +4,10 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { oraclePath } from "../oracles/shared-oracles.ts";
 import { openBrowser } from "./browser.ts";
-import { inTheNameOf } from "./desk.ts";
-import { preparesResult, publishesResult } from "./done-at-the-desk.ts";
 import { anEmptyInstance, type EmptyInstance } from "./instance.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { type Account, type Attached, aPersonAt, codeOf, enters, type Person, signsIn } from "./person.ts";
 import { surveyCsv } from "./survey-answers.ts";
-
 import { complaintsCsv, surge } from "./weekly-complaints.ts";
 
 let browser: Browser;
@@ -305,10 +302,19 @@ describe("the whole loop, from an empty installation to what the public reads", 
     await supervisor.sees("Pemeriksaan tersimpan.");
   });
 
+  it("is put together by the manager, and published by the head after reading what goes out", async () => {
+    const manager = the("manager");
+    await manager.opens("/staf/laporan");
+    await manager.presses("Siapkan naskah");
+    const head = the("head");
+    await signsIn(head, accounts.head ?? nobody, later * day);
+    await head.opens("/staf/laporan");
+    await head.follows(new RegExp(`${change}|${weakness}`));
+    await head.presses("Umumkan");
+    expect(await head.heading()).toContain("Sudah diumumkan");
+  });
+
   it("is read by the public, on a phone without JavaScript", async () => {
-    const desk = { data: mutu.data, daysLater: later };
-    await inTheNameOf(desk, emailOf("manager"), preparesResult);
-    await inTheNameOf(desk, emailOf("head"), publishesResult);
     const citizen = await aPersonAt(browser, mutu.origin, { width: 360, javaScript: false });
     await citizen.opens("/hasil");
     await citizen.follows(new RegExp(`${change}|${weakness}`));

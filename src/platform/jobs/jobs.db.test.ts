@@ -40,7 +40,8 @@ async function start(timed: readonly TimedJob[] = [], retries = 1): Promise<void
     zone: "Asia/Jakarta",
     subscribers: [writer],
     timed,
-    contextOf: (job, signal) => ({
+    log: ctx.log,
+    contextOf: async (job, signal) => ({
       ...ctx,
       actor: { kind: "system", job, scope: admin.actor.scope },
       signal,

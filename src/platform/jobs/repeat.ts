@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.ts";
+import type { Log } from "../log.ts";
 
-type Maker = { readonly contextOf: (job: string, signal: AbortSignal) => Context };
+/** Makes the context of each run of a job, with the time of now and a right to stop. */
+export type ContextMaker = {
+  readonly contextOf: (job: string, signal: AbortSignal) => Promise<Context>;
+  readonly log: Log;
+};
 
 /**
  * Does a piece of work again and again until the signal, with a pause between the end of one run and the start of the
@@ -10,14 +15,14 @@ type Maker = { readonly contextOf: (job: string, signal: AbortSignal) => Context
 export async function repeat(
   seconds: number,
   name: string,
-  maker: Maker,
+  maker: ContextMaker,
   signal: AbortSignal,
   work: (ctx: Context) => Promise<unknown>,
 ): Promise<void> {
   while (!signal.aborted) {
-    const ctx = maker.contextOf(name, signal);
-    await work(ctx).catch((error: unknown) => {
-      if (!signal.aborted) ctx.log("error", "repeated work failed", { job: name, reason: String(error) });
+    const run = async () => work(await maker.contextOf(name, signal));
+    await run().catch((error: unknown) => {
+      if (!signal.aborted) maker.log("error", "repeated work failed", { job: name, reason: String(error) });
     });
     await sleep(seconds * 1000, undefined, { signal }).catch(() => undefined);
   }

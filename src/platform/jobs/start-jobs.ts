@@ -3,7 +3,7 @@ import { PgBoss } from "pg-boss";
 import type { Context } from "../context.ts";
 import { deliver, queueOf, relayEvents, type SendJob } from "../outbox/relay.ts";
 import type { DeliveredEvent, Subscriber } from "../outbox/subscriber.ts";
-import { repeat } from "./repeat.ts";
+import { type ContextMaker, repeat } from "./repeat.ts";
 
 /** Work that begins by the clock: a few seconds apart in this process, or by a cron line once in the whole instance. */
 export type TimedJob = {
@@ -12,13 +12,11 @@ export type TimedJob = {
   readonly run: (ctx: Context) => Promise<unknown>;
 };
 
-type Parts = {
+type Parts = ContextMaker & {
   readonly databaseUrl: string;
   readonly zone: string;
   readonly subscribers: readonly Subscriber[];
   readonly timed: readonly TimedJob[];
-  /** A context for one run of a job, with the time of now and a right to stop. */
-  readonly contextOf: (job: string, signal: AbortSignal) => Context;
   readonly pace?: Pace;
 };
 
@@ -50,8 +48,7 @@ function queueSettings({ retries, delay }: Pace = usualPace) {
 export async function startJobs(parts: Parts): Promise<Jobs> {
   const stopping = new AbortController();
   const boss = new PgBoss({ connectionString: parts.databaseUrl, max: 4, application_name: "mutu jobs" });
-  const log = parts.contextOf("jobs", stopping.signal).log;
-  boss.on("error", (error) => log("error", "job queue", { reason: String(error) }));
+  boss.on("error", (error) => parts.log("error", "job queue", { reason: String(error) }));
   await boss.start();
   for (const subscriber of parts.subscribers) await serve(boss, subscriber, parts, stopping.signal);
   const loops = [
@@ -89,7 +86,9 @@ async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal:
   await boss.createQueue(queue, queueSettings(parts.pace));
   const { poll } = parts.pace ?? usualPace;
   await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: poll }, async (jobs) => {
-    for (const job of jobs) await deliver(parts.contextOf(subscriber.name, signal), subscriber, job.data);
+    for (const job of jobs) {
+      await deliver(await parts.contextOf(subscriber.name, signal), subscriber, job.data);
+    }
   });
 }
 
@@ -104,6 +103,6 @@ async function schedule(
   await boss.createQueue(queue, queueSettings(parts.pace));
   await boss.schedule(queue, cron, null, { tz: parts.zone });
   await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
-    await job.run(parts.contextOf(job.name, signal));
+    await job.run(await parts.contextOf(job.name, signal));
   });
 }

@@ -101,8 +101,8 @@ export const results = {
     en: "Read before it is published: {title}",
   },
   "results.staff.draft.lead": {
-    id: "Kiri: tulisan aslinya. Kanan: yang akan dibaca warga. Yang ditandai disamarkan.",
-    en: "Left: as it was written. Right: what the public will read. What is marked is masked.",
+    id: "Setiap bagian: tulisan aslinya, lalu yang akan dibaca warga. Yang ditandai disamarkan.",
+    en: "Each part as it was written, then what the public will read. What is marked is masked.",
   },
   "results.staff.published.title": { id: "Sudah diumumkan: {title}", en: "Published: {title}" },
   "results.staff.withdrawn.title": { id: "Sudah ditarik: {title}", en: "Withdrawn: {title}" },

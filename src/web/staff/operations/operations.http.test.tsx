@@ -26,7 +26,13 @@ async function browserOf(actor: PersonActor) {
 /** The queues as they are in a running instance, and one job in them that used up its tries. */
 beforeAll(async () => {
   const nothing = { subscribers: [{ name: "write", kinds: [], handle: async () => undefined }], timed: [] };
-  const jobs = await startJobs({ databaseUrl: url, zone: "Asia/Jakarta", ...nothing, contextOf: () => ctx });
+  const jobs = await startJobs({
+    databaseUrl: url,
+    zone: "Asia/Jakarta",
+    ...nothing,
+    log: ctx.log,
+    contextOf: async () => ctx,
+  });
   await jobs.stop();
   await sql`
     insert into pgboss.job (id, name, state, retry_limit, retry_count, completed_on, output)
