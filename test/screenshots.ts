@@ -1,36 +1,37 @@
 // Pictures of every page a person meets, for looking at: node test/screenshots.ts [ORIGIN of a running instance]
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser } from "./journeys/browser.ts";
 
 const port = 39_400;
 const folder = join(import.meta.dirname, "../docs/screenshots");
-const portal = [
-  "/",
-  "/layanan",
-  "/pengaduan",
-  "/pengaduan/lacak",
-  "/survei",
-  "/hasil",
-  "/data-terbuka",
-  "/bantuan",
-  "/masuk",
-];
-const views = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
+const widths = [360, 1280];
+/** Whose pages are looked at, in turn: a page that an earlier one met is not taken again. */
+const people = [
+  null,
+  "Manajer kualitas layanan publik",
+  "Kepala Dinas Pekerjaan Umum",
+  "Petugas pengelola pengaduan",
+  "Pengawas kualitas layanan publik",
+  "Admin instansi",
+] as const;
+/** Pages of one person; the demonstration has fewer kinds. */
+const mostPages = 80;
 
 const given = process.argv[2];
 const started = given === undefined ? await startMutu() : null;
 const origin = given ?? `http://localhost:${port}`;
 const browser = await openBrowser();
 try {
-  const cookies = await signIn(browser);
-  const paths = await pathsOf(browser, cookies);
-  for (const view of views) await takeAll(browser, view, cookies, paths);
-  console.log(`${paths.length} pages in ${views.length} looks: docs/screenshots`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const taken = new Set<string>();
+  for (const person of people) await walk(browser, person, taken);
+  console.log(`${taken.size} pages at ${widths.join(" and ")} px: docs/screenshots`);
 } finally {
   await browser.close();
   await started?.stop();
@@ -62,81 +63,57 @@ async function ready(child: ChildProcess): Promise<void> {
   throw new Error("Mutu did not become ready");
 }
 
-type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
-
-/** Enters as the first person of the demonstration, the quality manager; nobody when there is no demonstration. */
-async function signIn(browser: Browser): Promise<Cookies> {
-  const context = await browser.newContext({ baseURL: origin });
+/**
+ * Goes through the pages that somebody can reach by links, each kind once, and takes a picture of each at every width.
+ * @param title  the position of a person of the demonstration; a citizen without a session when null
+ */
+async function walk(browser: Browser, title: string | null, taken: Set<string>): Promise<void> {
+  const context = await browser.newContext({ baseURL: origin, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto("/masuk");
-  const presses = page.locator("form[action='/masuk/demonstrasi'] button");
-  if ((await presses.count()) > 0) {
-    await presses.first().click();
-    await page.waitForURL("**/staf/**");
-  }
-  const cookies = await context.cookies();
-  await context.close();
-  return cookies;
-}
-
-/** The portal's pages, those of the navigation, and the first thing of each list. */
-async function pathsOf(browser: Browser, cookies: Cookies): Promise<string[]> {
-  const context = await browser.newContext({ baseURL: origin });
-  await context.addCookies(cookies);
-  const page = await context.newPage();
-  const paths: string[] = [];
-  const staff =
-    cookies.length === 0 ? [] : [...(await linksOf(page, "/staf/agenda", ".staff-nav a")), "/staf/akun"];
-  const starts = [...portal, ...staff];
-  for (const path of starts) {
+  const waiting = title === null ? ["/", "/masuk"] : [await enterAs(page, title)];
+  const met = new Set<string>();
+  for (let path = waiting.shift(); path !== undefined && met.size < mostPages; path = waiting.shift()) {
+    const name = nameOf(path);
+    if (met.has(name)) continue;
+    met.add(name);
     const answer = await page.goto(path);
-    if (answer?.status() === 404) continue;
-    paths.push(path);
-    const [first] = await linksOf(page, path, ".row-title a, .agenda-item h3 a, .table tbody th a");
-    if (first !== undefined && !paths.includes(first)) paths.push(first);
+    if (!answer?.ok() || !answer.headers()["content-type"]?.startsWith("text/html")) continue;
+    if (!taken.has(name)) await take(page, name);
+    taken.add(name);
+    waiting.push(...(await linksOf(page)));
   }
   await context.close();
-  return paths;
 }
 
-async function linksOf(page: Page, path: string, selector: string): Promise<string[]> {
-  await page.goto(path);
-  const links = await page.locator(selector).all();
-  const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
-  return addresses.filter((address) => address?.startsWith("/")) as string[];
+/** Enters as somebody of the demonstration. @returns the path of their first page */
+async function enterAs(page: Page, title: string): Promise<string> {
+  await page.goto("/masuk");
+  await page.locator(".presses li").filter({ hasText: title }).getByRole("button").first().click();
+  await page.waitForURL("**/staf/**");
+  return new URL(page.url()).pathname;
 }
 
-type View = (typeof views)[number];
-
-async function takeAll(
-  browser: Browser,
-  view: View,
-  cookies: Cookies,
-  paths: readonly string[],
-): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: origin,
-    viewport: { width: view.width, height: view.width === 360 ? 740 : 800 },
-    colorScheme: view.theme,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  for (const path of paths) {
-    // The portal is looked at as a citizen sees it, without a session.
-    if (path.startsWith("/staf")) await context.addCookies(cookies);
-    else await context.clearCookies();
-    await page.goto(path);
+async function take(page: Page, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 800 });
     const picture = await page.screenshot({ fullPage: true });
     await sharp(picture)
       .png({ palette: true, compressionLevel: 9 })
-      .toFile(join(folder, `${nameOf(path)}-${view.width}-${view.theme}.png`));
+      .toFile(join(folder, `${name}-${width}.png`));
   }
-  await context.close();
 }
 
-/** A file name from a path; ids of things are left out, so that a picture keeps its name. */
+/** Pages that this page leads to: no files, no other language, no anchors of itself. */
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page.locator("a[href^='/']:not([download]):not([hreflang])").all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
+  const paths = addresses.map((address) => address?.split(/[?#]/)[0] ?? "");
+  return [...new Set(paths)].filter((path) => !/^\/(en|api)(\/|$)|\.\w+$|^$/.test(path));
+}
+
+/** A file name from a path; what tells one thing from another is left out, so that a picture keeps its name. */
 function nameOf(path: string): string {
-  const [bare = ""] = path.split("?");
-  const words = bare.split("/").filter(Boolean);
-  return words.map((word) => (/^[0-9a-f-]{16,}$/.test(word) ? "satu" : word)).join("-") || "beranda";
+  const words = path.split("/").filter(Boolean);
+  const kind = words.map((word) => (/^[0-9a-f-]{16,}$/.test(word) ? "satu" : word)).join("-");
+  return kind.replace(/^(layanan-satu|.*-unsur)-.+$/, "$1-satu") || "beranda";
 }

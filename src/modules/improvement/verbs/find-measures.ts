@@ -19,6 +19,8 @@ type Offered = {
 
 /** More than this nobody reads. */
 const mostOfEach = 15;
+/** A series of fewer rows proves nothing; most often its name is a typing error. */
+const fewestRows = 20;
 const yearOfDays = 365;
 
 /** What the effect of a change to a finding can be measured by, from the data that the agency has. */
@@ -46,6 +48,7 @@ async function complaintMeasures(ctx: Context, { agencyId, unitId }: Finding): P
     if (category !== "" && area !== "") add(count, { category, area });
   }
   return [...rows]
+    .filter(([, n]) => n >= fewestRows)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostOfEach)
     .map(([key, n]) => {
@@ -70,7 +73,7 @@ async function measuresOfLog(ctx: Context, log: StoredLog): Promise<readonly Mea
   const steps = StepTimes.safeParse(await figureOf(ctx, log, "step-times"));
   const byStep = (steps.success ? steps.data : [])
     .map(({ name, waiting }) => ({ name, rows: waiting?.count ?? 0 }))
-    .filter(({ rows }) => rows > 0)
+    .filter(({ rows }) => rows >= fewestRows)
     .toSorted((a, b) => b.rows - a.rows)
     .slice(0, mostOfEach)
     .map(

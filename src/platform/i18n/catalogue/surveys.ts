@@ -16,7 +16,7 @@ export const surveys = {
     en: "No survey yet. Import answers from a CSV file, one questionnaire a row.",
   },
   "surveys.import": { id: "Impor survei", en: "Import a survey" },
-  "surveys.row": { id: "{from} sampai {until}", en: "{from} to {until}" },
+  "surveys.row": { id: "{unit}, {from} sampai {until}", en: "{unit}, {from} to {until}" },
   "surveys.title.index": {
     id: "IKM {value}, mutu {category} ({label})",
     en: "Index {value}, category {category} ({label})",

@@ -70,9 +70,15 @@ function measureSince(metric: Metric, words: Words): string {
     : words.t("evidence.measure-since", { measure, since: words.format.day(since) });
 }
 
-/** Days as the reader writes them, codes that the catalogue knows as words, anything else as it stands. */
-function writtenText(value: string, { t, format }: Words): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value);
-  const known = `evidence.word.${value}`;
-  return isMessageKey(known) ? t(known) : value;
+/** Days as the reader writes them, codes that a catalogue knows as words, anything else as it stands. */
+function writtenText(value: string, words: Words): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.format.day(value) : wordOf(value, words);
+}
+
+/** A code of evidence in words, where a catalogue knows it: a direction, a rule, a chart. */
+export function wordOf(code: string, { t }: Words): string {
+  const known = ["evidence.word.", "watch.rule.", "watch.chart."]
+    .map((area) => area + code)
+    .find(isMessageKey);
+  return known === undefined ? code : t(known);
 }

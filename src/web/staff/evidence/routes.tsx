@@ -10,7 +10,7 @@ import { show } from "../../show.tsx";
 import type { Fact } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
-import { definitionFacts, labelOf } from "./definition-words.ts";
+import { definitionFacts, labelOf, wordOf } from "./definition-words.ts";
 import { EvidencePage } from "./evidence-page.tsx";
 import { rowsAsTable } from "./rows-of.ts";
 
@@ -77,16 +77,21 @@ async function factsOf(c: WebContext, evidence: Evidence): Promise<readonly Fact
   ];
 }
 
-function rowInWords(columns: readonly string[], row: readonly Field[], { format }: Words) {
-  const inWords = (value: Field) => {
-    if (value === null || value === undefined) return "";
-    if (typeof value === "number")
-      return Number.isInteger(value) ? format.count(value) : format.number(value, 2);
-    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
-      ? format.shortDay(value)
-      : String(value);
-  };
-  return Object.fromEntries(columns.map((column, i) => [column, inWords(row[i])]));
+function rowInWords(columns: readonly string[], row: readonly Field[], words: Words) {
+  return Object.fromEntries(columns.map((column, i) => [column, fieldInWords(row[i], words)]));
+}
+
+function fieldInWords(value: Field | undefined, words: Words): string {
+  const { format } = words;
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number")
+    return Number.isInteger(value) ? format.count(value) : format.number(value, 2);
+  if (typeof value !== "string") return String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.shortDay(value);
+  return value
+    .split("; ")
+    .map((code) => wordOf(code, words))
+    .join("; ");
 }
 
 function isNumber(value: Field): boolean {

@@ -17,6 +17,11 @@ describe("rows of evidence as a table", () => {
     });
   });
 
+  it("reads a list of codes as one cell, and an empty list as nothing", () => {
+    const { cells } = rowsAsTable([{ signals: [] }, { signals: ["beyond-limits", "six-steadily"] }]);
+    expect(cells).toEqual([[""], ["beyond-limits; six-steadily"]]);
+  });
+
   it("keeps what is nested as JSON, and plain values in one column", () => {
     expect(rowsAsTable([{ of: { unit: "a" } }, 7])).toEqual({
       columns: ["of", "value"],

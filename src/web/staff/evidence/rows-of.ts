@@ -35,5 +35,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 function cellOf(value: unknown): Field {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join("; ");
   return JSON.stringify(value);
 }

@@ -14,6 +14,7 @@ import { show } from "../../show.tsx";
 import type { IntervalBarProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
+import { unitNames } from "../offices.ts";
 import { elementRoutes } from "./element-routes.tsx";
 import { addressOfWave, elementsInWords } from "./element-words.ts";
 import { cautionTexts, indexDefinition, indexTitle, intervalText, type Reader } from "./index-words.ts";
@@ -37,11 +38,19 @@ const scale = [25, 100] as const;
 async function showList(c: WebContext): Promise<Response> {
   const { ctx, t, frame } = c.var;
   const all = await waves(ctx);
+  const units = await unitNames(
+    ctx,
+    all.map(({ unitId }) => unitId),
+  );
   const rows = await Promise.all(
     all.map(async (wave) => ({
       href: addressOfWave(wave),
       name: wave.name,
-      note: t("surveys.row", { from: frame.format.day(wave.from), until: frame.format.day(lastDayOf(wave)) }),
+      note: t("surveys.row", {
+        unit: units.withAgency(wave.unitId),
+        from: frame.format.day(wave.from),
+        until: frame.format.day(lastDayOf(wave)),
+      }),
       index: indexTitle((await waveResult(ctx, wave)).whole, readerOf(c)),
     })),
   );

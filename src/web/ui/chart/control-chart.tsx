@@ -14,6 +14,7 @@ import {
   wash,
 } from "./drawing.tsx";
 import { BottomAxis, type Plot, plotOf, type Scale, ValueAxis, verticalScale } from "./frame-of-plot.tsx";
+import { labelsApart } from "./labels-apart.ts";
 
 type ControlPoint = {
   /** The period, as the series names it (ISO day, week or month). */
@@ -157,33 +158,43 @@ function Values({ data, y, x }: Placed) {
 
 /** Signals; a rule that several points in a row break is named once, at its first point. */
 function Signals({ data, words, plot, y, x }: Placed) {
+  const seen = data.points.flatMap(({ value, signals, center }, i) => {
+    if (value === null || signals.length === 0) return [];
+    const before = data.points[i - 1]?.signals ?? [];
+    const fresh = signals.filter((rule) => !before.includes(rule)).map(words.rule);
+    return [{ x: x(i), y: y(value), isAbove: value >= (center ?? value), text: fresh.join(", ") }];
+  });
+  const names = labelsApart(
+    seen.filter(({ text }) => text !== "").map((signal) => signalName(signal, plot.left)),
+  );
   return (
     <g>
-      {data.points.map(({ value, signals, center }, i) => {
-        if (value === null || signals.length === 0) return null;
-        const before = data.points[i - 1]?.signals ?? [];
-        const fresh = signals.filter((rule) => !before.includes(rule)).map(words.rule);
-        const isAbove = value >= (center ?? value);
-        return (
-          <>
-            <path d={diamond(x(i), y(value))} {...fill(2)} />
-            <SignalName text={fresh.join(", ")} x={x(i)} y={y(value) + (isAbove ? -11 : 20)} plot={plot} />
-          </>
-        );
-      })}
+      {seen.map((signal) => (
+        <path d={diamond(signal.x, signal.y)} {...fill(2)} />
+      ))}
+      {names.map(({ text, anchor, from, to, y }) => (
+        <text x={at(anchor === "end" ? to : from)} y={at(y)} text-anchor={anchor} {...halo}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }
 
+type Seen = { readonly x: number; readonly y: number; readonly isAbove: boolean; readonly text: string };
+
 /** The words of a rule, written over what came before, where there is room. */
-function SignalName({ text, x, y, plot }: { text: string; x: number; y: number; plot: Plot }) {
-  if (text === "") return null;
-  const hasRoom = x - plot.left > textWidth(text);
-  return (
-    <text x={at(x + (hasRoom ? 6 : -6))} y={at(y)} text-anchor={hasRoom ? "end" : "start"} {...halo}>
-      {text}
-    </text>
-  );
+function signalName({ x, y, isAbove, text }: Seen, left: number) {
+  const width = textWidth(text);
+  const hasRoom = x - left > width;
+  return {
+    text,
+    anchor: hasRoom ? "end" : "start",
+    from: hasRoom ? x + 6 - width : x - 6,
+    to: hasRoom ? x + 6 : x - 6 + width,
+    y: y + (isAbove ? -11 : 20),
+    moves: isAbove ? "up" : "down",
+  } as const;
 }
 
 function Events({ data, plot, x }: Placed) {
