@@ -3,7 +3,9 @@ import { tenantTables } from "../../src/platform/db/schema.ts";
 import { productFiles } from "./source-files.ts";
 
 const tables = Object.keys(tenantTables).join("|");
-const inBuilder = new RegExp(`\\b(?:selectFrom|updateTable|deleteFrom|insertInto)\\(\\s*"(?:${tables})"`);
+const inBuilder = new RegExp(
+  `\\b(?:selectFrom|updateTable|deleteFrom|insertInto|saveVersion\\(\\s*ctx,)\\(?\\s*"(?:${tables})"`,
+);
 const inSql = new RegExp(`\\b(?:from|join|update|into)\\s+(?:${tables})\\b`);
 /** A read that asks for a tenant table without its scope: at the database itself, or as raw SQL. */
 const unscoped = new RegExp(`\\b(?:db|tx)\\s*\\.selectFrom\\(\\s*"(?:${tables})"`);
@@ -74,6 +76,7 @@ describe("tables of tenants (architecture section 8)", () => {
     ["src/modules/complaints/verbs/peek.ts", 'await ctx.db.selectFrom("complaint").selectAll().execute()'],
     ["src/web/staff/agenda/routes.tsx", "await sql`select count(*) from complaint`.execute(db)"],
     ["src/platform/mail/smtp.ts", 'ctx.tx.updateTable("reporter")'],
+    ["src/modules/improvement/verbs/change.ts", 'await saveVersion(ctx, "finding", finding, { state })'],
     ["src/cli/user-add.ts", "sql`delete from appointment where true`"],
   ])("are missed in %s", (path, text) => {
     expect(outsideStores([{ path, text }])).toEqual([path]);

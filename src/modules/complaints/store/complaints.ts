@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -44,16 +45,8 @@ export async function saveComplaint(
     external_id: _external,
     ...changing
   } = rowOf(complaint);
-  const row = await ctx.tx
-    .updateTable("complaint")
-    .set({ ...changing, version: sql<number>`version + 1` })
-    .where("agency_id", "=", complaint.agencyId)
-    .where("id", "=", complaint.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: complaint.id });
-  return { ...complaint, version: row.version };
+  const version = await saveVersion(ctx, "complaint", { ...complaint, version: expected }, changing);
+  return { ...complaint, version };
 }
 
 /** @throws MutuError `not-found`, also for a report that only the inspectorate may read (CMP-14) */

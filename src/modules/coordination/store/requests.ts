@@ -1,5 +1,6 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -29,9 +30,11 @@ export async function insertRequest(ctx: TxContext, request: Request): Promise<v
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
 export async function saveRequest(ctx: TxContext, request: Request, expected: number): Promise<Request> {
-  const row = await ctx.tx
-    .updateTable("request")
-    .set({
+  const version = await saveVersion(
+    ctx,
+    "request",
+    { ...request, version: expected },
+    {
       state: request.state,
       due_on: request.dueOn,
       proposed_due_on: request.proposedDueOn,
@@ -39,15 +42,9 @@ export async function saveRequest(ctx: TxContext, request: Request, expected: nu
       asked_at: request.askedAt,
       answered_by: request.answeredBy,
       answered_at: request.answeredAt,
-      version: sql<number>`version + 1`,
-    })
-    .where("agency_id", "=", request.agencyId)
-    .where("id", "=", request.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: request.id });
-  return { ...request, version: row.version };
+    },
+  );
+  return { ...request, version };
 }
 
 /** A request that the actor's side asked. @throws MutuError `not-found` */

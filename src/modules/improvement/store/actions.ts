@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Action } from "../nouns/action.ts";
@@ -30,21 +31,15 @@ export async function saveAction(
   expected: number,
   change: Change,
 ): Promise<Action> {
-  const row = await ctx.tx
-    .updateTable("action")
-    .set({
-      progress: change.progress,
-      state: change.state,
-      version: sql<number>`version + 1`,
-      ...(change.doneBy ? { done_by: change.doneBy, done_at: ctx.now } : {}),
-    })
-    .where("agency_id", "=", action.agencyId)
-    .where("id", "=", action.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: action.id });
-  return { ...action, progress: change.progress, state: change.state, version: row.version };
+  const { progress, state, doneBy } = change;
+  const done = doneBy ? { done_by: doneBy, done_at: ctx.now } : {};
+  const version = await saveVersion(
+    ctx,
+    "action",
+    { ...action, version: expected },
+    { progress, state, ...done },
+  );
+  return { ...action, progress, state, version };
 }
 
 /** Actions of a programme that the actor's side runs, soonest due first. */

@@ -1,5 +1,6 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -33,16 +34,9 @@ export async function insertFinding(ctx: TxContext, finding: Finding): Promise<v
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
 export async function saveFinding(ctx: TxContext, finding: Finding): Promise<Finding> {
-  const row = await ctx.tx
-    .updateTable("finding")
-    .set({ state: finding.state, state_reason: finding.stateReason, version: sql<number>`version + 1` })
-    .where("agency_id", "=", finding.agencyId)
-    .where("id", "=", finding.id)
-    .where("version", "=", finding.version)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: finding.id });
-  return { ...finding, version: row.version };
+  const { state, stateReason } = finding;
+  const version = await saveVersion(ctx, "finding", finding, { state, state_reason: stateReason });
+  return { ...finding, version };
 }
 
 export async function attachEvidence(ctx: TxContext, finding: Finding, evidenceId: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -45,21 +46,17 @@ export async function saveProgramme(
   programme: Programme,
   expected: number,
 ): Promise<Programme> {
-  const row = await ctx.tx
-    .updateTable("programme")
-    .set({
+  const version = await saveVersion(
+    ctx,
+    "programme",
+    { ...programme, version: expected },
+    {
       state: programme.state,
       changed_on: programme.changedOn,
       window_ends_on: programme.windowEndsOn,
-      version: sql<number>`version + 1`,
-    })
-    .where("agency_id", "=", programme.agencyId)
-    .where("id", "=", programme.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: programme.id });
-  return { ...programme, version: row.version };
+    },
+  );
+  return { ...programme, version };
 }
 
 /** @throws MutuError `not-found` */

@@ -1,10 +1,13 @@
 import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import type { Agreement } from "../nouns/agreement.ts";
 import { Metric } from "../nouns/metric.ts";
 import type { Outcome, Proposal, ProposalState } from "../nouns/proposal.ts";
+import { agreementsTo, insertAgreements } from "./agreements.ts";
 
 export async function insertProposal(
   ctx: TxContext,
@@ -43,9 +46,11 @@ export async function insertProposal(
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
 export async function saveProposal(ctx: TxContext, proposal: Proposal, expected: number): Promise<Proposal> {
-  const row = await ctx.tx
-    .updateTable("proposal")
-    .set({
+  const version = await saveVersion(
+    ctx,
+    "proposal",
+    { ...proposal, version: expected },
+    {
       state: proposal.state,
       title: proposal.title,
       change: proposal.change,
@@ -54,15 +59,9 @@ export async function saveProposal(ctx: TxContext, proposal: Proposal, expected:
       cost_rupiah: proposal.costRupiah,
       submitted_at: proposal.submittedAt,
       decide_by: proposal.decideBy,
-      version: sql<number>`version + 1`,
-    })
-    .where("agency_id", "=", proposal.agencyId)
-    .where("id", "=", proposal.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: proposal.id });
-  return { ...proposal, version: row.version };
+    },
+  );
+  return { ...proposal, version };
 }
 
 /** @throws MutuError `not-found` */
@@ -141,6 +140,8 @@ export type Decision = {
   readonly decree: string;
   readonly basisOfAuthority: string;
   readonly basisOfContent: string;
+  /** By which the other functions agreed, where the law lets several decide together. */
+  readonly agreements: readonly Agreement[];
   /** The proposal, its findings and the fingerprints of their evidence, as the decider saw them (AUT-03). */
   readonly decidedOn: unknown;
   readonly decidedAt: Date;
@@ -168,6 +169,7 @@ export async function insertDecision(ctx: TxContext, decision: Decision): Promis
       decided_at: decision.decidedAt,
     })
     .execute();
+  await insertAgreements(ctx, decision);
 }
 
 /** Decisions on a proposal, oldest first, as stored. */
@@ -182,6 +184,8 @@ export async function decisionsOn(
     .orderBy("decision.decided_at")
     .limit(50)
     .execute();
+  const ids = rows.map(({ id }) => id);
+  const agreements = await agreementsTo(ctx, proposal.agencyId, ids);
   return rows.map((row) => ({
     agencyId: row.agency_id,
     id: row.id,
@@ -197,6 +201,7 @@ export async function decisionsOn(
     decree: row.decree,
     basisOfAuthority: row.basis_of_authority,
     basisOfContent: row.basis_of_content,
+    agreements: agreements.filter(({ decisionId }) => decisionId === row.id),
     decidedOn: row.decided_on,
     decidedAt: row.decided_at,
   }));

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Appointment } from "../nouns/appointment.ts";
@@ -58,19 +59,15 @@ export async function saveAppointment(
   appointment: Appointment,
   expected: number,
 ): Promise<Appointment> {
-  const row = await ctx.tx
-    .updateTable("appointment")
-    .set({
+  const version = await saveVersion(
+    ctx,
+    "appointment",
+    { ...appointment, version: expected },
+    {
       valid: sql`daterange(${appointment.from}, ${appointment.until})`,
-      version: sql<number>`version + 1`,
-    })
-    .where("agency_id", "=", appointment.agencyId)
-    .where("id", "=", appointment.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: appointment.id });
-  return { ...appointment, version: row.version };
+    },
+  );
+  return { ...appointment, version };
 }
 
 function appointments(ctx: Context) {

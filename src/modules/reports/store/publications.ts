@@ -1,5 +1,6 @@
-import { type Selectable, sql, type Updateable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -43,7 +44,16 @@ export async function markPublished(
   by: string,
   expected: number,
 ): Promise<void> {
-  await change(ctx, publication, expected, { state: "published", published_by: by, published_at: ctx.now });
+  await saveVersion(
+    ctx,
+    "publication",
+    { ...publication, version: expected },
+    {
+      state: "published",
+      published_by: by,
+      published_at: ctx.now,
+    },
+  );
 }
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
@@ -53,7 +63,12 @@ export async function saveTold(
   told: Told,
   expected: number,
 ): Promise<void> {
-  await change(ctx, publication, expected, { told: JSON.stringify(told) });
+  await saveVersion(
+    ctx,
+    "publication",
+    { ...publication, version: expected },
+    { told: JSON.stringify(told) },
+  );
 }
 
 /** @throws MutuError `changed-meanwhile` when somebody else was quicker */
@@ -62,24 +77,7 @@ export async function markWithdrawn(
   publication: Publication,
   expected: number,
 ): Promise<void> {
-  await change(ctx, publication, expected, { state: "withdrawn" });
-}
-
-async function change(
-  ctx: TxContext,
-  publication: Publication,
-  expected: number,
-  values: Updateable<Database["publication"]>,
-): Promise<void> {
-  const row = await ctx.tx
-    .updateTable("publication")
-    .set({ ...values, version: sql<number>`version + 1` })
-    .where("agency_id", "=", publication.agencyId)
-    .where("id", "=", publication.id)
-    .where("version", "=", expected)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: publication.id });
+  await saveVersion(ctx, "publication", { ...publication, version: expected }, { state: "withdrawn" });
 }
 
 /** @throws MutuError `not-found` */

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
+import { saveVersion } from "../../../platform/db/save-version.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -101,15 +102,7 @@ export async function saveSignalState(
   state: SignalState,
   reason: string,
 ): Promise<void> {
-  const row = await ctx.tx
-    .updateTable("signal")
-    .set({ state, reason, version: sql<number>`version + 1` })
-    .where("agency_id", "=", signal.agencyId)
-    .where("id", "=", signal.id)
-    .where("version", "=", signal.version)
-    .returning("version")
-    .executeTakeFirst();
-  if (!row) throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: signal.id });
+  await saveVersion(ctx, "signal", signal, { state, reason });
 }
 
 /** @throws MutuError `not-found` */
