@@ -51,14 +51,15 @@ export async function fillComplaints(db: Db, complaints: number): Promise<void> 
     values (${agencyId}, ${unitId}, 'ukur', 'Bidang Rekaan', 'Invented Unit')`.execute(db);
   await sql`
     insert into complaint (agency_id, id, number, unit_id, state, class, category, area, channel, title, body,
-                           received_at, closed_at, notified_at, anonymous)
+                           received_at, closed_at, notified_at, result, anonymous)
     select ${agencyId}, gen_random_uuid(), 'UKUR-' || i, ${unitId},
            case when i % 50 = 0 then 'received' else 'closed' end, 'complaint-ordinary',
            'Kategori ' || (i % 12), 'Kecamatan ' || (i % 7), 'api', 'Pengaduan ke-' || i,
            'Antrean loket tidak bergerak sejak pagi, nomor ' || i,
            now() - (i % 730) * interval '1 day' - interval '2 days',
            case when i % 50 = 0 then null else now() - (i % 730) * interval '1 day' end,
-           case when i % 50 = 0 then null else now() - (i % 730) * interval '1 day' end, true
+           case when i % 50 = 0 then null else now() - (i % 730) * interval '1 day' end,
+           case when i % 50 = 0 then null else 'fixed' end, true
     from generate_series(1, ${complaints}) i`.execute(db);
   await sql`
     insert into clock (agency_id, complaint_id, kind, day_type, days, started_at, due_on, due_at)
