@@ -1,10 +1,10 @@
-import { writeRecords } from "../../../analytics/table/write-records.ts";
 import { type OpenDatasetName, openDataset, openDatasets } from "../../../modules/reports/index.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { parameterOn } from "../../../platform/settings/parameters.ts";
 import { pathIn } from "../../language-path.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { OpenDataPage } from "./open-data-page.tsx";
@@ -29,7 +29,7 @@ export const openDataRoutes: readonly Route[] = [
       method: "GET",
       path: `/data/${words[name]}.csv`,
       access: "public",
-      handler: (c) => sendCsv(c, name),
+      handler: (c) => sendRows(c, name),
     }),
     route("open-data", {
       method: "GET",
@@ -64,12 +64,8 @@ async function smallestCell(ctx: Context): Promise<number> {
   return Number((await parameterOn(ctx, "skm.smallest-cell", localDate(ctx.now, ctx.zone))).value);
 }
 
-async function sendCsv(c: WebContext, name: OpenDatasetName): Promise<Response> {
-  const { columns, rows } = await openDataset(c.var.ctx, name);
-  return c.body(writeRecords([columns, ...rows]), 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="${words[name]}.csv"`,
-  });
+async function sendRows(c: WebContext, name: OpenDatasetName): Promise<Response> {
+  return sendCsv(c, `${words[name]}.csv`, await openDataset(c.var.ctx, name));
 }
 
 /** The same rows with what a reader must know beside them: licence, definition, day. */

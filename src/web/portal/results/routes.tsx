@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { writeRecords } from "../../../analytics/table/write-records.ts";
 import { officesOf } from "../../../modules/organisations/index.ts";
 import { type Publication, publicationById, publicationsIn } from "../../../modules/reports/index.ts";
 import type { Context } from "../../../platform/context.ts";
@@ -9,6 +8,8 @@ import { measureName, measureValue, movedBy, sizeOf } from "../../improvement/me
 import { pathIn } from "../../language-path.ts";
 import type { Verdict } from "../../results/verdict-tones.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
+import { sendFrozenPicture } from "../../send-frozen-picture.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { ResultPage } from "./result-page.tsx";
@@ -158,22 +159,13 @@ function pointsOf({ rows }: Evidence): z.output<typeof Points> {
   return Points.parse(rows);
 }
 
-/** The picture as it was frozen, drawn in an `img` and under a policy in which nothing of it can run. */
 async function sendPicture(c: WebContext): Promise<Response> {
-  const { picture } = (await publishedHere(c)).evidence;
-  if (picture === null) throw new MutuError("not-found", "error.not-found");
-  return c.body(picture, 200, {
-    "Content-Type": "image/svg+xml; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  });
+  return sendFrozenPicture(c, (await publishedHere(c)).evidence);
 }
 
 /** The series behind the picture: periods and values only. */
 async function sendSeries(c: WebContext): Promise<Response> {
   const { publication, evidence } = await publishedHere(c);
   const rows = pointsOf(evidence).map(({ at, value, n }) => [at, value, n]);
-  return c.body(writeRecords([["period_start", "value", "n"], ...rows]), 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="hasil-${publication.id}.csv"`,
-  });
+  return sendCsv(c, `hasil-${publication.id}.csv`, { columns: ["period_start", "value", "n"], rows });
 }

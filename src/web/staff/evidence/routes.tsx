@@ -1,11 +1,12 @@
-import { type Field, writeRecords } from "../../../analytics/table/write-records.ts";
+import type { Field } from "../../../analytics/table/write-records.ts";
 import { namesOf } from "../../../modules/organisations/index.ts";
-import { MutuError } from "../../../platform/errors.ts";
 import { type Evidence, evidenceById, fingerprint } from "../../../platform/evidence/freeze.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
 import type { Words } from "../../improvement/measure-words.ts";
 import { pathIn } from "../../language-path.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
+import { sendFrozenPicture } from "../../send-frozen-picture.ts";
 import { show } from "../../show.tsx";
 import type { Fact } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
@@ -98,24 +99,12 @@ function isNumber(value: Field): boolean {
   return value === null || typeof value === "number";
 }
 
-/**
- * The picture as it was frozen, as a picture and never as a page: whatever stands in it, no script of it runs, because
- * the browser draws it in an `img` and the answer forbids everything else.
- */
 async function sendPicture(c: WebContext): Promise<Response> {
-  const { picture } = await evidenceHere(c);
-  if (picture === null) throw new MutuError("not-found", "error.not-found");
-  return c.body(picture, 200, {
-    "Content-Type": "image/svg+xml; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  });
+  return sendFrozenPicture(c, await evidenceHere(c));
 }
 
 async function sendRows(c: WebContext): Promise<Response> {
   const evidence = await evidenceHere(c);
   const { columns, cells } = rowsAsTable(evidence.rows);
-  return c.body(writeRecords([columns, ...cells]), 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="bukti-${evidence.sha256.slice(0, 12)}.csv"`,
-  });
+  return sendCsv(c, `bukti-${evidence.sha256.slice(0, 12)}.csv`, { columns, rows: cells });
 }

@@ -1,5 +1,4 @@
 import { type CoverageStop, coverageStops } from "../../../analytics/mining/map/covering-variants.ts";
-import { writeRecords } from "../../../analytics/table/write-records.ts";
 import {
   ChooseEndActivities,
   chooseEndActivities,
@@ -12,6 +11,7 @@ import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
@@ -117,8 +117,5 @@ async function download(c: WebContext): Promise<Response> {
   const { edges } = await followsOf(c.var.ctx, log);
   const columns = ["from", "to", "count", "cases", "medianSeconds", "meanSeconds"] as const;
   const rows = edges.map((edge) => columns.map((column) => edge[column]));
-  return c.body(writeRecords([columns, ...rows]), 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="jalan-${log.id}.csv"`,
-  });
+  return sendCsv(c, `jalan-${log.id}.csv`, { columns, rows });
 }

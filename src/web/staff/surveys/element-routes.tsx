@@ -1,4 +1,3 @@
-import { writeRecords } from "../../../analytics/table/write-records.ts";
 import { componentKeys, services } from "../../../modules/catalogue/index.ts";
 import {
   componentOfElement,
@@ -11,6 +10,7 @@ import { MutuError } from "../../../platform/errors.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
@@ -123,6 +123,7 @@ async function openFromElement(c: WebContext): Promise<Response> {
 async function download(c: WebContext): Promise<Response> {
   const { wave, whole } = await waveHere(c);
   const { result } = whole;
+  const columns = ["element", "mean", "value", "category", "n", "excluded"];
   const rows = result.elements.map(({ key, mean, value, category }) => [
     key,
     mean,
@@ -131,8 +132,5 @@ async function download(c: WebContext): Promise<Response> {
     result.n,
     result.excluded,
   ]);
-  return c.body(writeRecords([["element", "mean", "value", "category", "n", "excluded"], ...rows]), 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": `attachment; filename="unsur-${wave.id}.csv"`,
-  });
+  return sendCsv(c, `unsur-${wave.id}.csv`, { columns, rows });
 }

@@ -15,6 +15,7 @@ import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
 import { goTo, show } from "../../show.tsx";
 import { chartSizes } from "../../ui/chart/chart-size.ts";
 import type { WebContext } from "../../web-context.ts";
@@ -217,11 +218,7 @@ async function dismiss(c: WebContext): Promise<Response> {
 async function download(c: WebContext): Promise<Response> {
   const { agencyId, id } = addressed(c);
   const { chart } = seriesKept(await signalById(c.var.ctx, agencyId, id));
-  const lines = chart.points.map(({ at, value, center, low, high, n }) =>
-    [at, value, center, low, high, n].join(","),
-  );
-  return c.body(`at,value,center,low,high,n\n${lines.join("\n")}\n`, 200, {
-    "Content-Type": "text/csv; charset=utf-8",
-    "Content-Disposition": 'attachment; filename="deret.csv"',
-  });
+  const columns = ["at", "value", "center", "low", "high", "n"] as const;
+  const rows = chart.points.map((point) => columns.map((column) => point[column]));
+  return sendCsv(c, "deret.csv", { columns, rows });
 }
