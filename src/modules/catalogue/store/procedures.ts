@@ -1,17 +1,14 @@
-import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import type { ProcedureStep, ProcedureVersion } from "../nouns/procedure.ts";
-import { closeVersionBefore, nextVersionNumber, refuseUnlessNewest } from "./versions.ts";
+import { inForceOn, makeRoom } from "./versions.ts";
 
 /** Adds a version; the one in force until then ends on the day it begins. */
 export async function insertProcedure(
   ctx: TxContext,
   procedure: Omit<ProcedureVersion, "number" | "validUntil">,
 ): Promise<number> {
-  const number = await nextVersionNumber(ctx, "procedure_version", procedure);
-  await refuseUnlessNewest(ctx, "procedure_version", procedure);
-  await closeVersionBefore(ctx, "procedure_version", procedure, procedure.validFrom);
+  const number = await makeRoom(ctx, "procedure_version", procedure);
   await ctx.tx
     .insertInto("procedure_version")
     .values({
@@ -65,33 +62,10 @@ export async function procedureOn(
   service: { readonly agencyId: string; readonly serviceId: string },
   day: string,
 ): Promise<ProcedureVersion | null> {
-  const row = await scoped(ctx, "procedure_version")
-    .select([
-      "id",
-      "number",
-      "name",
-      "decree",
-      "adopted_on",
-      sql<string>`lower(valid)::text`.as("from"),
-      sql<string | null>`upper(valid)::text`.as("until"),
-    ])
-    .where("procedure_version.agency_id", "=", service.agencyId)
-    .where("procedure_version.service_id", "=", service.serviceId)
-    .where(sql<boolean>`valid @> ${day}::date`)
+  const version = await inForceOn(ctx, "procedure_version", service, day)
+    .select("procedure_version.name")
     .executeTakeFirst();
-  if (!row) return null;
-  return {
-    agencyId: service.agencyId,
-    id: row.id,
-    serviceId: service.serviceId,
-    number: row.number,
-    name: row.name,
-    decree: row.decree,
-    adoptedOn: row.adopted_on,
-    validFrom: row.from,
-    validUntil: row.until,
-    steps: await stepsOf(ctx, service.agencyId, row.id),
-  };
+  return version ? { ...version, steps: await stepsOf(ctx, service.agencyId, version.id) } : null;
 }
 
 async function stepsOf(

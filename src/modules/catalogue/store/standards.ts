@@ -1,17 +1,14 @@
-import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { type ComponentKey, componentKeys, type StandardVersion } from "../nouns/standard.ts";
-import { closeVersionBefore, nextVersionNumber, refuseUnlessNewest } from "./versions.ts";
+import { inForceOn, makeRoom } from "./versions.ts";
 
 /** Adds a version; the one in force until then ends on the day it begins (STD-05). */
 export async function insertStandard(
   ctx: TxContext,
   standard: Omit<StandardVersion, "number" | "validUntil">,
 ): Promise<number> {
-  const number = await nextVersionNumber(ctx, "standard_version", standard);
-  await refuseUnlessNewest(ctx, "standard_version", standard);
-  await closeVersionBefore(ctx, "standard_version", standard, standard.validFrom);
+  const number = await makeRoom(ctx, "standard_version", standard);
   await ctx.tx
     .insertInto("standard_version")
     .values({
@@ -48,31 +45,8 @@ export async function standardOn(
   service: { readonly agencyId: string; readonly serviceId: string },
   day: string,
 ): Promise<StandardVersion | null> {
-  const row = await scoped(ctx, "standard_version")
-    .select([
-      "id",
-      "number",
-      "decree",
-      "adopted_on",
-      sql<string>`lower(valid)::text`.as("from"),
-      sql<string | null>`upper(valid)::text`.as("until"),
-    ])
-    .where("standard_version.agency_id", "=", service.agencyId)
-    .where("standard_version.service_id", "=", service.serviceId)
-    .where(sql<boolean>`valid @> ${day}::date`)
-    .executeTakeFirst();
-  if (!row) return null;
-  return {
-    agencyId: service.agencyId,
-    id: row.id,
-    serviceId: service.serviceId,
-    number: row.number,
-    decree: row.decree,
-    adoptedOn: row.adopted_on,
-    validFrom: row.from,
-    validUntil: row.until,
-    components: await componentsOf(ctx, service.agencyId, row.id),
-  };
+  const version = await inForceOn(ctx, "standard_version", service, day).executeTakeFirst();
+  return version ? { ...version, components: await componentsOf(ctx, service.agencyId, version.id) } : null;
 }
 
 async function componentsOf(ctx: Context, agencyId: string, standardVersionId: string) {
