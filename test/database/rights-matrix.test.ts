@@ -20,6 +20,7 @@ const ctx = testContext(db);
 await anInstance(ctx);
 const there = await aFullAgency(ctx);
 await aFailedJob();
+await aWaitingChange();
 const elsewhere = await anAgency(ctx);
 const unitElsewhere = await aUnit(ctx, { agency: elsewhere });
 
@@ -28,6 +29,25 @@ async function aFailedJob(): Promise<void> {
   await sql`create schema pgboss`.execute(db);
   await sql`create table pgboss.job as select ${there.finding.id}::uuid as id, 'failed' as state, 9 as retry_count,
     now() as start_after, now() as completed_on`.execute(db);
+}
+
+/** One of the authority matrix, under the id of the finding, proposed by the quality manager. */
+async function aWaitingChange(): Promise<void> {
+  const entry = rightNamed(shippedMatrix, "complaint.close");
+  await db
+    .insertInto("authority_change")
+    .values({
+      id: there.finding.id,
+      right_key: "complaint.close",
+      holders: JSON.stringify({ ...entry, decides: ["unitHead"] }),
+      on_number: 1,
+      valid_from: "2026-03-02",
+      reason: "Pembagian tugas",
+      proposed_by: there.manager.personId,
+      proposed_at: ctx.now,
+      state: "waiting",
+    })
+    .execute();
 }
 
 /** Everybody who works with Mutu, by the function that they hold. */
@@ -163,6 +183,7 @@ describe("own work (AUT-09, AUT-10)", () => {
     ["improvement.verifyEffect", head.personId, "supervisor", "supervisor"],
     ["improvement.verifyAction", head.personId, "supervisor", "supervisor"],
     ["reports.publishResult", manager.personId, "unitHead", "decision-maker"],
+    ["platform.settleAuthorityChange", manager.personId, "accountableOfficial", "decision-maker"],
     ["organisations.appointPerson", there.supervisor.personId, "accountableOfficial", "decision-maker"],
   ];
 

@@ -10,6 +10,12 @@ import * as warnings from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
 import { BeginImport, beginImport } from "../../src/platform/imports/begin.ts";
 import { retryJob } from "../../src/platform/jobs/failed-jobs.ts";
+import { rightNamed, shippedMatrix } from "../../src/platform/rights/load-matrix.ts";
+import {
+  ProposeAuthorityChange,
+  proposeAuthorityChange,
+} from "../../src/platform/rights/propose-authority-change.ts";
+import { settleAuthorityChange } from "../../src/platform/rights/settle-authority-change.ts";
 import { ChangeParameter, changeParameter } from "../../src/platform/settings/change-parameter.ts";
 import type { FullAgency } from "../builders/full-agency.ts";
 import { somethingSeen } from "../builders/improvement.ts";
@@ -434,6 +440,33 @@ export const verbs: Readonly<Record<string, Verb>> = {
           mapping: { columns: {}, constants: {} },
         }),
       ),
+    "agency",
+  ),
+  "platform.proposeAuthorityChange": verb(
+    "authority.propose",
+    (ctx, there) =>
+      proposeAuthorityChange(
+        ctx,
+        ProposeAuthorityChange.parse({
+          ...rightNamed(shippedMatrix, "publish.results"),
+          agencyId: there.agency.id,
+          key: "publish.results",
+          decides: ["providerHead"],
+          from: day,
+          reason,
+        }),
+      ),
+    "agency",
+  ),
+  "platform.settleAuthorityChange": verb(
+    "authority.confirm",
+    (ctx, there) =>
+      settleAuthorityChange(ctx, {
+        agencyId: there.agency.id,
+        changeId: there.finding.id,
+        outcome: "confirmed",
+        answer: reason,
+      }),
     "agency",
   ),
   "platform.changeParameter": verb(

@@ -238,6 +238,37 @@ create table audit_seal (
 CREATE TRIGGER audit_seal_kept BEFORE DELETE OR UPDATE ON audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_seal_whole BEFORE TRUNCATE ON audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+create table authority_change (
+  id          uuid not null,
+  right_key   text not null,
+  holders     jsonb not null,
+  on_number   integer not null,
+  valid_from  date not null,
+  reason      text not null,
+  proposed_by uuid not null,
+  proposed_at timestamptz not null,
+  state       text not null,
+  settled_by  uuid,
+  settled_at  timestamptz,
+  answer      text not null default '',
+  number      integer,
+  PRIMARY KEY (id),
+  UNIQUE (number),
+  FOREIGN KEY (number) REFERENCES authority_matrix(number),
+  FOREIGN KEY (on_number) REFERENCES authority_matrix(number),
+  FOREIGN KEY (proposed_by) REFERENCES person(id),
+  FOREIGN KEY (settled_by) REFERENCES person(id),
+  CHECK (((settled_by IS NULL) = (settled_at IS NULL))),
+  CHECK (((state = 'confirmed') = (number IS NOT NULL))),
+  CHECK (((state = 'waiting') = (settled_by IS NULL))),
+  CHECK ((reason <> '')),
+  CHECK ((settled_by <> proposed_by)),
+  CHECK ((state in ('waiting', 'confirmed', 'rejected')))
+);
+CREATE UNIQUE INDEX authority_change_waiting ON authority_change USING btree (right_key) WHERE (state = 'waiting');
+CREATE TRIGGER authority_change_kept BEFORE DELETE ON authority_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER authority_change_settled BEFORE UPDATE ON authority_change FOR EACH ROW WHEN ((old.state <> 'waiting')) EXECUTE FUNCTION refuse_change();
+
 create table authority_matrix (
   number       integer not null,
   matrix       jsonb not null,

@@ -125,6 +125,22 @@ interface AuditSealTable {
   sealed_at: Date;
 }
 
+interface AuthorityChangeTable {
+  id: string;
+  right_key: string;
+  holders: Json;
+  on_number: number;
+  valid_from: string;
+  reason: string;
+  proposed_by: string;
+  proposed_at: Date;
+  state: "waiting" | "confirmed" | "rejected";
+  settled_by: string | null;
+  settled_at: Date | null;
+  answer: Generated<string>;
+  number: number | null;
+}
+
 interface AuthorityMatrixTable {
   number: number;
   matrix: Json;
@@ -791,6 +807,7 @@ export interface Database {
   attachment: AttachmentTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
+  authority_change: AuthorityChangeTable;
   authority_matrix: AuthorityMatrixTable;
   cause: CauseTable;
   clock: ClockTable;

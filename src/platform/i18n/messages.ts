@@ -3,6 +3,7 @@ import { administration } from "./catalogue/administration.ts";
 import { agenda } from "./catalogue/agenda.ts";
 import { api } from "./catalogue/api.ts";
 import { auth } from "./catalogue/auth.ts";
+import { authority } from "./catalogue/authority.ts";
 import { backup } from "./catalogue/backup.ts";
 import { common } from "./catalogue/common.ts";
 import { complain } from "./catalogue/complain.ts";
@@ -57,6 +58,7 @@ export const messages = {
   ...agenda,
   ...api,
   ...auth,
+  ...authority,
   ...backup,
   ...common,
   ...components,

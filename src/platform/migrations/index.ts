@@ -12,6 +12,7 @@ import { up as coordination } from "./0010-coordination.ts";
 import { up as warnings } from "./0011-warnings.ts";
 import { up as improvement } from "./0012-improvement.ts";
 import { up as reports } from "./0013-reports.ts";
+import { up as authorityChanges } from "./0014-authority-changes.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: "0011-warnings", up: warnings },
   { name: "0012-improvement", up: improvement },
   { name: "0013-reports", up: reports },
+  { name: "0014-authority-changes", up: authorityChanges },
 ];

@@ -21,6 +21,31 @@ export async function matrixInForce(ctx: Context): Promise<AuthorityMatrix> {
   return row ? AuthorityMatrix.parse(row.matrix) : shippedMatrix;
 }
 
+/** A version of the matrix and the instant from which it holds; of the first one that is minus infinity. */
+export type MatrixVersion = {
+  readonly number: number;
+  readonly matrix: AuthorityMatrix;
+  readonly from: Date;
+};
+
+/** The version that was entered last, also before it comes into force. */
+export async function newestMatrix(ctx: Context): Promise<MatrixVersion> {
+  return versionOf(await versions(ctx).orderBy("number", "desc").limit(1).executeTakeFirstOrThrow());
+}
+
+/** A version by its number, such as the one that a change was proposed on. */
+export async function matrixNumbered(ctx: Context, number: number): Promise<AuthorityMatrix> {
+  return versionOf(await versions(ctx).where("number", "=", number).executeTakeFirstOrThrow()).matrix;
+}
+
+function versions(ctx: Context) {
+  return ctx.db.selectFrom("authority_matrix").select(["number", "matrix", "valid_from"]);
+}
+
+function versionOf(row: { number: number; matrix: unknown; valid_from: Date }): MatrixVersion {
+  return { number: row.number, matrix: AuthorityMatrix.parse(row.matrix), from: row.valid_from };
+}
+
 /** Stores the shipped matrix as number 1, if none is there yet. */
 export async function storeShippedMatrix(ctx: Context): Promise<void> {
   await ctx.db

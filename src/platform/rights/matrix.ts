@@ -25,6 +25,15 @@ const Action = z.object({
   delegable: z.enum(["no", "mandate", "ptsp", "by-object"]),
 });
 
+/** What an instance may change of an entry; key, words, article and grade are the law's (AUT-22). */
+export const Holders = Action.pick({
+  proposes: true,
+  decides: true,
+  decidesMode: true,
+  informed: true,
+  verifies: true,
+});
+
 /** The authority matrix: which function proposes, decides and verifies what, with its article and grade (AUT-01). */
 export const AuthorityMatrix = z.object({
   functions: z.array(LawFunction),
@@ -33,6 +42,7 @@ export const AuthorityMatrix = z.object({
 
 export type AuthorityMatrix = z.output<typeof AuthorityMatrix>;
 export type Right = z.output<typeof Action>;
+export type Holders = z.output<typeof Holders>;
 export type LawFunction = z.output<typeof LawFunction>;
 
 /** The articles of a basis, for readers: what the matrix only deduces names a document of its makers instead. */

@@ -93,6 +93,16 @@ const rights: Readonly<Record<string, WorkingRight>> = {
     en: "build a report",
     holders: ["qualityManager", "supervisor", "agencyAdmin"],
   },
+  "authority.propose": {
+    id: "mengusulkan perubahan matriks wewenang",
+    en: "propose a change of the authority matrix",
+    holders: ["agencyAdmin", "accountableOfficial"],
+  },
+  "authority.confirm": {
+    id: "menyetujui perubahan matriks wewenang",
+    en: "confirm a change of the authority matrix",
+    holders: ["accountableOfficial"],
+  },
   "calendar.change": {
     id: "mengubah hari libur dan kalender",
     en: "change holidays and calendars",

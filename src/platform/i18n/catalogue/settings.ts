@@ -86,19 +86,4 @@ export const settings = {
   "settings.key.skm.minimum-n": { id: "Responden paling sedikit", en: "Fewest respondents" },
   "settings.key.skm.smallest-cell": { id: "Kelompok terkecil yang ditampilkan", en: "Smallest group shown" },
   "settings.key.warning.baseline-points": { id: "Titik garis dasar pemantauan", en: "Points of a baseline" },
-
-  "settings.authority": { id: "Matriks wewenang", en: "Authority matrix" },
-  "settings.authority.lead": {
-    id: "Siapa memutuskan apa, menurut pasal yang mana. Halaman ini hanya dapat dibaca.",
-    en: "Who decides what, by which article. This page can only be read.",
-  },
-  "settings.authority.action": { id: "Tindakan", en: "Action" },
-  "settings.authority.decides": { id: "Yang memutuskan", en: "Decides" },
-  "settings.authority.proposes": { id: "Yang mengusulkan", en: "Proposes" },
-  "settings.authority.basis": { id: "Dasar", en: "Basis" },
-  "settings.authority.delegable": { id: "Dapat dilimpahkan", en: "Can be delegated" },
-  "settings.delegable.no": { id: "tidak", en: "no" },
-  "settings.delegable.mandate": { id: "mandat untuk pekerjaan rutin", en: "mandate for routine work" },
-  "settings.delegable.ptsp": { id: "hanya ke unit satu pintu", en: "to a one-stop unit only" },
-  "settings.delegable.by-object": { id: "menurut objeknya", en: "by its object" },
 } as const satisfies Catalogue;

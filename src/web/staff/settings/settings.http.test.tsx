@@ -80,14 +80,3 @@ describe("parameters of the rules (RP-03)", () => {
     }
   });
 });
-
-describe("authority matrix", () => {
-  it("says who decides, by which article, how sure that is and whether it can be delegated", async () => {
-    const { html } = await (await browserOf(manager)).open("/en/staf/administrasi/wewenang");
-    expect(html).toContain("UU 30/2014");
-    expect(html).toContain("article read");
-    expect(html).not.toContain(".md");
-    expect(html).toContain("mandate for routine work");
-    expect(html).not.toContain('<form method="post" action="/en/staf/administrasi/wewenang');
-  });
-});
