@@ -126,6 +126,7 @@ export async function aProgramme(
     reason: "Buktinya jelas dan biayanya kecil.",
     change: "",
     basisOfContent: "SOP Loket 2025 nomor 4",
+    agreements: [],
   });
   const planned = StartProgramme.parse({
     agencyId: proposal.agencyId,

@@ -98,7 +98,7 @@ async function decideOn(stage: Stage, decided: NonNullable<Thread["decided"]>, p
   const { on, by, reason, basisOfContent } = decided;
   const ctx = await acting(stage, by, workingTime(stage, on, 13.5));
   const { agencyId, id: proposalId, version } = proposal;
-  const basis = { reason, basisOfContent };
+  const basis = { reason, basisOfContent, agreements: [] };
   await decideProposal(ctx, { agencyId, proposalId, version, outcome: "accept", change: "", ...basis });
 }
 

@@ -1,5 +1,6 @@
 export { tellOfProposals, tellSupervisors } from "./events.ts";
 export type { Action, Slip } from "./nouns/action.ts";
+export type { Agreement } from "./nouns/agreement.ts";
 export { effectQuestion, measureOf } from "./nouns/effect-question.ts";
 export { type Finding, type FindingState, OpenFinding, weight } from "./nouns/finding.ts";
 export { type LawfulWay, lawfulWays, suggestedWay } from "./nouns/lawful-way.ts";

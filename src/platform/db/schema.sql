@@ -32,6 +32,30 @@ AS $function$
         using errcode = 'restrict_violation';
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_deciding_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare
+      deciding jsonb;
+      agreeing integer;
+    begin
+      select r -> 'decides' into deciding
+        from proposal p, authority_matrix m, jsonb_array_elements(m.matrix -> 'actions') r
+        where p.agency_id = new.agency_id and p.id = new.proposal_id
+          and m.number = (select max(number) from authority_matrix where valid_from <= new.decided_at)
+          and r ->> 'key' = p.right_key and r ->> 'decidesMode' = 'all';
+      select count(*) into agreeing from decision_agreement a
+        where a.agency_id = new.agency_id and a.decision_id = new.id
+          and deciding ? a.function_code and a.function_code <> new.function_code
+          and a.agreed_on <= (new.decided_at at time zone 'Etc/GMT-14')::date;
+      if agreeing < jsonb_array_length(deciding) - 1 then
+        raise exception 'nobody decides alone what several functions decide together'
+          using errcode = 'restrict_violation', constraint = 'others_agreed';
+      end if;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_deciding_own_proposal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -227,11 +251,10 @@ CREATE TRIGGER audit_entry_kept BEFORE DELETE OR UPDATE ON audit_entry FOR EACH 
 CREATE TRIGGER audit_entry_whole BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 create table audit_seal (
-  seq       bigint not null,
-  entry_id  uuid not null,
-  leaf      text not null,
-  chain     text not null,
-  sealed_at timestamptz not null,
+  seq      bigint not null,
+  entry_id uuid not null,
+  leaf     text not null,
+  chain    text not null,
   PRIMARY KEY (seq),
   UNIQUE (entry_id)
 );
@@ -463,8 +486,23 @@ create table decision (
   CHECK ((outcome in ('accept', 'change', 'refuse', 'ask'))),
   CHECK ((reason <> ''))
 );
+CREATE CONSTRAINT TRIGGER others_agreed AFTER INSERT ON decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.outcome in ('accept', 'change'))) EXECUTE FUNCTION refuse_deciding_alone();
 CREATE TRIGGER decider_is_not_proposer BEFORE INSERT ON decision FOR EACH ROW EXECUTE FUNCTION refuse_deciding_own_proposal();
 CREATE TRIGGER decision_kept BEFORE DELETE OR UPDATE ON decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table decision_agreement (
+  agency_id     uuid not null,
+  decision_id   uuid not null,
+  function_code text not null,
+  document      text not null,
+  number        text not null,
+  agreed_on     date not null,
+  PRIMARY KEY (agency_id, decision_id, function_code),
+  FOREIGN KEY (agency_id, decision_id) REFERENCES decision(agency_id, id),
+  CHECK ((document <> '')),
+  CHECK ((number <> ''))
+);
+CREATE TRIGGER decision_agreement_kept BEFORE DELETE OR UPDATE ON decision_agreement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 create table detector (
   agency_id   uuid not null,
@@ -749,11 +787,11 @@ create table outbox_event (
   subject_id   text not null,
   payload      jsonb not null default '{}'::jsonb,
   at           timestamptz not null,
-  relayed_at   timestamptz,
+  relayed      boolean not null default false,
   PRIMARY KEY (id),
   UNIQUE (event_id)
 );
-CREATE INDEX outbox_event_waiting ON outbox_event USING btree (id) WHERE (relayed_at IS NULL);
+CREATE INDEX outbox_event_waiting ON outbox_event USING btree (id) WHERE (NOT relayed);
 
 create table person (
   id         uuid not null,
@@ -785,9 +823,8 @@ create table procedure_version (
 );
 
 create table processed_event (
-  subscriber   text not null,
-  event_id     uuid not null,
-  processed_at timestamptz not null default now(),
+  subscriber text not null,
+  event_id   uuid not null,
   PRIMARY KEY (subscriber, event_id)
 );
 

@@ -122,7 +122,6 @@ interface AuditSealTable {
   entry_id: string;
   leaf: string;
   chain: string;
-  sealed_at: Date;
 }
 
 interface AuthorityChangeTable {
@@ -270,6 +269,15 @@ interface DecisionTable {
   basis_of_content: string;
   decided_on: Json;
   decided_at: Date;
+}
+
+interface DecisionAgreementTable {
+  agency_id: string;
+  decision_id: string;
+  function_code: string;
+  document: string;
+  number: string;
+  agreed_on: string;
 }
 
 interface DetectorTable {
@@ -490,7 +498,7 @@ interface OutboxEventTable {
   subject_id: string;
   payload: Generated<Json>;
   at: Date;
-  relayed_at: Date | null;
+  relayed: Generated<boolean>;
 }
 
 interface PersonTable {
@@ -517,7 +525,6 @@ interface ProcedureVersionTable {
 interface ProcessedEventTable {
   subscriber: string;
   event_id: string;
-  processed_at: Generated<Date>;
 }
 
 interface ProgrammeTable {
@@ -818,6 +825,7 @@ export interface Database {
   component: ComponentTable;
   credential: CredentialTable;
   decision: DecisionTable;
+  decision_agreement: DecisionAgreementTable;
   detector: DetectorTable;
   effect: EffectTable;
   escalation: EscalationTable;
@@ -881,6 +889,7 @@ export const tenantTables = {
   complaint_number: { unit: false, restricted: false, partOf: [] },
   component: { unit: false, restricted: false, partOf: [{ table: "standard_version", key: [["standard_version_id", "id"]] }] },
   decision: { unit: false, restricted: false, partOf: [{ table: "proposal", key: [["proposal_id", "id"]] }] },
+  decision_agreement: { unit: false, restricted: false, partOf: [{ table: "decision", key: [["decision_id", "id"]] }] },
   detector: { unit: false, restricted: false, partOf: [] },
   effect: { unit: false, restricted: false, partOf: [{ table: "programme", key: [["programme_id", "id"]] }] },
   escalation: { unit: false, restricted: false, partOf: [] },

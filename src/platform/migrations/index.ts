@@ -13,6 +13,8 @@ import { up as warnings } from "./0011-warnings.ts";
 import { up as improvement } from "./0012-improvement.ts";
 import { up as reports } from "./0013-reports.ts";
 import { up as authorityChanges } from "./0014-authority-changes.ts";
+import { up as agreements } from "./0015-agreements.ts";
+import { up as timesOfDelivery } from "./0016-times-of-delivery.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
@@ -33,4 +35,6 @@ export const migrations: readonly Migration[] = [
   { name: "0012-improvement", up: improvement },
   { name: "0013-reports", up: reports },
   { name: "0014-authority-changes", up: authorityChanges },
+  { name: "0015-agreements", up: agreements },
+  { name: "0016-times-of-delivery", up: timesOfDelivery },
 ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Appointment, decidingFunctions, judge } from "./competence.ts";
+import { type Appointment, decidingFunctions, judge, otherDeciders } from "./competence.ts";
 import { rightNamed, shippedMatrix } from "./load-matrix.ts";
 
 const here = "0190aaaa-0000-7000-8000-000000000001";
@@ -45,6 +45,22 @@ describe("competence to decide (UU 30/2014 Pasal 8(1))", () => {
     expect(said("complaint.classify", holding("complaintOfficer"), today, there)).toBe("not-the-holder");
     expect(said("settings.parameter", holding("accountableOfficial"), today, there)).toBe("allowed");
     expect(said("finding.open", holding("supervisor"), today, there)).toBe("allowed");
+  });
+});
+
+describe("functions that decide together (AUT-03)", () => {
+  it("are all the others, and nobody where one of several is enough", () => {
+    const others = (key: string, code: string | null) => otherDeciders(rightNamed(shippedMatrix, key), code);
+    expect(others("fee.set", "providerHead")).toEqual(["council"]);
+    expect(others("ombudsman.carryOut", "providerSuperior")).toEqual(["providerHead"]);
+    expect(others("fee.set", null)).toEqual(["council", "providerHead"]);
+    expect(others("compensation.decide", "unitSuperior")).toEqual([]);
+    expect(others("procedure.adopt", "unitHead")).toEqual([]);
+  });
+
+  it("do not include a function that holds the right under a general name", () => {
+    const right = { decides: ["authorisedOfficial", "council"], decidesMode: "all" } as const;
+    expect(otherDeciders({ ...right, decides: [...right.decides] }, "unitHead")).toEqual(["council"]);
   });
 });
 

@@ -61,6 +61,21 @@ export function functionsUnder(code: string): readonly string[] {
 }
 
 /**
+ * The functions of law whose agreement a decision needs beside the function that makes it: where all decide together, every
+ * other one, in the order of the law.
+ * @param functionCode  of whoever decides; null for somebody who holds none of them
+ */
+export function otherDeciders(
+  right: Pick<Right, "decides" | "decidesMode">,
+  functionCode: string | null,
+): readonly string[] {
+  if (right.decidesMode !== "all") return [];
+  return right.decides.filter(
+    (code) => functionCode === null || !functionsUnder(code).includes(functionCode),
+  );
+}
+
+/**
  * Whether an appointment carries a right on an occasion.
  * @source UU 30/2014 Pasal 8(1), 14, 15(2), 34(2)-(3); rules AUT-04, AUT-05, AUT-07, AUT-09
  */

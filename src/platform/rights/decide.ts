@@ -2,22 +2,32 @@ import type { Context } from "../context.ts";
 import { MutuError } from "../errors.ts";
 import { localDate } from "../local-date.ts";
 import { appointmentById, holdersOf } from "./appointments.ts";
-import { type Appointment, judge, type Occasion, type OwnWork } from "./competence.ts";
+import { type Appointment, judge, type Occasion, type OwnWork, otherDeciders } from "./competence.ts";
 import { matrixInForce, rightNamed } from "./load-matrix.ts";
 import { type AuthorityMatrix, articlesOf, type Right } from "./matrix.ts";
 
 /** The object that a right is asked for: its agency and unit, and the people who may not act on it. */
 export type Subject = OwnWork & { readonly agencyId: string; readonly unitId?: string | null };
 
+/** A function of the law in words. */
+export type NamedFunction = { readonly code: string; readonly id: string; readonly en: string };
+
 /** What a decision stores of its maker (AUT-03; UU 30/2014 Pasal 9(3)). */
-export type Competence = { readonly right: Right; readonly appointment: Appointment };
+export type Competence = {
+  readonly right: Right;
+  readonly appointment: Appointment;
+  /** Functions that decide together with the maker's, so that each must have agreed. */
+  readonly others: readonly NamedFunction[];
+};
 
 /** Why a button is or is not yours, and whose it is (AUT-02). */
 export type Explanation = {
   readonly key: string;
   readonly allowed: boolean;
   readonly reason: "not-the-holder" | "own-work" | "not-in-force" | "not-delegable" | null;
-  readonly functions: readonly { readonly code: string; readonly id: string; readonly en: string }[];
+  readonly functions: readonly NamedFunction[];
+  /** Functions that must agree before the reader can accept; empty where one alone decides. */
+  readonly others: readonly NamedFunction[];
   /** People who hold the right today, as "title, name"; empty when the agency named nobody. */
   readonly holders: readonly string[];
   readonly basis: readonly string[];
@@ -36,13 +46,18 @@ export async function decide(ctx: Context, key: string, subject: Subject): Promi
   const right = rightNamed(matrix, key);
   const appointment = await ownAppointment(ctx);
   const judgement = appointment && judge(right, appointment, occasionOf(ctx, subject), subject);
-  if (appointment && judgement?.allowed) return { right, appointment };
+  if (appointment && judgement?.allowed) {
+    const others = named(matrix, otherDeciders(right, appointment.functionCode));
+    return { right, appointment, others };
+  }
   if (judgement && !judgement.allowed && judgement.reason === "own-work") {
     throw new MutuError("not-yours", "error.own-work", { right: key });
   }
   throw new MutuError("not-yours", "error.not-yours", {
     right: key,
-    holder: functionNames(matrix, right, ctx.lang).join(", "),
+    holder: named(matrix, right.decides)
+      .map((one) => one[ctx.lang])
+      .join(", "),
     basis: articlesOf(right).join("; ") || "-",
   });
 }
@@ -60,9 +75,8 @@ export async function explain(ctx: Context, key: string, subject: Subject): Prom
     key,
     allowed,
     reason: judgement.allowed ? null : judgement.reason,
-    functions: matrix.functions
-      .filter((f) => right.decides.includes(f.code))
-      .map(({ code, id, en }) => ({ code, id, en })),
+    functions: named(matrix, right.decides),
+    others: named(matrix, otherDeciders(right, appointment?.functionCode ?? null)),
     holders: await holdersOf(ctx, {
       agencyId: subject.agencyId,
       unitId: subject.unitId ?? null,
@@ -94,6 +108,6 @@ async function ownAppointment(ctx: Context): Promise<Appointment | null> {
   return appointmentById(ctx, ctx.actor.agencyId, ctx.actor.grantId);
 }
 
-function functionNames(matrix: AuthorityMatrix, right: Right, lang: "id" | "en"): readonly string[] {
-  return right.decides.map((code) => matrix.functions.find((f) => f.code === code)?.[lang] ?? code);
+function named({ functions }: AuthorityMatrix, codes: readonly string[]): readonly NamedFunction[] {
+  return functions.filter(({ code }) => codes.includes(code)).map(({ code, id, en }) => ({ code, id, en }));
 }

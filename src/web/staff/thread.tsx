@@ -6,6 +6,7 @@ import { isMessageKey, type Translate } from "../../platform/i18n/translate.ts";
 import { matrixInForce } from "../../platform/rights/load-matrix.ts";
 import type { TimelineEntry } from "../ui/index.tsx";
 import type { WebContext } from "../web-context.ts";
+import { agreementWords, recordedAgreements } from "./proposals/agreement-words.ts";
 
 type Subject = { readonly kind: string; readonly id: string };
 
@@ -43,14 +44,22 @@ export async function threadOf(
 
 function lineOf(entry: ToldEntry, what: string, naming: Naming): TimelineEntry {
   const { t, format } = naming;
+  const said = linesUnder(entry, naming);
   return {
     when: format.moment(entry.at),
     iso: entry.at.toISOString(),
     who: whoOf(entry, naming),
     what,
     ...(entry.onVersion === null ? {} : { version: t("thread.version", { n: entry.onVersion }) }),
-    ...(entry.why === "" ? {} : { children: <p>{entry.why}</p> }),
+    ...(said.length === 0 ? {} : { children: said.map((line) => <p>{line}</p>) }),
   };
+}
+
+/** The reason, and by which documents others agreed. */
+function linesUnder({ why, facts }: ToldEntry, { t, format, functions }: Naming): readonly string[] {
+  const office = (code: string) => functions.get(code) ?? code;
+  const agreed = recordedAgreements(facts).map((one) => agreementWords(one, { t, format, office }));
+  return why === "" ? agreed : [why, ...agreed];
 }
 
 function whoOf({ actor, functionCode }: ToldEntry, { t, people, functions }: Naming): string {

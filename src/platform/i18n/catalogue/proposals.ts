@@ -152,6 +152,7 @@ export const proposals = {
   "proposals.fact.cost": { id: "Biaya", en: "Cost" },
   "proposals.fact.way": { id: "Jalan", en: "Way" },
   "proposals.fact.holder": { id: "Yang memutuskan", en: "Who decides" },
+  "proposals.fact.agreements": { id: "Persetujuan", en: "Agreements" },
   "proposals.fact.proposer": { id: "Pengusul", en: "Proposed by" },
   "proposals.fact.number": { id: "Nomor", en: "Number" },
   "proposals.fact.record": { id: "Perkiraan pengusul sebelumnya", en: "Earlier predictions of the proposer" },
@@ -205,6 +206,34 @@ export const proposals = {
   "proposals.decide.basisOfContent.hint": {
     id: "Aturan atau keadaan yang mendasari isinya, seperti nomor SOP (UU 30/2014 Pasal 9(3)). Dasar wewenang: {basis}.",
     en: "The rule or fact that its content rests on, such as the number of the SOP (UU 30/2014 Article 9(3)). Basis of the right: {basis}.",
+  },
+  "proposals.decide.agreement": { id: "Persetujuan {holder}", en: "Agreement of {holder}" },
+  "proposals.decide.agreement.hint": {
+    id: "Keputusan ini diambil bersama {holder} ({basis}). Isi bila Anda menerima; menolak atau meminta penjelasan tidak memerlukannya.",
+    en: "This is decided together with {holder} ({basis}). Fill it in when you accept; refusing or asking does not need it.",
+  },
+  "proposals.decide.agreements.document": { id: "Dokumen", en: "Document" },
+  "proposals.decide.agreements.document.hint": {
+    id: "Seperti “Keputusan DPRD” atau “Berita Acara Persetujuan Bersama”.",
+    en: "Such as “Decision of the council” or “Minutes of joint approval”.",
+  },
+  "proposals.decide.agreements.number": { id: "Nomor dokumen", en: "Number of the document" },
+  "proposals.decide.agreements.agreedOn": { id: "Tanggal dokumen", en: "Date of the document" },
+  "proposals.decide.needs-agreement": {
+    id: "Keputusan ini memerlukan persetujuan {holder} ({basis}). Tuliskan dokumen, nomor dan tanggalnya.",
+    en: "This decision needs the agreement of {holder} ({basis}). Write its document, number and date.",
+  },
+  "proposals.decide.agreement-later": {
+    id: "Persetujuan {holder} bertanggal sesudah hari keputusan ini; persetujuan harus ada lebih dahulu ({basis}). Periksa tanggalnya.",
+    en: "The agreement of {holder} is dated after the day of this decision; it must be there first ({basis}). Check its date.",
+  },
+  "proposals.agreement": {
+    id: "{holder}: {document} nomor {number}, {day}",
+    en: "{holder}: {document} number {number}, {day}",
+  },
+  "proposals.agreement.needed": {
+    id: "Setiap pemutus harus menyetujui ({basis})",
+    en: "Each of those who decide must agree ({basis})",
   },
   "proposals.decide.submit": { id: "Simpan keputusan", en: "Save the decision" },
   "proposals.decisions": { id: "Keputusan yang sudah dibuat", en: "Decisions that were made" },

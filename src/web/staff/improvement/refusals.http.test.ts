@@ -114,7 +114,14 @@ describe("decision page (AUT-02, AUT-09, JOB-20)", () => {
     const path = `/staf/usulan/${agency.id}/${proposal.id}`;
     const browser = await desk(head);
     await browser.open(path);
-    const decision = { agencyId: agency.id, proposalId: proposal.id, version: 1, change: "", ...accept };
+    const decision = {
+      agencyId: agency.id,
+      proposalId: proposal.id,
+      version: 1,
+      change: "",
+      agreements: [],
+      ...accept,
+    };
     await decideProposal(as(ctx, city.provider), decision);
     const late = await browser.send(`${path}/putuskan`, accept);
     expect(late.status).toBe(409);
@@ -292,7 +299,14 @@ describe("request to another agency (AUT-16, JOB-09)", () => {
 describe("programme form", () => {
   it("says what is missing at the row where it is missing, and keeps the rest", async () => {
     const { proposal } = await aProposal(ctx, city);
-    const decision = { agencyId: agency.id, proposalId: proposal.id, version: 1, change: "", ...accept };
+    const decision = {
+      agencyId: agency.id,
+      proposalId: proposal.id,
+      version: 1,
+      change: "",
+      agreements: [],
+      ...accept,
+    };
     await decideProposal(as(ctx, head), decision);
     const path = `/staf/usulan/${agency.id}/${proposal.id}/program`;
     const browser = await desk(manager);

@@ -1,6 +1,7 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
 import { Button, Buttons, Form, Hidden, Radios, TextArea, TextField } from "../../ui/index.tsx";
+import { AgreementFields } from "./agreement-fields.tsx";
 
 export type DecideFormProps = {
   readonly action: string;
@@ -8,13 +9,15 @@ export type DecideFormProps = {
   readonly windowDays: number;
   /** The articles that the right rests on. */
   readonly basis: string;
+  /** What the functions are called that decide together with the reader. */
+  readonly others: readonly string[];
   readonly t: Translate;
 };
 
 const outcomes = ["accept", "change", "refuse", "ask"] as const;
 
 /** The options of a decider, each with what follows from it, and the reason. */
-export function DecideForm({ action, form, windowDays, basis, t }: DecideFormProps) {
+export function DecideForm({ action, form, windowDays, basis, others, t }: DecideFormProps) {
   return (
     <section aria-labelledby="keputusan">
       <h2 id="keputusan">{t("proposals.decide")}</h2>
@@ -36,6 +39,7 @@ export function DecideForm({ action, form, windowDays, basis, t }: DecideFormPro
           rows={3}
           optional
         />
+        <AgreementFields others={others} basis={basis} t={t} />
         <TextArea
           name="reason"
           label={t("proposals.decide.reason")}

@@ -1,5 +1,6 @@
 import {
   DecideProposal,
+  type Decision,
   decideProposal,
   decisionsOn,
   evidenceOf,
@@ -18,6 +19,7 @@ import { localDate } from "../../../platform/local-date.ts";
 import { type Explanation, explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
+import { invalidForm } from "../../form/invalid-form.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { measureName, movedBy, sizeOf } from "../../improvement/measure-words.ts";
 import { type Route, route } from "../../route.ts";
@@ -31,13 +33,14 @@ import { unitNames } from "../offices.ts";
 import { personHere } from "../person-here.ts";
 import { rightBox } from "../right-box.ts";
 import { threadOf } from "../thread.tsx";
+import { fieldOfAgreement } from "./agreement-words.ts";
 import { ladderWords } from "./ladder-words.ts";
 import { ProposalsPage } from "./list-page.tsx";
 import { newProposalRoutes } from "./new-routes.tsx";
 import { type AnsweredFinding, ProposalPage, type ProposalStep } from "./proposal-page.tsx";
 import { proposalTones, proposalViewOf, proposalViews } from "./proposal-states.ts";
 import { reviseRoutes } from "./revise-routes.tsx";
-import { shownDecisions } from "./shown-decisions.ts";
+import { agreementsIn, shownDecisions } from "./shown-decisions.ts";
 import { withdrawRoutes } from "./withdraw-routes.tsx";
 
 const path = "/staf/usulan/:agency/:id";
@@ -101,6 +104,7 @@ async function showProposal(c: WebContext, given: FormState | null = null): Prom
   const notBy = await proposersOf(ctx, proposal);
   const explained = await explain(ctx, proposal.rightKey, { ...proposal, notBy });
   const programme = await programmeOfProposal(ctx, agencyId, id);
+  const decisions = await decisionsOn(ctx, proposal);
   const step = await stepOf(c, proposal, explained, given);
   const maySubmit = (await explain(ctx, "proposal.submit", proposal)).allowed;
   const isOpen = proposal.state === "submitted" || proposal.state === "asked";
@@ -117,10 +121,10 @@ async function showProposal(c: WebContext, given: FormState | null = null): Prom
       news={newsOf(c, news)}
       change={proposal.change}
       findings={await findingsFor(c, proposal)}
-      facts={await factsOf(c, proposal, explained)}
+      facts={await factsOf(c, { proposal, explained, decisions })}
       step={step}
       withdraw={isOpen && maySubmit ? `${addressOf(proposal)}/tarik` : null}
-      decisions={await shownDecisions(c, proposal)}
+      decisions={await shownDecisions(c, decisions)}
       ladder={await ladderWords(c, proposal)}
       thread={await threadOf(c, subjects)}
       printed={{ definition: sentence, at: format.moment(ctx.now) }}
@@ -150,9 +154,11 @@ async function stepOf(
   if (proposal.state !== "submitted") return { kind: "none" };
   if (explained.allowed) {
     const { basis } = rightBox(explained, lang);
-    const form = given ?? newForm({ version: proposal.version });
+    const codes = explained.others.map(({ code }, i) => [`agreements.${i}.functionCode`, code]);
+    const form = given ?? newForm({ version: proposal.version, ...Object.fromEntries(codes) });
     const action = `${addressOf(proposal)}/putuskan`;
-    return { kind: "decide", form: { action, form, windowDays: proposal.windowDays, basis } };
+    const others = explained.others.map((one) => one[lang]);
+    return { kind: "decide", form: { action, form, windowDays: proposal.windowDays, basis, others } };
   }
   const mayRemind = (await explain(ctx, "reminder.send", proposal)).allowed;
   const { agencyId, id } = proposal;
@@ -208,7 +214,13 @@ async function findingsFor(c: WebContext, proposal: Proposal): Promise<readonly 
   );
 }
 
-async function factsOf(c: WebContext, proposal: Proposal, explained: Explanation): Promise<readonly Fact[]> {
+type Asked = {
+  readonly proposal: Proposal;
+  readonly explained: Explanation;
+  readonly decisions: readonly Decision[];
+};
+
+async function factsOf(c: WebContext, { proposal, explained, decisions }: Asked): Promise<readonly Fact[]> {
   const { ctx, t, format, lang } = c.var;
   const words = { t, format };
   const { metric, direction, predictedSize, windowDays } = proposal;
@@ -226,10 +238,24 @@ async function factsOf(c: WebContext, proposal: Proposal, explained: Explanation
     { name: t("proposals.fact.cost"), value: format.money(proposal.costRupiah) },
     { name: t("proposals.fact.way"), value: wayName(c, proposal) },
     { name: t("proposals.fact.holder"), value: format.list(explained.functions.map((one) => one[lang])) },
+    ...(await agreementFact(c, explained, decisions)),
     { name: t("proposals.fact.proposer"), value: people.get(proposal.proposedBy) ?? "" },
     ...(await recordFact(c, proposal, explained)),
     { name: t("proposals.fact.number"), value: proposal.number },
   ];
+}
+
+/** By which documents the others agreed; before the decision, that they must. */
+async function agreementFact(
+  c: WebContext,
+  { others, basis }: Explanation,
+  decisions: readonly Decision[],
+): Promise<readonly Fact[]> {
+  const { t } = c.var;
+  const agreed = await agreementsIn(c, decisions);
+  const needed = others.length === 0 ? [] : [t("proposals.agreement.needed", { basis: basis.join("; ") })];
+  const lines = agreed.length === 0 ? needed : agreed;
+  return lines.map((value) => ({ name: t("proposals.fact.agreements"), value }));
 }
 
 /** The record of the proposer is for the proposer and for whoever decides, and for nobody else (JOB-20). */
@@ -253,8 +279,12 @@ async function decideIt(c: WebContext): Promise<Response> {
     given: { agencyId, proposalId },
   });
   if (!sent.ok) return showProposal(c, sent.form);
-  return carryOut(c, async (ctx) => {
-    await decideProposal(ctx, sent.value);
-    return `/staf/usulan/${agencyId}/${proposalId}?kabar=diputuskan`;
-  });
+  try {
+    return await carryOut(c, async (ctx) => {
+      await decideProposal(ctx, sent.value);
+      return `/staf/usulan/${agencyId}/${proposalId}?kabar=diputuskan`;
+    });
+  } catch (error) {
+    return showProposal(c, invalidForm(c, fieldOfAgreement(sent.value, error), error));
+  }
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type Decision, decisionsOn, type Proposal } from "../../../modules/improvement/index.ts";
+import type { Decision } from "../../../modules/improvement/index.ts";
 import { namesOf } from "../../../modules/organisations/index.ts";
 import { evidenceById } from "../../../platform/evidence/freeze.ts";
 import { matrixInForce } from "../../../platform/rights/load-matrix.ts";
 import type { Fact } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { agreementWords } from "./agreement-words.ts";
 import type { ShownDecision } from "./proposal-page.tsx";
 
 /** The part of the stored state that is shown again; what else it holds stays stored. */
@@ -15,15 +16,16 @@ const DecidedOn = z.object({
 });
 
 /** Decisions with the state that each was made on, and whether the evidence is still what the decider saw (AUT-03). */
-export async function shownDecisions(c: WebContext, proposal: Proposal): Promise<readonly ShownDecision[]> {
-  const { ctx, t, format, lang } = c.var;
-  const decisions = await decisionsOn(ctx, proposal);
+export async function shownDecisions(
+  c: WebContext,
+  decisions: readonly Decision[],
+): Promise<readonly ShownDecision[]> {
+  const { ctx, t, format } = c.var;
   const names = await namesOf(
     ctx,
     decisions.map(({ decidedBy }) => decidedBy),
   );
-  const { functions } = await matrixInForce(ctx);
-  const office = (code: string) => functions.find((one) => one.code === code)?.[lang] ?? code;
+  const office = await officeNames(c);
   return Promise.all(
     decisions.map(async (decision) => ({
       title: t("proposals.decision", {
@@ -43,9 +45,31 @@ export async function shownDecisions(c: WebContext, proposal: Proposal): Promise
         },
         { name: t("proposals.decision.authority"), value: decision.basisOfAuthority },
         { name: t("proposals.decision.content"), value: decision.basisOfContent },
+        ...decision.agreements.map((one) => ({
+          name: t("proposals.fact.agreements"),
+          value: agreementWords(one, { t, format, office }),
+        })),
         ...(await stateFacts(c, decision)),
       ],
     })),
+  );
+}
+
+/** What functions of the law are called, by code. */
+async function officeNames({ var: { ctx, lang } }: WebContext): Promise<(code: string) => string> {
+  const { functions } = await matrixInForce(ctx);
+  return (code) => functions.find((one) => one.code === code)?.[lang] ?? code;
+}
+
+/** The agreements that a proposal was accepted with, one line each; none where nobody else had to agree. */
+export async function agreementsIn(
+  c: WebContext,
+  decisions: readonly Decision[],
+): Promise<readonly string[]> {
+  const { t, format } = c.var;
+  const office = await officeNames(c);
+  return decisions.flatMap(({ agreements }) =>
+    agreements.map((one) => agreementWords(one, { t, format, office })),
   );
 }
 
