@@ -42,7 +42,7 @@ export function sealEntries(ctx: Context): Promise<number> {
     const first = (last?.seq ?? 0) + 1;
     const seals = entries.map((entry, i) => {
       chain = link(chain, entry.leaf);
-      return { seq: first + i, entry_id: entry.id, leaf: entry.leaf, chain, sealed_at: ctx.now };
+      return { seq: first + i, entry_id: entry.id, leaf: entry.leaf, chain };
     });
     await ctx.tx.insertInto("audit_seal").values(seals).execute();
     return seals.length;

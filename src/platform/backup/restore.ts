@@ -110,6 +110,6 @@ async function goOnCounting(client: Client): Promise<void> {
     "select setval(pg_get_serial_sequence('outbox_event', 'id'), greatest((select max(id) from outbox_event), 1))",
   );
   await client.query(`
-    update outbox_event set relayed_at = null
+    update outbox_event set relayed = false
     where at > (select max(at) from outbox_event) - interval '7 days'`);
 }

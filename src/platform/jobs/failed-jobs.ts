@@ -49,7 +49,7 @@ export async function pulse(ctx: Context) {
     unsealedAge: number | null;
     lettersWaiting: number;
   }>`
-    select extract(epoch from ${ctx.now}::timestamptz - (select min(at) from outbox_event where relayed_at is null))::float as "outboxAge",
+    select extract(epoch from ${ctx.now}::timestamptz - (select min(at) from outbox_event where not relayed))::float as "outboxAge",
            extract(epoch from ${ctx.now}::timestamptz - (select min(e.at) from audit_entry e
              where not exists (select 1 from audit_seal s where s.entry_id = e.id)))::float as "unsealedAge",
            (select count(*) from letter where sent_at is null)::int as "lettersWaiting"`.execute(ctx.db);

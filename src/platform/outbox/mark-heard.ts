@@ -1,11 +1,11 @@
 import type { TxContext } from "../context.ts";
 
-/** Marks events up to a moment as relayed at their own time: those concerned heard of them then. */
+/** Marks events up to a moment as relayed: those concerned heard of them when they happened. */
 export async function markHeard(ctx: TxContext, until: Date): Promise<void> {
   await ctx.tx
     .updateTable("outbox_event")
-    .set(({ ref }) => ({ relayed_at: ref("at") }))
-    .where("relayed_at", "is", null)
+    .set({ relayed: true })
+    .where("relayed", "=", false)
     .where("at", "<", until)
     .execute();
 }

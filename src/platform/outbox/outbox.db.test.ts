@@ -54,7 +54,7 @@ async function jobs(): Promise<readonly string[]> {
 }
 
 async function waiting(): Promise<number> {
-  return (await db.selectFrom("outbox_event").select("id").where("relayed_at", "is", null).execute()).length;
+  return (await db.selectFrom("outbox_event").select("id").where("relayed", "=", false).execute()).length;
 }
 
 async function tally(): Promise<Readonly<Record<string, number>>> {
@@ -137,7 +137,7 @@ describe("relay of events (REL-03)", () => {
     expect(await jobs()).toHaveLength(4);
     for (const at of everyCut(statements)) {
       await sql`truncate sent`.execute(db);
-      await sql`update outbox_event set relayed_at = null`.execute(db);
+      await sql`update outbox_event set relayed = false`.execute(db);
       torn.cut(at);
       await expect(relayEvents(lossy, [officer, twin], send)).rejects.toMatchObject({ code: "unavailable" });
       const relayed = at.when === "after" && at.statement === statements;

@@ -9,7 +9,8 @@ const batch = 200;
 
 /**
  * Turns committed events into one job per subscriber, each event together with its mark in one transaction: after a
- * crash it is either relayed or still waiting, never both. Several relays share the work.
+ * crash it is either relayed or still waiting, never both. Several relays share the work. The mark tells no time: it would
+ * be the minute of an anonymous report.
  * @returns how many events were relayed
  */
 export function relayEvents(
@@ -21,7 +22,7 @@ export function relayEvents(
     const rows = await ctx.tx
       .selectFrom("outbox_event")
       .selectAll()
-      .where("relayed_at", "is", null)
+      .where("relayed", "=", false)
       .orderBy("id")
       .limit(batch)
       .forUpdate()
@@ -43,7 +44,7 @@ export function relayEvents(
       }
     }
     const ids = rows.map((row) => row.id);
-    await ctx.tx.updateTable("outbox_event").set({ relayed_at: ctx.now }).where("id", "in", ids).execute();
+    await ctx.tx.updateTable("outbox_event").set({ relayed: true }).where("id", "in", ids).execute();
     return rows.length;
   });
 }
