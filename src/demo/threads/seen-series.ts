@@ -3,10 +3,8 @@ import { periodOf } from "../../analytics/statistics/watch/period.ts";
 import { betterSide, type Metric, measureBetween, suggestSize } from "../../modules/improvement/index.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Seen } from "../../platform/evidence/freeze.ts";
-import { formatter } from "../../platform/i18n/format.ts";
-import type { Lang } from "../../platform/i18n/text.ts";
-import { translator } from "../../platform/i18n/translate.ts";
-import { measureName, measureValue, type Words } from "../../web/improvement/measure-words.ts";
+import { inEachLanguage, type Words, wordsIn } from "../../platform/i18n/words.ts";
+import { measureName, measureValue } from "../../web/improvement/measure-words.ts";
 import { chartSizes } from "../../web/ui/chart/chart-size.ts";
 import { interruptedSeries } from "../../web/ui/chart/interrupted-series.tsx";
 
@@ -18,15 +16,14 @@ export async function seenSeries(ctx: Context, metric: Metric, day: Day): Promis
   const until = periodOf(day, metric.every);
   const from = periodOf(addDays(until, -lookBack), metric.every);
   const { points } = await measureBetween(ctx, metric, from, until);
-  const sentence = (lang: Lang): string => {
-    const words = wordsOf(ctx, lang);
+  const sentence = (words: Words): string => {
     const measure = measureName(metric, words);
     const found = suggestSize(points, betterSide(metric));
     if (found === null) return words.t("demo.seen.short", { measure, n: points.length });
     const recent = measureValue(metric, found.recent, words);
     return words.t("demo.seen.series", { measure, recent, usual: measureValue(metric, found.usual, words) });
   };
-  const words = wordsOf(ctx, "id");
+  const words = wordsIn("id", ctx.zone);
   const data = {
     points: points.map(({ at, value }) => ({ at, value, fitted: null, without: null })),
     changedAt: points.length,
@@ -34,7 +31,7 @@ export async function seenSeries(ctx: Context, metric: Metric, day: Day): Promis
   return {
     agencyId: metric.agencyId,
     kind: "series",
-    sentence: { id: sentence("id"), en: sentence("en") },
+    sentence: inEachLanguage(ctx.zone, sentence),
     definition: { metric, from, until },
     rows: points,
     picture: interruptedSeries(data, chartSizes.wide, {
@@ -46,8 +43,4 @@ export async function seenSeries(ctx: Context, metric: Metric, day: Day): Promis
       without: "",
     }),
   };
-}
-
-function wordsOf({ zone }: Context, lang: Lang): Words {
-  return { t: translator(lang), format: formatter(lang, zone) };
 }

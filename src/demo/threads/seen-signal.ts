@@ -1,8 +1,7 @@
 import type { Signal } from "../../modules/warnings/index.ts";
 import type { Context } from "../../platform/context.ts";
 import type { Seen } from "../../platform/evidence/freeze.ts";
-import { formatter } from "../../platform/i18n/format.ts";
-import { translator } from "../../platform/i18n/translate.ts";
+import { wordsIn } from "../../platform/i18n/words.ts";
 import { seriesPicture } from "../../web/staff/warnings/signal-picture.ts";
 import {
   sentenceInBoth,
@@ -14,7 +13,7 @@ import { chartSizes } from "../../web/ui/chart/chart-size.ts";
 
 /** A signal as the manager saw it on its page when the finding was opened. */
 export function seenSignal({ zone }: Context, signal: Signal): Seen {
-  const reader = { t: translator("id"), format: formatter("id", zone) };
+  const words = wordsIn("id", zone);
   const name = seriesName(seriesKept(signal), "");
   const { chart } = seriesKept(signal);
   return {
@@ -22,11 +21,11 @@ export function seenSignal({ zone }: Context, signal: Signal): Seen {
     kind: "signal",
     sentence: sentenceInBoth(signal, name, zone),
     definition: {
-      ...seriesDefinition(seriesKept(signal), name, reader),
+      ...seriesDefinition(seriesKept(signal), name, words),
       rule: signal.rule,
       chart: chart.chart,
     },
     rows: chart.points,
-    picture: seriesPicture(chart, chartSizes.wide, "", reader),
+    picture: seriesPicture(chart, chartSizes.wide, "", words),
   };
 }

@@ -2,7 +2,7 @@ export { tellOfPublications } from "./events.ts";
 export { type Agenda, type AgendaItem, type AgendaKind, groupsOf } from "./nouns/agenda.ts";
 export { quarterOf, quartersBefore } from "./nouns/quarter.ts";
 export type { ReportFigures } from "./nouns/report-figures.ts";
-export { quarterInWords, reportInWords, type Words } from "./nouns/report-in-words.ts";
+export { quarterInWords, reportInWords } from "./nouns/report-in-words.ts";
 export { isMasked, type Piece, type Place, piecesOf, Told, textsOf } from "./nouns/told.ts";
 export { agenda } from "./store/agenda.ts";
 export { type OpenDataset, type OpenDatasetName, openDataset, openDatasets } from "./store/open-data.ts";

@@ -1,9 +1,6 @@
 import { type Metric, unitOf } from "../../modules/improvement/index.ts";
-import type { Format } from "../../platform/i18n/format.ts";
 import type { Translate } from "../../platform/i18n/translate.ts";
-
-/** What writes for a reader. */
-export type Words = { readonly t: Translate; readonly format: Format };
+import type { Words } from "../../platform/i18n/words.ts";
 
 /** The name of a measure: what is counted, of whom. `unit` names the unit of a count that is only of one. */
 export function measureName(metric: Metric, { t, format }: Words, unit: string | null = null): string {

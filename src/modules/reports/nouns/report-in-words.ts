@@ -1,14 +1,11 @@
-import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { Chapter, Paper } from "../../../platform/pdf/paper.ts";
 import { complaintsChapter } from "./report-chapters/complaints-chapter.ts";
 import { definitionsAnnex } from "./report-chapters/definitions-annex.ts";
 import { improvementChapter } from "./report-chapters/improvement-chapter.ts";
 import { surveysChapter } from "./report-chapters/surveys-chapter.ts";
 import type { ReportFigures } from "./report-figures.ts";
-
-/** What writes for a reader, in the zone of the agency. */
-export type Words = { readonly t: Translate; readonly format: Format };
 
 /**
  * The report in words: the one source of its page and of its PDF, so that both say the same (JOB-18). The figures stay

@@ -3,9 +3,8 @@ import { record } from "../../../platform/audit/record.ts";
 import { actorId, type Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
-import { formatter } from "../../../platform/i18n/format.ts";
 import type { Lang } from "../../../platform/i18n/text.ts";
-import { translator } from "../../../platform/i18n/translate.ts";
+import { type Words, wordsIn } from "../../../platform/i18n/words.ts";
 import { newId } from "../../../platform/ids.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
@@ -14,7 +13,7 @@ import { printPaper } from "../../../platform/pdf/print-paper.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { daysOfQuarter, Quarter } from "../nouns/quarter.ts";
 import type { ReportFigures } from "../nouns/report-figures.ts";
-import { reportInWords, type Words } from "../nouns/report-in-words.ts";
+import { reportInWords } from "../nouns/report-in-words.ts";
 import { gatherFigures } from "../store/gather-figures.ts";
 import { insertReport, type Report } from "../store/reports.ts";
 
@@ -41,7 +40,7 @@ export function buildReport(
     }
     const figures = await gatherFigures(ctx, agencyId, quarter);
     const print = async (lang: Lang) => {
-      const words = { t: translator(lang), format: formatter(lang, figures.zone) };
+      const words = wordsIn(lang, figures.zone);
       const pdf = await printPaper(reportInWords(figures, words), draw(figures, words), ctx.signal);
       return ctx.files.put(pdf);
     };

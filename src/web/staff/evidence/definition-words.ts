@@ -1,6 +1,7 @@
 import { Metric } from "../../../modules/improvement/index.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
-import { measureName, sizeOf, type Words } from "../../improvement/measure-words.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { measureName, sizeOf } from "../../improvement/measure-words.ts";
 import { isRecord } from "./rows-of.ts";
 
 /** The order in which a reader asks; the database keeps another. What is not here comes last. */

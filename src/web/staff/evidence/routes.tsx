@@ -2,7 +2,7 @@ import type { Field } from "../../../analytics/table/write-records.ts";
 import { namesOf } from "../../../modules/organisations/index.ts";
 import { type Evidence, evidenceById, fingerprint } from "../../../platform/evidence/freeze.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
-import type { Words } from "../../improvement/measure-words.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { pathIn } from "../../language-path.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";

@@ -1,6 +1,7 @@
 import { effectLines } from "../../../analytics/statistics/effect/effect-lines.ts";
 import { type Computed, effectQuestion, measureOf } from "../../../modules/improvement/index.ts";
-import { measureValue, type Words } from "../../improvement/measure-words.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { measureValue } from "../../improvement/measure-words.ts";
 import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import { type InterruptedData, interruptedSeries } from "../../ui/chart/interrupted-series.tsx";
 

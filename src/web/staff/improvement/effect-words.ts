@@ -1,5 +1,6 @@
 import type { Computed, Metric } from "../../../modules/improvement/index.ts";
-import { measureName, movedBy, sizeOf, type Words } from "../../improvement/measure-words.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { measureName, movedBy, sizeOf } from "../../improvement/measure-words.ts";
 
 type Assessed = Pick<Computed, "assessment"> & { readonly proposal: { readonly metric: Metric } };
 

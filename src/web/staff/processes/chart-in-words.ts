@@ -1,10 +1,5 @@
-import type { Format } from "../../../platform/i18n/format.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import type { Definition, TableProps } from "../../ui/index.tsx";
-
-/** What writes for a reader. */
-export type Reader = { readonly t: Translate; readonly format: Format };
 
 /** A chart ready to be framed: its sentence, its numbers, what they are made of. */
 export type ChartInWords = {

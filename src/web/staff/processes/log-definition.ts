@@ -1,11 +1,11 @@
 import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { Definition } from "../../ui/index.tsx";
-import type { Reader } from "./reader.ts";
 
 /** What every figure of a log rests on, as the command line says it; the rest is told by the figure itself. */
 export function definitionOf(
   log: StoredLog,
-  { t, format }: Reader,
+  { t, format }: Words,
   own: Pick<Definition, "n" | "uncertainty" | "source"> & Partial<Definition>,
 ): Definition {
   return {

@@ -17,7 +17,7 @@ import {
   Table,
   type TableProps,
 } from "../../ui/index.tsx";
-import type { ChartInWords } from "./reader.ts";
+import type { ChartInWords } from "./chart-in-words.ts";
 
 export type LogInWords = {
   readonly title: string;

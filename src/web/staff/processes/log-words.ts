@@ -1,11 +1,11 @@
 import type { CoverageStop } from "../../../analytics/mining/map/covering-variants.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { LogFigures } from "./figures.ts";
 import type { LogInWords } from "./log-page.tsx";
 import { mapInWords, mapStops } from "./map-words.ts";
 import { normRow, normsInWords, stepSentence } from "./norm-words.ts";
 import { pathsTable, waitsTable } from "./path-words.ts";
-import type { Reader } from "./reader.ts";
 import { timeInWords, timeSentence } from "./time-words.ts";
 
 /** The address of the page of a log. */
@@ -18,13 +18,13 @@ export function logInWords(
   log: StoredLog,
   figures: LogFigures,
   stop: CoverageStop,
-  reader: Reader,
+  words: Words,
 ): Omit<LogInWords, "ends"> {
-  const { t, format } = reader;
+  const { t, format } = words;
   const { steps } = figures;
   const address = addressOfLog(log);
   return {
-    title: titleOf(log, figures, reader),
+    title: titleOf(log, figures, words),
     lead: t("processes.page.lead", {
       name: log.name,
       cases: format.count(log.cases),
@@ -33,24 +33,24 @@ export function logInWords(
       from: format.day(format.dayOf(log.firstAt)),
       until: format.day(format.dayOf(log.lastAt)),
     }),
-    map: mapInWords(log, figures, reader),
-    stops: mapStops(address, stop, reader),
+    map: mapInWords(log, figures, words),
+    stops: mapStops(address, stop, words),
     download: `${address}/jalan.csv`,
-    time: timeInWords(log, figures, reader),
-    norms: steps.length === 0 ? null : normsInWords(log, steps, reader),
+    time: timeInWords(log, figures, words),
+    norms: steps.length === 0 ? null : normsInWords(log, steps, words),
     overNorm: steps.map((step) => ({
-      ...normRow(step, reader),
+      ...normRow(step, words),
       href: step.over.casesOver === 0 ? null : `${address}/langkah/${step.step.id}`,
     })),
-    variants: pathsTable(figures, reader),
-    waits: waitsTable(figures, reader),
+    variants: pathsTable(figures, words),
+    waits: waitsTable(figures, words),
   };
 }
 
 /** The answer first: the step that is most often over its norm, or how long cases take. */
-function titleOf(log: StoredLog, figures: LogFigures, reader: Reader): string {
+function titleOf(log: StoredLog, figures: LogFigures, words: Words): string {
   const [worst] = figures.steps;
   return worst !== undefined && worst.over.casesOver > 0
-    ? stepSentence(worst, reader)
-    : timeSentence(log, figures, reader);
+    ? stepSentence(worst, words)
+    : timeSentence(log, figures, words);
 }

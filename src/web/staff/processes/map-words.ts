@@ -1,11 +1,12 @@
 import { type CoverageStop, coverageStops } from "../../../analytics/mining/map/covering-variants.ts";
 import type { MapLayout } from "../../../analytics/mining/map/layout-map.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { type ProcessMap as Drawn, type MapEdge, processMap } from "../../ui/chart/process-map.tsx";
 import type { Filter } from "../../ui/index.tsx";
+import type { ChartInWords } from "./chart-in-words.ts";
 import type { LogFigures } from "./figures.ts";
 import { definitionOf } from "./log-definition.ts";
-import type { ChartInWords, Reader } from "./reader.ts";
 
 /** Ways with fewer than this share of the most frequent one carry no number. */
 const labelled = 0.1;
@@ -14,8 +15,8 @@ const labelled = 0.1;
 type Norms = ReadonlyMap<string, number>;
 
 /** The map with what it holds of the log, its ways as a table, what its times are. */
-export function mapInWords(log: StoredLog, figures: LogFigures, reader: Reader): ChartInWords {
-  const { t, format } = reader;
+export function mapInWords(log: StoredLog, figures: LogFigures, words: Words): ChartInWords {
+  const { t, format } = words;
   const { map, layouts, variants, steps } = figures;
   const norms: Norms = new Map(steps.map(({ over }) => [over.activity, over.seconds]));
   const title = t("processes.map.title", {
@@ -28,7 +29,7 @@ export function mapInWords(log: StoredLog, figures: LogFigures, reader: Reader):
     title,
     subtitle: t(norms.size === 0 ? "processes.map.subtitle" : "processes.map.subtitle.norms"),
     draw: (size, labelledBy) =>
-      drawMap(size.width < 640 ? layouts.down : layouts.right, labelledBy, norms, reader),
+      drawMap(size.width < 640 ? layouts.down : layouts.right, labelledBy, norms, words),
     table: {
       caption: title,
       captionHidden: true,
@@ -47,7 +48,7 @@ export function mapInWords(log: StoredLog, figures: LogFigures, reader: Reader):
         median: format.duration(medianSeconds),
       })),
     },
-    definition: definitionOf(log, reader, {
+    definition: definitionOf(log, words, {
       n: t("processes.map.n", { n: format.count(log.cases) }),
       exclusions: t("processes.map.left-out", {
         share: format.percent(1 - map.share, 0),
@@ -61,7 +62,7 @@ export function mapInWords(log: StoredLog, figures: LogFigures, reader: Reader):
 }
 
 /** The stops of the map, as links. */
-export function mapStops(address: string, stop: CoverageStop, { t, format }: Reader): Filter {
+export function mapStops(address: string, stop: CoverageStop, { t, format }: Words): Filter {
   return {
     name: t("processes.map.stops"),
     options: coverageStops.map((share) => ({
@@ -72,7 +73,7 @@ export function mapStops(address: string, stop: CoverageStop, { t, format }: Rea
   };
 }
 
-function drawMap(layout: MapLayout, labelledBy: string, norms: Norms, { t, format }: Reader): string {
+function drawMap(layout: MapLayout, labelledBy: string, norms: Norms, { t, format }: Words): string {
   const most = Math.max(1, ...layout.edges.map(({ cases }) => cases));
   const map: Drawn = {
     width: layout.width,

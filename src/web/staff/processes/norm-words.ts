@@ -1,12 +1,11 @@
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
-import { formatter } from "../../../platform/i18n/format.ts";
-import { translator } from "../../../platform/i18n/translate.ts";
+import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import { intervalPlot } from "../../ui/chart/interval-plot.tsx";
+import type { ChartInWords } from "./chart-in-words.ts";
 import type { StepOfProcedure } from "./figures.ts";
 import { definitionOf } from "./log-definition.ts";
-import type { ChartInWords, Reader } from "./reader.ts";
 
 /** Fewer cases than this say nothing about a step (methods section 4). */
 const fewest = 10;
@@ -15,16 +14,16 @@ const fewest = 10;
 export function normsInWords(
   log: StoredLog,
   steps: readonly StepOfProcedure[],
-  reader: Reader,
+  words: Words,
   marked: string | null = null,
 ): ChartInWords {
-  const { t, format } = reader;
+  const { t, format } = words;
   const [worst] = steps;
-  const title = worst === undefined ? t("processes.norms.none") : stepSentence(worst, reader);
+  const title = worst === undefined ? t("processes.norms.none") : stepSentence(worst, words);
   return {
     title,
     subtitle: t("processes.norms.subtitle"),
-    draw: (size, labelledBy) => normsPicture(steps, size, labelledBy, reader, marked),
+    draw: (size, labelledBy) => normsPicture(steps, size, labelledBy, words, marked),
     table: {
       caption: title,
       captionHidden: true,
@@ -34,9 +33,9 @@ export function normsInWords(
         { key: "share", name: t("processes.norms.share"), numeric: true },
         { key: "delay", name: t("processes.norms.delay"), numeric: true },
       ],
-      rows: steps.map((step) => normRow(step, reader)),
+      rows: steps.map((step) => normRow(step, words)),
     },
-    definition: definitionOf(log, reader, {
+    definition: definitionOf(log, words, {
       n: t("processes.norms.n", { n: format.count(log.cases) }),
       uncertainty: t("processes.norms.uncertainty"),
       source: "PermenPANRB 35/2012; E. B. Wilson (1927), JASA 22, 209-212",
@@ -48,7 +47,7 @@ function normsPicture(
   steps: readonly StepOfProcedure[],
   size: ChartSize,
   labelledBy: string,
-  { t, format }: Reader,
+  { t, format }: Words,
   marked: string | null,
 ): string {
   const rows = steps.map(({ step, over }) => ({
@@ -70,7 +69,7 @@ function normsPicture(
 }
 
 /** A step with its norm, the share over it with interval, and by how much. */
-export function normRow({ step, over }: StepOfProcedure, { t, format }: Reader) {
+export function normRow({ step, over }: StepOfProcedure, { t, format }: Words) {
   return {
     step: `${step.number}. ${step.name}`,
     norm: format.duration(over.seconds),
@@ -89,7 +88,7 @@ export function normRow({ step, over }: StepOfProcedure, { t, format }: Reader) 
 }
 
 /** The sentence of a step over its norm, said aloud and frozen with the evidence. */
-export function stepSentence({ step, over }: StepOfProcedure, { t, format }: Reader): string {
+export function stepSentence({ step, over }: StepOfProcedure, { t, format }: Words): string {
   const facts = { step: step.name, norm: format.duration(over.seconds), all: format.count(over.cases) };
   if (over.casesOver === 0) return t("processes.norms.kept", facts);
   return t("processes.norms.sentence", {
@@ -110,14 +109,12 @@ export function seenSteps(
   log: StoredLog,
   steps: readonly StepOfProcedure[],
   found: StepOfProcedure,
-  { t, format }: Reader,
+  { t, format }: Words,
 ): Seen {
-  const inLanguage = (lang: "id" | "en") =>
-    stepSentence(found, { t: translator(lang), format: formatter(lang, format.zone) });
   return {
     agencyId: log.agencyId,
     kind: "step-over-norm",
-    sentence: { id: inLanguage("id"), en: inLanguage("en") },
+    sentence: inEachLanguage(format.zone, (words) => stepSentence(found, words)),
     definition: {
       population: log.name,
       clock: t("processes.definition.clock"),

@@ -1,12 +1,12 @@
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { TableProps } from "../../ui/index.tsx";
 import type { LogFigures } from "./figures.ts";
-import type { Reader } from "./reader.ts";
 
 /** Rows shown of each table; all of them are in the download or drawn in the map. */
 const shown = 10;
 
 /** The most frequent paths and how many cases they hold together. */
-export function pathsTable({ variants }: LogFigures, { t, format }: Reader): TableProps {
+export function pathsTable({ variants }: LogFigures, { t, format }: Words): TableProps {
   const name = (place: number) => variants.activities[place] ?? "";
   let held = 0;
   return {
@@ -33,7 +33,7 @@ export function pathsTable({ variants }: LogFigures, { t, format }: Reader): Tab
 }
 
 /** Before which activities the most time goes, in all. */
-export function waitsTable({ stepTimes }: LogFigures, { t, format }: Reader): TableProps {
+export function waitsTable({ stepTimes }: LogFigures, { t, format }: Words): TableProps {
   const all = stepTimes.reduce((sum, { waiting }) => sum + (waiting?.total ?? 0), 0);
   return {
     caption: t("processes.waits.title"),

@@ -1,5 +1,6 @@
 import { logById, type StoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { type Route, route } from "../../route.ts";
@@ -11,7 +12,6 @@ import { rightBox } from "../right-box.ts";
 import { type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
 import { addressOfLog } from "./log-words.ts";
 import { daysLostAt, normsInWords, seenSteps, stepSentence } from "./norm-words.ts";
-import type { Reader } from "./reader.ts";
 import { StepPage } from "./step-page.tsx";
 
 const path = "/staf/proses/:agency/:id/langkah/:step";
@@ -53,16 +53,16 @@ async function showStep(c: WebContext): Promise<Response> {
 
 async function stepPage(c: WebContext, { log, steps, found }: Here, form: FormState): Promise<Response> {
   const { ctx, t, format } = c.var;
-  const reader: Reader = { t, format };
+  const words: Words = { t, format };
   const explained = await explain(ctx, "finding.open", log);
   const address = addressOfLog(log);
-  const sentence = stepSentence(found, reader);
+  const sentence = stepSentence(found, words);
   return show(
     c,
     <StepPage
       sentence={sentence}
       log={{ href: address, name: log.name }}
-      chart={{ ...normsInWords(log, steps, reader, found.step.id), title: t("processes.norms.title") }}
+      chart={{ ...normsInWords(log, steps, words, found.step.id), title: t("processes.norms.title") }}
       finding={{
         form,
         action: `${address}/langkah/${found.step.id}`,

@@ -1,17 +1,18 @@
 import type { SurvivalAt } from "../../../analytics/statistics/survival/kaplan-meier.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { survivalCurve } from "../../ui/chart/survival-curve.tsx";
 import { stepsOf } from "../complaints/stage-figures.ts";
+import type { ChartInWords } from "./chart-in-words.ts";
 import type { LogFigures } from "./figures.ts";
 import { definitionOf } from "./log-definition.ts";
-import type { ChartInWords, Reader } from "./reader.ts";
 
 /** How long cases take, open ones in it: the sentence, the curve, shares at some times. */
-export function timeInWords(log: StoredLog, figures: LogFigures, reader: Reader): ChartInWords {
-  const { t, format } = reader;
+export function timeInWords(log: StoredLog, figures: LogFigures, words: Words): ChartInWords {
+  const { t, format } = words;
   const { curve, promised } = figures;
-  const title = timeSentence(log, figures, reader);
+  const title = timeSentence(log, figures, words);
   const limit = promised && limitText(promised.component, t);
   return {
     title,
@@ -44,10 +45,10 @@ export function timeInWords(log: StoredLog, figures: LogFigures, reader: Reader)
           point.t === promised?.seconds && limit !== null
             ? t("processes.time.within-promise", { time: format.duration(point.t), limit })
             : format.duration(point.t),
-        ...shareInWords(point, reader),
+        ...shareInWords(point, words),
       })),
     },
-    definition: definitionOf(log, reader, {
+    definition: definitionOf(log, words, {
       n: t("processes.time.n", { n: format.count(curve.n), open: format.count(curve.censored) }),
       exclusions: t(
         log.endActivities.length === 0 ? "processes.time.ends.unknown" : "processes.time.ends.known",
@@ -61,14 +62,14 @@ export function timeInWords(log: StoredLog, figures: LogFigures, reader: Reader)
 }
 
 /** The median with the open cases in it, or that it is not reached. */
-export function timeSentence(log: StoredLog, { curve }: LogFigures, { t, format }: Reader): string {
+export function timeSentence(log: StoredLog, { curve }: LogFigures, { t, format }: Words): string {
   const median = curve.quantiles.find(({ p }) => p === 0.5)?.value ?? null;
   if (median === null) return t("processes.time.unfinished");
   const kind = log.endActivities.length === 0 ? "all" : "title";
   return t(`processes.time.${kind}`, { median: format.duration(median) });
 }
 
-function shareInWords({ survival, low, high }: SurvivalAt, { t, format }: Reader) {
+function shareInWords({ survival, low, high }: SurvivalAt, { t, format }: Words) {
   const unknown = t("processes.unknown");
   return {
     share: survival === null ? unknown : format.percent(1 - survival),

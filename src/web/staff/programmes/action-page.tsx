@@ -1,5 +1,5 @@
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { FormState } from "../../form/form-state.ts";
-import type { Words } from "../../improvement/measure-words.ts";
 import {
   DetailPage,
   type Fact,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Computed, Effect, Programme, Proposal } from "../../../modules/improvement/index.ts";
 import { type Evidence, evidenceById } from "../../../platform/evidence/freeze.ts";
-import { measureName, measureValue, type Words } from "../../improvement/measure-words.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { measureName, measureValue } from "../../improvement/measure-words.ts";
 import { ChartFrame, Table, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { effectData, effectPicture } from "../improvement/effect-picture.ts";

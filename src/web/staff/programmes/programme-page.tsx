@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { FormState } from "../../form/form-state.ts";
-import type { Words } from "../../improvement/measure-words.ts";
 import {
   Button,
   ButtonForm,

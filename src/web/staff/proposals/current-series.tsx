@@ -7,8 +7,9 @@ import {
   startOf,
   suggestSize,
 } from "../../../modules/improvement/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { localDate } from "../../../platform/local-date.ts";
-import { measureValue, movedBy, sizeOf, type Words } from "../../improvement/measure-words.ts";
+import { measureValue, movedBy, sizeOf } from "../../improvement/measure-words.ts";
 import { interruptedSeries } from "../../ui/chart/interrupted-series.tsx";
 import { ChartFrame } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";

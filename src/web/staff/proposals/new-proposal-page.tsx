@@ -1,7 +1,7 @@
 import type { Metric, Point } from "../../../modules/improvement/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { FormState } from "../../form/form-state.ts";
-import type { Words } from "../../improvement/measure-words.ts";
 import {
   Button,
   Buttons,

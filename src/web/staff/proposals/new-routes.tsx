@@ -13,12 +13,13 @@ import {
 } from "../../../modules/improvement/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { parseNumber } from "../../../platform/i18n/parse.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { invalidForm } from "../../form/invalid-form.ts";
 import { parseForm } from "../../form/parse-form.ts";
-import { measureName, type Words } from "../../improvement/measure-words.ts";
+import { measureName } from "../../improvement/measure-words.ts";
 import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";

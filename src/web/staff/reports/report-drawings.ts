@@ -1,4 +1,5 @@
-import type { DrawReport, ReportFigures, Words } from "../../../modules/reports/index.ts";
+import type { DrawReport, ReportFigures } from "../../../modules/reports/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import { chartSizes } from "../../ui/chart/chart-size.ts";
 import { intervalPlot } from "../../ui/chart/interval-plot.tsx";

@@ -1,4 +1,5 @@
-import type { ReportFigures, Words } from "../../../modules/reports/index.ts";
+import type { ReportFigures } from "../../../modules/reports/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { Block, Paper, PaperTable } from "../../../platform/pdf/paper.ts";
 import {
   ChartFrame,

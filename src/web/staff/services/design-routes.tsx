@@ -50,16 +50,16 @@ async function showDesign(c: WebContext): Promise<Response> {
 
 async function designPage(c: WebContext, fault: FaultyDesign, form: FormState): Promise<Response> {
   const { ctx, t, format } = c.var;
-  const reader = { t, format };
+  const words = { t, format };
   const { service } = fault;
   const explained = await explain(ctx, "finding.open", service);
   const address = addressOfService(service);
   return show(
     c,
     <DesignPage
-      sentence={designSentence(fault, reader)}
+      sentence={designSentence(fault, words)}
       service={{ href: address, name: t.lang === "id" ? service.name : service.nameEn }}
-      chart={designChart(fault, reader)}
+      chart={designChart(fault, words)}
       finding={{
         form,
         action: `${address}/rancangan`,

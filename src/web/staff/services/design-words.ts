@@ -7,13 +7,10 @@ import {
   sumOfNorms,
 } from "../../../modules/catalogue/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
-import { type Format, formatter } from "../../../platform/i18n/format.ts";
-import { type Translate, translator } from "../../../platform/i18n/translate.ts";
+import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { barChart } from "../../ui/chart/bar-chart.tsx";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
-
-type Reader = { readonly t: Translate; readonly format: Format };
 
 /** A procedure whose norms exceed the promise of its service. */
 export type FaultyDesign = {
@@ -36,7 +33,7 @@ export function faultOf(
 
 export function designSentence(
   { service, procedure, timeLimit }: FaultyDesign,
-  { t, format }: Reader,
+  { t, format }: Words,
 ): string {
   return t("services.design.sentence", {
     service: t.lang === "id" ? service.name : service.nameEn,
@@ -46,8 +43,8 @@ export function designSentence(
 }
 
 /** The norms of the steps as bars, and as a table. */
-export function designChart({ procedure }: FaultyDesign, reader: Reader) {
-  const { t, format } = reader;
+export function designChart({ procedure }: FaultyDesign, words: Words) {
+  const { t, format } = words;
   const title = t("services.design.chart");
   return {
     title,
@@ -56,7 +53,7 @@ export function designChart({ procedure }: FaultyDesign, reader: Reader) {
       number: procedure.number,
       decree: procedure.decree,
     }),
-    draw: (size: ChartSize, labelledBy: string) => designPicture(procedure, size, labelledBy, reader),
+    draw: (size: ChartSize, labelledBy: string) => designPicture(procedure, size, labelledBy, words),
     table: {
       caption: title,
       captionHidden: true,
@@ -76,7 +73,7 @@ function designPicture(
   { steps }: ProcedureVersion,
   size: ChartSize,
   labelledBy: string,
-  { format }: Reader,
+  { format }: Words,
 ): string {
   const bars = steps.map(({ number, name, normSeconds }) => ({
     name: `${number}. ${name}`,
@@ -86,14 +83,12 @@ function designPicture(
 }
 
 /** What is frozen with a finding: both versions, the norm of every step, the picture. */
-export function seenDesign(fault: FaultyDesign, reader: Reader): Seen {
+export function seenDesign(fault: FaultyDesign, words: Words): Seen {
   const { service, standard, procedure, timeLimit } = fault;
-  const inLanguage = (lang: "id" | "en") =>
-    designSentence(fault, { t: translator(lang), format: formatter(lang, reader.format.zone) });
   return {
     agencyId: service.agencyId,
     kind: "design-check",
-    sentence: { id: inLanguage("id"), en: inLanguage("en") },
+    sentence: inEachLanguage(words.format.zone, (words) => designSentence(fault, words)),
     definition: {
       standard: standard.decree,
       procedure: procedure.decree,
@@ -108,6 +103,6 @@ export function seenDesign(fault: FaultyDesign, reader: Reader): Seen {
       actor,
       normSeconds,
     })),
-    picture: designPicture(procedure, chartSizes.wide, "", reader),
+    picture: designPicture(procedure, chartSizes.wide, "", words),
   };
 }

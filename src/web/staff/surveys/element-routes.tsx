@@ -61,11 +61,11 @@ async function showElement(c: WebContext): Promise<Response> {
   const here = await elementHere(c);
   const { wave, whole, one } = here;
   const { t, format } = c.var;
-  const reader = { t, format };
+  const words = { t, format };
   const isFew = whole.cautions.some(({ kind }) => kind === "few-answers");
   const form = newForm({
-    title: t("surveys.element.finding-title", { name: elementName(one.key, reader) }),
-    weakness: elementSentence(wave, whole.result, one, reader),
+    title: t("surveys.element.finding-title", { name: elementName(one.key, words) }),
+    weakness: elementSentence(wave, whole.result, one, words),
     componentKey: componentOfElement(one.key),
     certainty: isFew ? "not-enough-to-tell" : "likely",
   });
@@ -74,16 +74,16 @@ async function showElement(c: WebContext): Promise<Response> {
 
 async function elementPage(c: WebContext, { wave, whole, one }: Here, form: FormState): Promise<Response> {
   const { ctx, t, format } = c.var;
-  const reader = { t, format };
+  const words = { t, format };
   const explained = await explain(ctx, "finding.open", wave);
   const address = addressOfWave(wave);
   return show(
     c,
     <ElementPage
-      sentence={elementSentence(wave, whole.result, one, reader)}
+      sentence={elementSentence(wave, whole.result, one, words)}
       wave={{ href: address, name: wave.name }}
-      cautions={cautionTexts(whole, reader)}
-      definition={indexDefinition(whole, wave, reader)}
+      cautions={cautionTexts(whole, words)}
+      definition={indexDefinition(whole, wave, words)}
       finding={{
         form,
         action: `${address}/unsur/${one.key}`,

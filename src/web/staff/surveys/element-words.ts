@@ -1,11 +1,10 @@
 import type { SatisfactionResult } from "../../../analytics/survey/satisfaction-result.ts";
 import type { GroupIndex, Wave } from "../../../modules/surveys/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
-import { formatter } from "../../../platform/i18n/format.ts";
-import { translator } from "../../../platform/i18n/translate.ts";
+import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { barChart } from "../../ui/chart/bar-chart.tsx";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
-import { elementName, indexDefinition, type Reader } from "./index-words.ts";
+import { elementName, indexDefinition } from "./index-words.ts";
 import type { ElementsInWords } from "./wave-page.tsx";
 
 /** A result with an index: there was at least one complete questionnaire. */
@@ -18,19 +17,19 @@ export function addressOfWave({ agencyId, id }: Pick<Wave, "agencyId" | "id">): 
 }
 
 /** The elements as bars and as a table, each with the way to a finding. */
-export function elementsInWords(wave: Wave, result: Measured, reader: Reader): ElementsInWords {
-  const { t, format } = reader;
+export function elementsInWords(wave: Wave, result: Measured, words: Words): ElementsInWords {
+  const { t, format } = words;
   const points = (value: number) => format.number(value, 2);
   const [lowest] = result.elements.toSorted((a, b) => a.exact - b.exact);
   const title =
     lowest === undefined
       ? t("surveys.elements")
       : t("surveys.elements.title", {
-          name: elementName(lowest.key, reader),
+          name: elementName(lowest.key, words),
           value: points(lowest.value),
         });
   const rows = result.elements.map(({ key, mean, value, category }) => ({
-    name: elementName(key, reader),
+    name: elementName(key, words),
     mean: points(mean),
     nik: points(value),
     category,
@@ -39,7 +38,7 @@ export function elementsInWords(wave: Wave, result: Measured, reader: Reader): E
   return {
     title,
     subtitle: t("surveys.elements.subtitle", { n: format.count(result.n) }),
-    draw: (size, labelledBy) => elementsPicture(result, size, labelledBy, reader),
+    draw: (size, labelledBy) => elementsPicture(result, size, labelledBy, words),
     table: {
       caption: title,
       captionHidden: true,
@@ -54,16 +53,16 @@ export function elementsInWords(wave: Wave, result: Measured, reader: Reader): E
   };
 }
 
-function elementsPicture(result: Measured, size: ChartSize, labelledBy: string, reader: Reader): string {
-  const bars = result.elements.map(({ key, value }) => ({ name: elementName(key, reader), count: value }));
-  return barChart({ bars }, size, { labelledBy, value: (value) => reader.format.number(value, 2) });
+function elementsPicture(result: Measured, size: ChartSize, labelledBy: string, words: Words): string {
+  const bars = result.elements.map(({ key, value }) => ({ name: elementName(key, words), count: value }));
+  return barChart({ bars }, size, { labelledBy, value: (value) => words.format.number(value, 2) });
 }
 
 /** What an element says, aloud and frozen with the evidence. */
-export function elementSentence(wave: Wave, result: Measured, one: ElementResult, reader: Reader): string {
-  const { t, format } = reader;
+export function elementSentence(wave: Wave, result: Measured, one: ElementResult, words: Words): string {
+  const { t, format } = words;
   return t("surveys.element.sentence", {
-    name: elementName(one.key, reader),
+    name: elementName(one.key, words),
     value: format.number(one.value, 2),
     category: one.category,
     n: format.count(result.n),
@@ -76,23 +75,21 @@ export function seenElement(
   wave: Wave,
   whole: GroupIndex & { readonly result: Measured },
   one: ElementResult,
-  reader: Reader,
+  words: Words,
 ): Seen {
   const { result } = whole;
-  const inLanguage = (lang: "id" | "en") =>
-    elementSentence(wave, result, one, { t: translator(lang), format: formatter(lang, reader.format.zone) });
   return {
     agencyId: wave.agencyId,
     kind: "survey-element",
-    sentence: { id: inLanguage("id"), en: inLanguage("en") },
+    sentence: inEachLanguage(words.format.zone, (words) => elementSentence(wave, result, one, words)),
     definition: {
-      ...indexDefinition(whole, wave, reader),
+      ...indexDefinition(whole, wave, words),
       n: result.n,
       element: one.key,
       weight: result.weight,
       rounding: result.rounding,
     },
     rows: result.elements.map(({ key, mean, value, category }) => ({ element: key, mean, value, category })),
-    picture: elementsPicture(result, chartSizes.wide, "", reader),
+    picture: elementsPicture(result, chartSizes.wide, "", words),
   };
 }

@@ -1,14 +1,10 @@
 import { elements } from "../../../analytics/survey/elements.ts";
 import { type GroupIndex, instrumentNamed, lastDayOf, type Wave } from "../../../modules/surveys/index.ts";
-import type { Format } from "../../../platform/i18n/format.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import type { Definition } from "../../ui/index.tsx";
 
-/** The words of a page, and what they need of the reader. */
-export type Reader = { readonly t: Translate; readonly format: Format };
-
 /** The sentence that says the index first: with its letter, or that there is too little to conclude (SKM-13, SKM-14). */
-export function indexTitle({ result, interval, cautions }: GroupIndex, { t, format }: Reader): string {
+export function indexTitle({ result, interval, cautions }: GroupIndex, { t, format }: Words): string {
   if (result.index === null) return t("surveys.title.none");
   const value = format.number(result.index.value, 2);
   if (cautions.some(({ kind }) => kind === "few-answers")) return t("surveys.title.few", { value });
@@ -21,7 +17,7 @@ export function indexTitle({ result, interval, cautions }: GroupIndex, { t, form
 }
 
 /** How sure the index is, in one or two sentences. */
-export function intervalText({ interval }: GroupIndex, { t, format }: Reader): string {
+export function intervalText({ interval }: GroupIndex, { t, format }: Words): string {
   if (interval.low === null) return t("surveys.interval.none");
   const said = t("surveys.interval", {
     level: format.percent(interval.level, 0),
@@ -33,7 +29,7 @@ export function intervalText({ interval }: GroupIndex, { t, format }: Reader): s
 }
 
 /** What must be said wherever the index is shown (SKM-14). */
-export function cautionTexts({ cautions }: GroupIndex, { t }: Reader): readonly string[] {
+export function cautionTexts({ cautions }: GroupIndex, { t }: Words): readonly string[] {
   return cautions.map((caution) => {
     if (caution.kind === "few-answers") {
       return t("surveys.caution.few-answers", { ...caution, more: caution.minimum - caution.n });
@@ -42,12 +38,12 @@ export function cautionTexts({ cautions }: GroupIndex, { t }: Reader): readonly 
   });
 }
 
-export function elementName(key: string, { t }: Reader): string {
+export function elementName(key: string, { t }: Words): string {
   return elements.find((element) => element.key === key)?.name[t.lang] ?? key;
 }
 
 /** Population, exclusions, method and source of the index. */
-export function indexDefinition({ result }: GroupIndex, wave: Wave, { t, format }: Reader): Definition {
+export function indexDefinition({ result }: GroupIndex, wave: Wave, { t, format }: Words): Definition {
   const instrument = instrumentNamed(wave.instrument);
   return {
     population: t("surveys.definition.population"),

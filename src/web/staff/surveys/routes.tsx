@@ -8,6 +8,7 @@ import {
   waveResult,
   waves,
 } from "../../../modules/surveys/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
@@ -17,7 +18,7 @@ import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { elementRoutes } from "./element-routes.tsx";
 import { addressOfWave, elementsInWords } from "./element-words.ts";
-import { cautionTexts, indexDefinition, indexTitle, intervalText, type Reader } from "./index-words.ts";
+import { cautionTexts, indexDefinition, indexTitle, intervalText } from "./index-words.ts";
 import { type WaveInWords, WavePage } from "./wave-page.tsx";
 import { WavesPage } from "./waves-page.tsx";
 
@@ -51,7 +52,7 @@ async function showList(c: WebContext): Promise<Response> {
         from: frame.format.day(wave.from),
         until: frame.format.day(lastDayOf(wave)),
       }),
-      index: indexTitle((await waveResult(ctx, wave)).whole, readerOf(c)),
+      index: indexTitle((await waveResult(ctx, wave)).whole, wordsOf(c)),
     })),
   );
   return show(c, <WavesPage rows={rows} t={t} />);
@@ -71,10 +72,10 @@ async function showWave(c: WebContext): Promise<Response> {
   }));
   const isOpen = isOpenOn(wave, localDate(ctx.now, ctx.zone));
   const publicForm = isOpen ? `/survei/${agencyId}/${id}` : null;
-  return show(c, <WavePage wave={{ ...inWords(wave, whole, named, readerOf(c)), publicForm }} t={t} />);
+  return show(c, <WavePage wave={{ ...inWords(wave, whole, named, wordsOf(c)), publicForm }} t={t} />);
 }
 
-function readerOf(c: WebContext): Reader {
+function wordsOf(c: WebContext): Words {
   return { t: c.var.t, format: c.var.frame.format };
 }
 
@@ -84,23 +85,23 @@ function inWords(
   wave: Wave,
   whole: GroupIndex,
   byService: readonly Named[],
-  reader: Reader,
+  words: Words,
 ): Omit<WaveInWords, "publicForm"> {
-  const { t, format } = reader;
+  const { t, format } = words;
   const { result } = whole;
   const points = (value: number) => format.number(value, 2);
   return {
-    title: indexTitle(whole, reader),
+    title: indexTitle(whole, words),
     lead: t("surveys.lead.n", { name: wave.name, n: result.n, excluded: result.excluded }),
-    interval: intervalText(whole, reader),
-    cautions: cautionTexts(whole, reader),
-    elements: result.index === null ? null : elementsInWords(wave, result, reader),
+    interval: intervalText(whole, words),
+    cautions: cautionTexts(whole, words),
+    elements: result.index === null ? null : elementsInWords(wave, result, words),
     services: byService
       .toSorted((a, b) => a.name.localeCompare(b.name, t.lang))
       .map(({ name, index }) => ({
         name,
         n: format.count(index.result.n),
-        bar: barOf(index, whole, reader),
+        bar: barOf(index, whole, words),
       })),
     replay:
       result.index === null
@@ -111,7 +112,7 @@ function inWords(
             category,
             differs,
           })),
-    definition: indexDefinition(whole, wave, reader),
+    definition: indexDefinition(whole, wave, words),
   };
 }
 
@@ -119,7 +120,7 @@ function inWords(
 function barOf(
   { result, interval, cautions }: GroupIndex,
   whole: GroupIndex,
-  { format }: Reader,
+  { format }: Words,
 ): IntervalBarProps | null {
   if (result.index === null || interval.low === null || cautions.some(({ kind }) => kind === "few-answers"))
     return null;

@@ -77,7 +77,7 @@ async function page(
   sent: FormState | null = null,
 ): Promise<Response> {
   const { t, format } = c.var;
-  const reader = { t, format };
+  const words = { t, format };
   return show(
     c,
     <ExplorePage
@@ -91,8 +91,8 @@ async function page(
         return {
           name,
           href: exploreAddress(address, { series: named.key }),
-          newest: pointText(last?.observed ?? last?.value ?? null, reader),
-          expected: pointText(last?.center ?? null, reader),
+          newest: pointText(last?.observed ?? last?.value ?? null, words),
+          expected: pointText(last?.center ?? null, words),
           chart: t(`watch.chart.${chart.chart}`),
           isWorse: worse !== null,
         };
@@ -161,9 +161,9 @@ async function seriesInWords(
   { agencyId, address, shown, sent }: Shown,
 ): Promise<ExploredSeries> {
   const { ctx, t, format } = c.var;
-  const reader = { t, format };
+  const words = { t, format };
   const { chart, name, worse, named } = shown;
-  const sentence = exploredSentence(shown, name, reader);
+  const sentence = exploredSentence(shown, name, words);
   const explained = await explain(ctx, "finding.open", { agencyId, unitId: named.unitId });
   const since = worse?.since ?? null;
   const excess = since === null ? {} : excessSince(chart, since, "count");
@@ -175,10 +175,10 @@ async function seriesInWords(
   });
   return {
     sentence,
-    subtitle: chartSubtitle(chart, reader),
-    draw: (size, labelledBy) => seriesPicture(chart, size, labelledBy, reader),
-    table: pointsTable(chart, sentence, reader),
-    definition: seriesDefinition(keptOf(shown), name, reader),
+    subtitle: chartSubtitle(chart, words),
+    draw: (size, labelledBy) => seriesPicture(chart, size, labelledBy, words),
+    table: pointsTable(chart, sentence, words),
+    definition: seriesDefinition(keptOf(shown), name, words),
     rowsHref: complaintsBehind(named, shown.unitCode),
     finding: {
       form: sent ?? form,

@@ -9,6 +9,7 @@ import {
   signalById,
   signalsIn,
 } from "../../../modules/warnings/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { carryOut } from "../../form/carry-out.ts";
@@ -31,7 +32,6 @@ import {
   chanceText,
   excessOf,
   kindOf,
-  type Reader,
   ruleText,
   sentenceInBoth,
   seriesDefinition,
@@ -61,13 +61,13 @@ export const warningRoutes: readonly Route[] = [
   route("warnings", { method: "POST", path: `${one}/kesampingkan`, access: "signed-in", handler: dismiss }),
 ];
 
-function readerOf(c: WebContext): Reader {
+function wordsOf(c: WebContext): Words {
   return { t: c.var.t, format: c.var.frame.format };
 }
 
 async function showList(c: WebContext): Promise<Response> {
   const { ctx, t } = c.var;
-  const reader = readerOf(c);
+  const words = wordsOf(c);
   const signals = await signalsIn(ctx, "raised");
   const names = await unitNames(
     ctx,
@@ -75,9 +75,9 @@ async function showList(c: WebContext): Promise<Response> {
   );
   const rows = signals.map((signal) => ({
     href: `/staf/peringatan/${signal.agencyId}/${signal.id}`,
-    sentence: signalSentence(signal, seriesName(seriesKept(signal), names.unit(signal.unitId)), reader),
-    note: t("warnings.row", { unit: names.withAgency(signal.unitId), rule: ruleText(signal.rule, reader) }),
-    chance: chanceText(signal, reader),
+    sentence: signalSentence(signal, seriesName(seriesKept(signal), names.unit(signal.unitId)), words),
+    note: t("warnings.row", { unit: names.withAgency(signal.unitId), rule: ruleText(signal.rule, words) }),
+    chance: chanceText(signal, words),
   }));
   const own = c.var.signedIn?.actor.agencyId;
   const explained = own === undefined ? null : await explain(ctx, "detector.run", { agencyId: own });
@@ -93,7 +93,7 @@ async function showList(c: WebContext): Promise<Response> {
         name,
         agency: offices.get(agencyId) ?? "",
         kind: t(`warnings.detector.kind.${settings.kind}`),
-        last: lastRunAt === null ? t("warnings.detector.never") : reader.format.shortMoment(lastRunAt),
+        last: lastRunAt === null ? t("warnings.detector.never") : words.format.shortMoment(lastRunAt),
       }))}
       mayRun={explained?.allowed ?? false}
       t={t}
@@ -116,7 +116,7 @@ async function page(c: WebContext, signal: Signal, { finding, dismissal }: Forms
   return show(
     c,
     <SignalPage
-      signal={signalInWords(signal, await namesOf(c, signal), readerOf(c))}
+      signal={signalInWords(signal, await namesOf(c, signal), wordsOf(c))}
       finding={{
         form: finding,
         action: `/staf/peringatan/${signal.agencyId}/${signal.id}/temuan`,
@@ -149,7 +149,7 @@ async function prefilled(c: WebContext, signal: Signal): Promise<FormState> {
   const step = (await stepsOf(c, signal)).find(({ activity }) => activity === seriesKept(signal).activity);
   return newForm({
     title: t(`warnings.finding.title-of.${kindOf(seriesKept(signal))}`, { name, since }),
-    weakness: signalSentence(signal, name, readerOf(c)),
+    weakness: signalSentence(signal, name, wordsOf(c)),
     serviceId: signal.serviceId,
     stepId: step?.id,
     componentKey: kindOf(seriesKept(signal)) === "step" ? "timeLimit" : null,
@@ -194,12 +194,12 @@ async function seen(c: WebContext, signal: Signal) {
     kind: "signal",
     sentence: sentenceInBoth(signal, name, c.var.ctx.zone),
     definition: {
-      ...seriesDefinition(seriesKept(signal), name, readerOf(c)),
+      ...seriesDefinition(seriesKept(signal), name, wordsOf(c)),
       rule: signal.rule,
       chart: chart.chart,
     },
     rows: chart.points,
-    picture: seriesPicture(chart, chartSizes.wide, "", readerOf(c)),
+    picture: seriesPicture(chart, chartSizes.wide, "", wordsOf(c)),
   };
 }
 

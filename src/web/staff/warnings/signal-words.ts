@@ -1,12 +1,9 @@
 import { addDays } from "../../../analytics/calendar/day.ts";
 import type { ChartSeries } from "../../../analytics/statistics/watch/chart-series.ts";
 import { type Excess, excessSince, type Signal } from "../../../modules/warnings/index.ts";
-import { type Format, formatter } from "../../../platform/i18n/format.ts";
-import { isMessageKey, type Translate, translator } from "../../../platform/i18n/translate.ts";
+import { isMessageKey } from "../../../platform/i18n/translate.ts";
+import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import type { Definition, TableProps } from "../../ui/index.tsx";
-
-/** Who reads: in which language and zone. */
-export type Reader = { readonly t: Translate; readonly format: Format };
 
 /** What a signal keeps of its series: the chart as it was, and what the series is about. */
 export type Kept = {
@@ -40,18 +37,18 @@ export function figureOf({ chart, activity }: Kept): "week" | "month" | "gap" | 
 }
 
 /** The sentence that a manager would say aloud: what was seen, what is usual, since when. */
-export function signalSentence(signal: Signal, name: string, reader: Reader): string {
-  const { t, format } = reader;
+export function signalSentence(signal: Signal, name: string, words: Words): string {
+  const { t, format } = words;
   return t(`warnings.sentence.${figureOf(seriesKept(signal))}`, {
     name,
-    value: figureText(signal.value, reader),
-    expected: figureText(signal.expected, reader),
+    value: figureText(signal.value, words),
+    expected: figureText(signal.expected, words),
     since: format.day(signal.firstAt),
   });
 }
 
 /** A count without decimals, anything between counts with one. */
-export function figureText(value: number, { format }: Pick<Reader, "format">): string {
+export function figureText(value: number, { format }: Pick<Words, "format">): string {
   return Number.isInteger(value) ? format.count(value) : format.number(value, 1);
 }
 
@@ -66,27 +63,26 @@ export function excessOf(signal: Signal): Excess {
 
 /** The same in both languages, for evidence that later readers open in theirs. */
 export function sentenceInBoth(signal: Signal, name: string, zone: string) {
-  const reader = (lang: "id" | "en") => ({ t: translator(lang), format: formatter(lang, zone) });
-  return { id: signalSentence(signal, name, reader("id")), en: signalSentence(signal, name, reader("en")) };
+  return inEachLanguage(zone, (words) => signalSentence(signal, name, words));
 }
 
-export function ruleText(rule: string, { t }: Reader): string {
+export function ruleText(rule: string, { t }: Words): string {
   const key = `watch.rule.${rule}`;
   return isMessageKey(key) ? t(key) : rule;
 }
 
 /** `< 0,01 %` or `0,27 %`: nobody needs more digits of a small probability. */
-export function chanceFigure(probability: number, { format }: Reader): string {
+export function chanceFigure(probability: number, { format }: Words): string {
   const least = 0.0001;
   return probability < least ? `< ${format.percent(least, 2)}` : format.percent(probability, 2);
 }
 
-export function chanceText({ probability }: Signal, reader: Reader): string | null {
-  return probability === null ? null : reader.t("warnings.chance", { p: chanceFigure(probability, reader) });
+export function chanceText({ probability }: Signal, words: Words): string | null {
+  return probability === null ? null : words.t("warnings.chance", { p: chanceFigure(probability, words) });
 }
 
 /** Chart, why this one, how many periods, from which of them the limits come. */
-export function chartSubtitle({ chart, why, points, baseline }: ChartSeries, { t, format }: Reader): string {
+export function chartSubtitle({ chart, why, points, baseline }: ChartSeries, { t, format }: Words): string {
   return t("warnings.subtitle", {
     chart: t(`watch.chart.${chart}`),
     why: t(`watch.why.${why.code}`, {
@@ -99,7 +95,7 @@ export function chartSubtitle({ chart, why, points, baseline }: ChartSeries, { t
 }
 
 /** What the figure is made of (product rule 1). */
-export function seriesDefinition(kept: Kept, name: string, { t, format }: Reader): Definition {
+export function seriesDefinition(kept: Kept, name: string, { t, format }: Words): Definition {
   const { chart } = kept;
   const alarms = chart.baseline.falseAlarms;
   const [first] = chart.points;
@@ -121,10 +117,10 @@ export function seriesDefinition(kept: Kept, name: string, { t, format }: Reader
 }
 
 /** The points of a series with what was expected and between which limits. */
-export function pointsTable(chart: ChartSeries, caption: string, reader: Reader): TableProps {
-  const { t, format } = reader;
+export function pointsTable(chart: ChartSeries, caption: string, words: Words): TableProps {
+  const { t, format } = words;
   const figure = (value: number | null) =>
-    value === null ? t("warnings.unknown") : figureText(value, reader);
+    value === null ? t("warnings.unknown") : figureText(value, words);
   return {
     caption,
     captionHidden: true,

@@ -1,7 +1,7 @@
 import { isMessageKey } from "../../../../platform/i18n/translate.ts";
+import type { Words } from "../../../../platform/i18n/words.ts";
 import type { Block, Chapter, PaperTable } from "../../../../platform/pdf/paper.ts";
 import { fewest, type ReportFigures, type TallyFigure } from "../report-figures.ts";
-import type { Words } from "../report-in-words.ts";
 import { durationCells, inTimeCells, timeInWords } from "./in-words.ts";
 
 const counted = ["received", "open", "closed", "withdrawn", "notCompetent", "archived"] as const;

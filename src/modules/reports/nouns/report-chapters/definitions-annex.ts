@@ -1,7 +1,7 @@
+import type { Words } from "../../../../platform/i18n/words.ts";
 import type { Chapter } from "../../../../platform/pdf/paper.ts";
 import { daysOfQuarter } from "../quarter.ts";
 import { fewest, type ReportFigures } from "../report-figures.ts";
-import type { Words } from "../report-in-words.ts";
 
 /** The figures that have a definition of their own, in the order of the report. */
 const defined = [

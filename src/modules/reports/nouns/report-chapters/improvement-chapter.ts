@@ -1,6 +1,6 @@
+import type { Words } from "../../../../platform/i18n/words.ts";
 import type { Block, Chapter } from "../../../../platform/pdf/paper.ts";
 import type { ReportFigures } from "../report-figures.ts";
-import type { Words } from "../report-in-words.ts";
 import { durationCells, inTimeCells } from "./in-words.ts";
 
 /** From the signals to the effects: what was seen, decided and done, and whether it worked. */

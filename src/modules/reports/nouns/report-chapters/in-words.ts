@@ -1,6 +1,6 @@
 import { wilson } from "../../../../analytics/statistics/intervals/wilson.ts";
+import type { Words } from "../../../../platform/i18n/words.ts";
 import { type DurationFigure, fewest } from "../report-figures.ts";
-import type { Words } from "../report-in-words.ts";
 
 /** Median and 90th percentile in days with their intervals, or that it cannot be told yet. */
 export function durationCells(figure: DurationFigure, words: Words): readonly string[] {

@@ -1,6 +1,6 @@
+import type { Words } from "../../../../platform/i18n/words.ts";
 import type { Chapter } from "../../../../platform/pdf/paper.ts";
 import type { ReportFigures } from "../report-figures.ts";
-import type { Words } from "../report-in-words.ts";
 
 type Survey = ReportFigures["surveys"][number];
 
