@@ -81,6 +81,7 @@ function sendWith(boss: PgBoss): SendJob {
   };
 }
 
+/** A job that is done is forgotten, since its row tells the minute of its event; one that failed stays to be seen. */
 async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal: AbortSignal): Promise<void> {
   const queue = queueOf(subscriber);
   await boss.createQueue(queue, queueSettings(parts.pace));
@@ -88,6 +89,7 @@ async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal:
   await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: poll }, async (jobs) => {
     for (const job of jobs) {
       await deliver(await parts.contextOf(subscriber.name, signal), subscriber, job.data);
+      await boss.deleteJob(queue, job.id);
     }
   });
 }
