@@ -1,11 +1,12 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import type { FormState } from "../../form/form-state.ts";
+import { type FormState, typedTexts } from "../../form/form-state.ts";
 import {
   Button,
   Buttons,
   Checkboxes,
   type Choice,
   DateField,
+  Disclosure,
   Form,
   Page,
   Radios,
@@ -35,17 +36,17 @@ export function ChangeAuthorityPage({ form, right, deciderStays, functions, t }:
       form={form}
       crumbs={[administrationCrumb(t), { href: authorityPath, name: t("authority.title") }]}
     >
-      <p>
-        {t("settings.grade")}: <Tag tone={grade.tone}>{grade.words}</Tag>
-      </p>
       <Form form={form} action={changePath(key)}>
+        <p>
+          {t("settings.grade")}: <Tag tone={grade.tone}>{grade.words}</Tag>
+        </p>
         {deciderStays ? (
           <p>{t("authority.change.primary", { basis, decides })}</p>
         ) : (
           <Deciders functions={functions} t={t} />
         )}
         {(["proposes", "verifies", "informed"] as const).map((list) => (
-          <Checkboxes name={list} label={t(`authority.${list}`)} choices={functions} optional />
+          <Others list={list} form={form} functions={functions} t={t} />
         ))}
         <DateField name="from" label={t("authority.from")} />
         <TextArea name="reason" label={t("authority.reason")} hint={t("authority.reason.hint")} rows={3} />
@@ -64,5 +65,24 @@ function Deciders({ functions, t }: { functions: readonly Choice[]; t: Translate
       <Checkboxes name="decides" label={t("authority.decides")} choices={functions} />
       <Radios name="decidesMode" label={t("authority.decidesMode")} choices={modes} optional />
     </>
+  );
+}
+
+/** A list that is seldom the reason for coming: who is in it, and all functions on demand. */
+function Others({
+  list,
+  form,
+  functions,
+  t,
+}: Pick<ChangeAuthorityPageProps, "form" | "functions" | "t"> & {
+  list: "proposes" | "verifies" | "informed";
+}) {
+  const label = t(`authority.${list}`);
+  const chosen = functions.filter(({ value }) => typedTexts(form, list).includes(value));
+  const names = chosen.map((one) => one.label).join(", ") || t("authority.nobody");
+  return (
+    <Disclosure summary={`${label}: ${names}`}>
+      <Checkboxes name={list} label={label} choices={functions} optional />
+    </Disclosure>
   );
 }
