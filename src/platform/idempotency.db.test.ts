@@ -4,9 +4,10 @@ import { as, later, testContext } from "../../test/builders/context.ts";
 import { anAgency } from "../../test/builders/organisations.ts";
 import { aPerson } from "../../test/builders/people.ts";
 import { databaseOfTest } from "../../test/setup/database-of-test.ts";
+import { forgetWhatIsOver } from "./auth/forget-over.ts";
 import type { Context } from "./context.ts";
 import { transact } from "./db/transact.ts";
-import { forgetOldKeys, once } from "./idempotency.ts";
+import { once } from "./idempotency.ts";
 
 const { db } = await databaseOfTest({ connections: 10 });
 const agency = await anAgency(testContext(db));
@@ -66,9 +67,9 @@ describe("a write with a key (REL-02)", () => {
 
   it("is remembered for 48 hours", async () => {
     await write(ctx, "k", 1);
-    await transact(later(ctx, 48 * 3_600 - 1), forgetOldKeys);
+    await forgetWhatIsOver(later(ctx, 48 * 3_600 - 1));
     expect(await write(ctx, "k", 1)).toEqual({ nth: 1 });
-    await transact(later(ctx, 48 * 3_600 + 1), forgetOldKeys);
+    await forgetWhatIsOver(later(ctx, 48 * 3_600 + 1));
     expect(await write(ctx, "k", 1)).toEqual({ nth: 2 });
   });
 });

@@ -50,8 +50,3 @@ async function answerBefore<T>(ctx: TxContext, actor: string, key: string, reque
   if (before.request_hash !== requestHash) throw new MutuError("invalid", "error.key-used", {});
   return before.response as T;
 }
-
-/** Removes keys that nobody will retry any more. */
-export async function forgetOldKeys(ctx: TxContext): Promise<void> {
-  await ctx.tx.deleteFrom("idempotency").where("expires_at", "<", ctx.now).execute();
-}
