@@ -104,9 +104,6 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "complaints.complaintCountsBySeries": unit((ctx, there) =>
       complaints.complaintCountsBySeries(ctx, there.agency.id, year),
     ),
-    "complaints.complaintDurations": unit((ctx, there) =>
-      complaints.complaintDurations(ctx, { agencyId: there.agency.id }, year),
-    ),
     "complaints.complaints": unit((ctx, there) => complaints.complaints(ctx, { agencyId: there.agency.id })),
     "complaints.complaintsByDue": unit((ctx) => complaints.complaintsByDue(ctx, {}, { after: null })),
     "complaints.complaintsDueBefore": unit((ctx) => complaints.complaintsDueBefore(ctx, soon)),

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Clock, daysUsed, deadlineOf } from "./clock.ts";
 import { dueCalendarDays, dueWorkingDays } from "./due.ts";
-import { knownOn } from "./holidays.ts";
-import { movedDeadlines } from "./moved-deadlines.ts";
 import { nationalHolidays } from "./national-holidays.ts";
 import { officeCalendar, parseHours, type WorkingWeek } from "./office-calendar.ts";
 import { localDay } from "./zone.ts";
@@ -81,22 +79,6 @@ describe("days used of a clock", () => {
   it("are none on the day it starts, and all of them on its last day", () => {
     expect(daysUsed(clock({}), at("2025-03-27T23:00"))).toBe(0);
     expect(daysUsed(clock({}), at("2025-04-14T12:00"))).toBe(5);
-  });
-});
-
-describe("change of a calendar (CAL-03, CAL-04)", () => {
-  it("tells which open deadlines move, from which day to which", () => {
-    const before = office("mon-fri", "Asia/Jakarta", knownOn(nationalHolidays, "2025-08-04"));
-    const open = ["2025-07-01", "2025-08-04"].map((day) => ({
-      subject: day,
-      clock: clock({
-        startedAt: at(`${day}T09:00`),
-        days: 10,
-        calendars: [{ from: "2025-01-01", calendar: before }],
-      }),
-    }));
-    const moved = movedDeadlines(open, now, (calendar) => (calendar === before ? office("mon-fri") : null));
-    expect(moved).toEqual([{ subject: "2025-08-04", before: "2025-08-18", after: "2025-08-19" }]);
   });
 });
 

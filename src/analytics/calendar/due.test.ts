@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayFromNumber, dayNumber } from "./day.ts";
-import { dueCalendarDays, dueHours, dueWorkingDays, endOfDay, isOverdue, workingDaysBetween } from "./due.ts";
+import { dueCalendarDays, dueWorkingDays, endOfDay, workingDaysBetween } from "./due.ts";
 import { knownOn } from "./holidays.ts";
 import { nationalHolidays } from "./national-holidays.ts";
 import { officeCalendar, parseHours, type WorkingWeek } from "./office-calendar.ts";
@@ -154,26 +154,15 @@ describe("complaint clocks in calendar days (UU 25/2009 Pasal 44, 50)", () => {
   it("give 14 days to respond", () => expect(due("2025-03-27", 14)).toBe("2025-04-10"));
   it("give 30 days to complete the file, and deem it withdrawn from the day after", () => {
     expect(due("2025-04-10", 30)).toBe("2025-05-10");
-    expect(isOverdue("2025-05-10", new Date("2025-05-10T16:59:59Z"), zone)).toBe(false);
-    expect(isOverdue("2025-05-10", new Date("2025-05-10T17:00:00Z"), zone)).toBe(true);
+    expect(endOfDay("2025-05-10", zone)).toEqual(new Date("2025-05-10T16:59:59Z"));
   });
   it("give 60 days to decide", () => expect(due("2025-04-10", 60)).toBe("2025-06-09"));
   it("give 14 days to notify", () => expect(due("2025-06-09", 14)).toBe("2025-06-23"));
-  it("give 3 x 24 hours, not days, where the law says hours (UU 27/2022)", () => {
-    expect(dueHours(new Date("2025-03-28T10:00:00+07:00"), 72)).toEqual(
-      new Date("2025-03-31T10:00:00+07:00"),
-    );
-  });
 });
 
 describe("end of a term (CAL-10)", () => {
   it("is 23:59:59 local time", () => {
     expect(endOfDay("2025-04-14", "Asia/Jayapura")).toEqual(new Date("2025-04-14T23:59:59+09:00"));
-  });
-
-  it("is not overdue on its day, and overdue from midnight", () => {
-    expect(isOverdue("2025-04-14", endOfDay("2025-04-14", zone), zone)).toBe(false);
-    expect(isOverdue("2025-04-14", new Date("2025-04-15T00:00:00+07:00"), zone)).toBe(true);
   });
 });
 

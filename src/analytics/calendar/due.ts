@@ -1,6 +1,6 @@
 import { addDays, type Day } from "./day.ts";
 import { isLoaded, type OfficeCalendar, type SkippedDay, whyOff } from "./office-calendar.ts";
-import { instantOf, localDay, type Zone } from "./zone.ts";
+import { instantOf, type Zone } from "./zone.ts";
 
 /** Which day is day 1 of a working-day term: the next working day, or the day itself if it is one. */
 export type FirstDay = "next" | "same";
@@ -75,16 +75,6 @@ export function workingDaysBetween(
 /** The last second of a day on local clocks, the moment at which a term ends. */
 export function endOfDay(day: Day, zone: Zone): Date {
   return new Date(instantOf(addDays(day, 1), 0, zone).getTime() - 1000);
-}
-
-/** Late from 00:00 local time of the next day: due today is not overdue (CAL-10). */
-export function isOverdue(due: Day, now: Date, zone: Zone): boolean {
-  return localDay(now, zone) > due;
-}
-
-/** The end of a term of clock hours, which knows no calendar: 3 x 24 jam is 72. */
-export function dueHours(from: Date, hours: number): Date {
-  return new Date(from.getTime() + hours * 3_600_000);
 }
 
 function wholeDays(days: number): number {

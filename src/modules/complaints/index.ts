@@ -53,7 +53,6 @@ export {
   complaintCategories,
   complaintCounts,
   complaintCountsBySeries,
-  complaintDurations,
   firstComplaintDay,
   type PeriodCount,
   type SeriesCount,

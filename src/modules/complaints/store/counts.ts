@@ -90,28 +90,3 @@ export async function complaintCategories(ctx: Context, agencyId: string): Promi
     .execute();
   return rows.map((row) => row.category);
 }
-
-export type Duration = { readonly receivedAt: Date; readonly closedAt: Date | null };
-
-/**
- * When complaints were received and closed, open ones with null, for survival estimates. Rows closed before they were
- * received are errors of the data and left out; `leftOut` says how many. At most 200,000, newest first.
- */
-export async function complaintDurations(
-  ctx: Context,
-  filter: CountFilter,
-  { from, until }: Omit<Period, "every">,
-): Promise<{ readonly durations: readonly Duration[]; readonly leftOut: number }> {
-  const { unitId, category, area } = filter;
-  let query = scoped(ctx, "complaint")
-    .select(["complaint.received_at as receivedAt", "complaint.closed_at as closedAt"])
-    .where("complaint.agency_id", "=", filter.agencyId)
-    .where("complaint.received_at", ">=", from)
-    .where("complaint.received_at", "<", until);
-  if (unitId) query = query.where("complaint.unit_id", "=", unitId);
-  if (category) query = query.where("complaint.category", "=", category);
-  if (area) query = query.where("complaint.area", "=", area);
-  const rows = await query.orderBy("complaint.received_at", "desc").limit(200_000).execute();
-  const durations = rows.filter((row) => row.closedAt === null || row.closedAt >= row.receivedAt);
-  return { durations, leftOut: rows.length - durations.length };
-}
