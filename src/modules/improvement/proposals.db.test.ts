@@ -299,12 +299,14 @@ describe("question of the decider", () => {
 describe("what a change can be measured by", () => {
   it("offers the complaints of the finding's unit and of the categories that were complained about", async () => {
     const finding = await aFinding(on(manager), city);
-    await complaintsByWeek(nobody, city, { category: "biaya", from: "2026-01-05", counts: [3, 4] });
+    await complaintsByWeek(nobody, city, { category: "biaya", from: "2026-01-05", counts: [13, 14] });
+    await complaintsByWeek(nobody, city, { category: "jarang", from: "2026-01-05", counts: [10, 9] });
     const { measures, suggested } = await findMeasures(on(manager), finding);
     const names = measures.map(({ metric, rows }) =>
       metric.kind === "complaint-count" ? [metric.category, metric.unitId !== null, rows] : [],
     );
-    expect(names).toContainEqual(["biaya", false, 7]);
+    expect(names).toContainEqual(["biaya", false, 27]);
+    expect(names.map(([category]) => category)).not.toContain("jarang");
     expect(names.filter(([category, ofUnit]) => category === null && ofUnit)).toHaveLength(1);
     expect(suggested).toBeNull();
   });
