@@ -1,7 +1,7 @@
-import { parseSync } from "rolldown/utils";
 import { describe, expect, it } from "vitest";
 import { messages } from "../../src/platform/i18n/messages.ts";
 import type { Text } from "../../src/platform/i18n/text.ts";
+import { isNode, type Node, nodesOf } from "./nodes-of.ts";
 import { productFiles } from "./source-files.ts";
 
 /** Attributes whose words a person reads or hears. */
@@ -19,24 +19,13 @@ const spoken = new Set([
 /** Two letters side by side: a unit sign or an arrow is no text. */
 const words = /\p{L}{2}/u;
 
-type Node = { readonly type: string; readonly [field: string]: unknown };
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
-}
-
 /** Texts that stand in a page itself instead of in a catalogue. */
 function textsIn(path: string, text: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one);
-    if (!isNode(value)) return;
-    const said = saidBy(value);
-    if (said !== null && words.test(said)) found.push(`${path}: ${said.trim()}`);
-    for (const child of Object.values(value)) visit(child);
-  };
-  visit(parseSync(path, text).program);
-  return found;
+  return nodesOf(path, text)
+    .map(saidBy)
+    .filter((said) => said !== null)
+    .filter((said) => words.test(said))
+    .map((said) => `${path}: ${said.trim()}`);
 }
 
 /** What a node puts before the reader: text between tags, or the text of an attribute that is read out. */

@@ -52,5 +52,4 @@ export const account = {
     en: "The old recovery codes stop working.",
   },
   "account.recovery.submit": { id: "Buat kode baru", en: "Make new codes" },
-  "account.back": { id: "Kembali ke akun", en: "Back to the account" },
 } as const satisfies Catalogue;

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../text.ts";
 
 export const evidence = {
-  "evidence.name": { id: "Bukti", en: "Evidence" },
   "evidence.rows": { id: { other: "{n} baris" }, en: { one: "{n} row", other: "{n} rows" } },
   "evidence.whole": {
     id: "Sidik jarinya dihitung lagi sekarang dan sama. Tidak ada yang berubah sejak dibekukan.",
@@ -30,7 +29,6 @@ export const evidence = {
   },
   "evidence.no-rows": { id: "Bukti ini tidak punya baris.", en: "This evidence has no rows." },
   "evidence.download": { id: "Unduh semua baris (CSV)", en: "Download all rows (CSV)" },
-  "evidence.value": { id: "nilai", en: "value" },
   "evidence.kind.complaint-counts": { id: "jumlah pengaduan", en: "counts of complaints" },
   "evidence.kind.signal": { id: "peringatan", en: "warning" },
   "evidence.kind.step-over-norm": { id: "langkah terhadap waktu bakunya", en: "steps against their norm" },

@@ -35,7 +35,6 @@ export const proposals = {
   "proposals.state.accepted": { id: "diterima", en: "accepted" },
   "proposals.state.refused": { id: "ditolak", en: "refused" },
   "proposals.state.withdrawn": { id: "ditarik", en: "withdrawn" },
-  "proposals.late": { id: "lewat harinya", en: "past its day" },
 
   "proposals.new.title": { id: "Usulkan perbaikan", en: "Propose a change" },
   "proposals.new.lead": { id: "Untuk temuan {number}: {title}", en: "For finding {number}: {title}" },
