@@ -2,9 +2,9 @@ import { type ColumnMatch, matchColumns, UnknownMapping } from "../analytics/sur
 import type { Instrument } from "../analytics/survey/instrument.ts";
 import {
   type Collected,
-  collect,
+  type Collector,
+  collector,
   type RejectedScore,
-  type WrittenAnswers,
 } from "../analytics/survey/questionnaires.ts";
 import { rawCell } from "../analytics/table/cell.ts";
 import type { FoundColumn } from "../analytics/table/find-column.ts";
@@ -36,19 +36,25 @@ export async function readSurvey(
   const group = by === null ? first : await input.need({ id: "kelompok", en: "group" }, by, []);
   const wanted: WantedAnswers = { group: { column: group, kind: rawCell } };
   for (const [i, column] of columns.entries()) wanted[`item${i}`] = { column, kind: rawCell };
-  const written: (WrittenAnswers & { readonly group: string })[] = [];
+  const names = columns.map(({ name }) => name);
+  const all = collector(instrument, names);
+  const groups = new Map<string, Collector>();
+  const collectorOf = (key: string) => {
+    const known = groups.get(key) ?? collector(instrument, names);
+    groups.set(key, known);
+    return known;
+  };
   for await (const batch of input.batches(wanted)) {
     for (const row of batch) {
-      const answers = columns.map((_, i) => row[`item${i}`] ?? "");
-      written.push({ row: row.row, answers, group: row.group });
+      const written = { row: row.row, answers: columns.map((_, i) => row[`item${i}`] ?? "") };
+      all.add(written);
+      if (by !== null) collectorOf(row.group).add(written);
     }
   }
-  const names = columns.map(({ name }) => name);
-  const parted = by === null ? [] : Map.groupBy(written, (row) => row.group);
   return {
-    all: collect(written, instrument, names),
-    groups: [...parted]
-      .map(([key, rows]) => ({ key, collected: collect(rows, instrument, names) }))
+    all: all.collected(),
+    groups: [...groups]
+      .map(([key, group]) => ({ key, collected: group.collected() }))
       .sort((a, b) => a.key.localeCompare(b.key, "id")),
   };
 }
@@ -150,15 +156,14 @@ const reasons: Readonly<Record<RejectedScore["reason"], Text>> = {
   },
 };
 
-const KEPT = 1000;
-
 /** Rows that were no rows of a table, and scores that were not taken, in the order of the file. */
-export function allRejections(io: Io, rows: Rejections, scores: readonly RejectedScore[]): Rejections {
-  const told = scores
-    .slice(0, KEPT)
-    .map((score) => ({ ...score, message: io.say(reasons[score.reason], { value: score.value }) }));
+export function allRejections(io: Io, rows: Rejections, answers: Collected): Rejections {
+  const told = answers.rejected.map((score) => ({
+    ...score,
+    message: io.say(reasons[score.reason], { value: score.value }),
+  }));
   return {
-    count: rows.count + scores.length,
+    count: rows.count + answers.rejectedCount,
     rows: [...rows.rows, ...told].sort((a, b) => a.row - b.row),
   };
 }

@@ -114,7 +114,7 @@ export const skm = analysis({
         ...(groups.length === 0 ? [] : [groupTable(groups, io)]),
       ],
       sentence: skmSentence(judged, io),
-      rejected: allRejections(io, input.rejected(), survey.all.rejected),
+      rejected: allRejections(io, input.rejected(), survey.all),
       definition: skmDefinition(choices, io),
     };
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { categoryOf } from "../../src/analytics/survey/category.ts";
 import { satisfactionIndex } from "../../src/analytics/survey/element-means.ts";
 import { nineQuestions } from "../../src/analytics/survey/instruments/nine-questions.ts";
+import { tallyOf } from "../../src/analytics/survey/questionnaires.ts";
 import { decimal, roundHalfUp, toNumber } from "../../src/analytics/survey/rational.ts";
 import { replayPrinted } from "../../src/analytics/survey/replay-printed.ts";
 import { requiredSample } from "../../src/analytics/survey/required-sample.ts";
@@ -54,7 +55,7 @@ describe("published indices (SKM-05, SKM-06, SKM-07)", () => {
   it("gives the GASPUL distribution 91.48 A with the exact weight and 90.56 A with 0.11", () => {
     const complete = questionnaires(published("gaspul-tw3").distribution ?? {});
     expect(complete).toHaveLength(29);
-    const result = satisfactionResult({ complete, excluded: 0 }, nineQuestions);
+    const result = satisfactionResult({ complete: tallyOf(complete), excluded: 0 }, nineQuestions);
     expect(result.index).toEqual({ exact: (955 * 25) / 261, value: 91.48, category: "A" });
     const replay = result.index === null ? [] : result.replay;
     expect(replay.find(({ weight }) => weight === "0.11")).toMatchObject({ value: 90.56, category: "A" });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bcaInterval } from "../../src/analytics/statistics/bootstrap/bca.ts";
+import { leaveOneOutMeans } from "../../src/analytics/statistics/bootstrap/resample-mean.ts";
+import { once } from "../../src/analytics/statistics/descriptive/tally.ts";
 import { cronbachAlpha } from "../../src/analytics/statistics/survey/cronbach-alpha.ts";
 import { finitePopulation } from "../../src/analytics/statistics/survey/finite-population.ts";
 import { keyDrivers } from "../../src/analytics/statistics/survey/key-drivers.ts";
@@ -59,7 +61,7 @@ agrees<{ values: number[]; statistic: string; replicates: number[] }, Level>(
   ({ values, statistic, replicates }, { level }) => {
     expect(statistic).toBe("mean");
     const total = values.reduce((so, value) => so + value, 0);
-    const leaveOneOut = values.map((value) => (total - value) / (values.length - 1));
+    const leaveOneOut = leaveOneOutMeans(once(values));
     return bcaInterval({ statistic: total / values.length, replicates, leaveOneOut }, level);
   },
 );

@@ -1,3 +1,4 @@
+import { countOf, type Tallied } from "../statistics/descriptive/tally.ts";
 import { type Instrument, itemsByElement } from "./instrument.ts";
 import type { Questionnaire } from "./questionnaires.ts";
 import { type Rational, rational, sum, times } from "./rational.ts";
@@ -8,17 +9,19 @@ import { type Rational, rational, sum, times } from "./rational.ts";
  * @returns `null` without questionnaires
  */
 export function elementMeans(
-  questionnaires: readonly Questionnaire[],
+  questionnaires: readonly Tallied<Questionnaire>[],
   instrument: Instrument,
 ): readonly Rational[] | null {
-  if (questionnaires.length === 0) return null;
+  const n = countOf(questionnaires);
+  if (n === 0) return null;
   const totals = instrument.items.map(() => 0);
-  for (const scores of questionnaires) {
-    for (const [position, score] of scores.entries()) totals[position] = (totals[position] ?? 0) + score;
+  for (const { value: scores, count } of questionnaires) {
+    for (const [position, score] of scores.entries())
+      totals[position] = (totals[position] ?? 0) + score * count;
   }
   return itemsByElement(instrument).map((positions) => {
     const total = positions.reduce((so, position) => so + (totals[position] ?? 0), 0);
-    return rational(total, questionnaires.length * positions.length);
+    return rational(total, n * positions.length);
   });
 }
 
@@ -32,17 +35,14 @@ export function satisfactionIndex(means: readonly Rational[], weight: Rational):
  * respondents be resampled.
  */
 export function respondentIndexes(
-  questionnaires: readonly Questionnaire[],
+  questionnaires: readonly Tallied<Questionnaire>[],
   instrument: Instrument,
-): Float64Array {
+): readonly Tallied<number>[] {
   const groups = itemsByElement(instrument);
-  return Float64Array.from(questionnaires, (scores) => {
-    let elements = 0;
-    for (const positions of groups) {
-      let items = 0;
-      for (const position of positions) items += scores[position] ?? 0;
-      elements += items / positions.length;
-    }
-    return (25 * elements) / groups.length;
+  return questionnaires.map(({ value: scores, count }) => {
+    const means = groups.map(
+      (positions) => positions.reduce((so, position) => so + (scores[position] ?? 0), 0) / positions.length,
+    );
+    return { value: (25 * means.reduce((so, mean) => so + mean, 0)) / groups.length, count };
   });
 }

@@ -2,7 +2,7 @@
 export type Flow = { readonly from: string; readonly to: string; readonly count: number };
 
 /** Counts below this are not shown in public. A setting, not law. */
-export const defaultSmallest = 5;
+const defaultSmallest = 5;
 
 /**
  * Which counts of linked tables to hide: those from 1 to `smallest - 1`, and as many more as it takes so that no hidden

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countOf, once } from "../statistics/descriptive/tally.ts";
 import { seededRandom } from "../statistics/random/generator.ts";
 import { indexInterval } from "./index-interval.ts";
 import { nineQuestions } from "./instruments/nine-questions.ts";
@@ -6,7 +7,7 @@ import { satisfactionResult } from "./satisfaction-result.ts";
 
 const random = seededRandom(11);
 const answers = (n: number) =>
-  Array.from({ length: n }, () => Array.from({ length: 9 }, () => 2 + Math.floor(random() * 3)));
+  once(Array.from({ length: n }, () => Array.from({ length: 9 }, () => 2 + Math.floor(random() * 3))));
 const choices = (seed: number, population: number | null = null) =>
   ({ weight: "exact", population, random: seededRandom(seed) }) as const;
 
@@ -28,7 +29,7 @@ describe("interval of the index (BCa over respondents)", () => {
 
   it("agrees with the normal interval where that one holds", () => {
     const interval = bounds(indexInterval(complete, nineQuestions, choices(2)));
-    const each = complete.map((scores) => (25 * scores.reduce((so, score) => so + score, 0)) / 9);
+    const each = complete.map(({ value: scores }) => (25 * scores.reduce((so, score) => so + score, 0)) / 9);
     const variance = each.reduce((so, value) => so + (value - index) ** 2, 0) / 59;
     const half = 1.96 * Math.sqrt(variance / 60);
     expect(interval.high - interval.low).toBeGreaterThan(1.85 * half);
@@ -45,7 +46,10 @@ describe("interval of the index (BCa over respondents)", () => {
   });
 
   it("names both categories when it crosses a bound", () => {
-    const near = [...Array.from({ length: 20 }, () => fill(4)), ...Array.from({ length: 20 }, () => fill(3))];
+    const near = [
+      { value: fill(4), count: 20 },
+      { value: fill(3), count: 20 },
+    ];
     const interval = indexInterval(near, nineQuestions, choices(4));
     expect(interval).toMatchObject({ categories: ["B", "A"] });
   });
@@ -69,6 +73,26 @@ describe("interval of the index (BCa over respondents)", () => {
     expect(many.high - many.low).toBeLessThan(few.high - few.low);
   });
 
+  it("of millions of answers is the normal one, and rests on the few different ones", () => {
+    const tally = Array.from({ length: 300 }, (_, i) => ({
+      value: Array.from({ length: 9 }, (_, j) => 1 + ((i * 7 + j * 3 + ((i * j) % 5)) % 4)),
+      count: 10_000 + ((i * 7919) % 30_000),
+    }));
+    const n = countOf(tally);
+    const each = tally.map(({ value, count }) => ({
+      points: (25 * value.reduce((a, b) => a + b)) / 9,
+      count,
+    }));
+    const center = each.reduce((so, { points, count }) => so + points * count, 0) / n;
+    const variance = each.reduce((so, { points, count }) => so + count * (points - center) ** 2, 0) / n;
+    const interval = bounds(indexInterval(tally, nineQuestions, choices(8)));
+    const half = 1.96 * Math.sqrt(variance / n);
+    expect(n).toBeGreaterThan(5_000_000);
+    expect(Math.abs((interval.low + interval.high) / 2 - center)).toBeLessThan(0.1 * half);
+    expect(interval.high - interval.low).toBeGreaterThan(1.85 * half);
+    expect(interval.high - interval.low).toBeLessThan(2.15 * half);
+  });
+
   it("scales with the weight in use", () => {
     const exact = bounds(indexInterval(complete, nineQuestions, choices(6)));
     const tenth = bounds(indexInterval(complete, nineQuestions, { ...choices(6), weight: "0.1" }));
@@ -76,11 +100,11 @@ describe("interval of the index (BCa over respondents)", () => {
   });
 
   it("cannot be told from one person, from equal answers, or from more answers than recipients", () => {
-    expect(indexInterval([fill(3)], nineQuestions, choices(7))).toMatchObject({
+    expect(indexInterval(once([fill(3)]), nineQuestions, choices(7))).toMatchObject({
       low: null,
       reason: "too-few",
     });
-    expect(indexInterval([fill(3), fill(3)], nineQuestions, choices(7))).toMatchObject({
+    expect(indexInterval(once([fill(3), fill(3)]), nineQuestions, choices(7))).toMatchObject({
       reason: "no-variation",
     });
     expect(indexInterval(complete, nineQuestions, choices(7, 59))).toMatchObject({

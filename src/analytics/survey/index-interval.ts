@@ -1,5 +1,6 @@
 import { bcaInterval } from "../statistics/bootstrap/bca.ts";
 import { leaveOneOutMeans, resampledMeans } from "../statistics/bootstrap/resample-mean.ts";
+import { countOf, type Tallied, tallyMean } from "../statistics/descriptive/tally.ts";
 import type { Random } from "../statistics/random/generator.ts";
 import { type Category, categoryOf } from "./category.ts";
 import { respondentIndexes } from "./element-means.ts";
@@ -41,17 +42,20 @@ export const defaultReplicates = 2000;
  * @source oracles/stats methods section 5; W. G. Cochran (1977), Sampling Techniques, 2.6 for the finite population
  */
 export function indexInterval(
-  questionnaires: readonly Questionnaire[],
+  questionnaires: readonly Tallied<Questionnaire>[],
   instrument: Instrument,
   { weight, population, random, replicates = defaultReplicates, level = 0.95 }: Choices,
 ): IndexInterval {
-  const n = questionnaires.length;
+  const n = countOf(questionnaires);
   const untold = { low: null, high: null } as const;
   if (n < 2) return { ...untold, reason: "too-few" };
   if (population !== null && n > population) return { ...untold, reason: "more-answers-than-population" };
   const factor = toNumber(weightOf(weight, instrument.elements.length)) * instrument.elements.length;
-  const values = respondentIndexes(questionnaires, instrument).map((value) => value * factor);
-  const index = values.reduce((so, value) => so + value, 0) / n;
+  const values = respondentIndexes(questionnaires, instrument).map(({ value, count }) => ({
+    value: value * factor,
+    count,
+  }));
+  const index = tallyMean(values);
   const touched = (low: number, high: number) => categoriesBetween(low, high, instrument);
   if (n === population) {
     return { low: index, high: index, level, method: "census", categories: touched(index, index) };

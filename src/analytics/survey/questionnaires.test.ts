@@ -13,7 +13,7 @@ const read = (...rows: (readonly string[])[]) =>
 
 describe("questionnaires as written (SKM-03, SKM-04)", () => {
   it("reads whole scores, also as a spreadsheet writes them", () => {
-    expect(read(full.with(0, " 4.0 ")).complete).toEqual([[4, 3, 3, 4, 3, 3, 4, 3, 2]]);
+    expect(read(full.with(0, " 4.0 ")).complete).toEqual([{ value: [4, 3, 3, 4, 3, 3, 4, 3, 2], count: 1 }]);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("questionnaires as written (SKM-03, SKM-04)", () => {
 
   it("counts each questionnaire once, as complete or as excluded", () => {
     const found = read(full, full.with(0, "").with(1, ""), full.slice(0, 8), full);
-    expect(found.complete).toHaveLength(2);
+    expect(found.complete).toMatchObject([{ count: 2 }]);
     expect(found.excluded).toBe(2);
     expect(found.rejected.map(({ column }) => column)).toEqual([
       "requirements",

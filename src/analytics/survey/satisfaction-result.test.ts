@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channelQuestions } from "./instruments/channel-questions.ts";
 import { nineQuestions } from "./instruments/nine-questions.ts";
+import { tallyOf } from "./questionnaires.ts";
 import { satisfactionResult } from "./satisfaction-result.ts";
 import { conventionsFor } from "./weight.ts";
 
 const scores = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 9, maxLength: 9 });
 const answers = fc.array(scores, { minLength: 1, maxLength: 40 });
-const of = (complete: readonly (readonly number[])[]) => ({ complete, excluded: 0 });
+const of = (complete: readonly (readonly number[])[]) => ({ complete: tallyOf(complete), excluded: 0 });
 
 describe("satisfaction index (PermenPANRB 14/2017)", () => {
   it("is 25 times the total over nine times the number of questionnaires", () => {
@@ -23,7 +24,7 @@ describe("satisfaction index (PermenPANRB 14/2017)", () => {
 
   it("keeps everything that gives the same index again (SKM-10)", () => {
     const result = satisfactionResult(
-      { complete: [[4, 4, 4, 4, 4, 4, 4, 4, 4]], excluded: 2 },
+      { ...of([[4, 4, 4, 4, 4, 4, 4, 4, 4]]), excluded: 2 },
       nineQuestions,
       "0.11",
     );

@@ -1,3 +1,4 @@
+import { countOf } from "../statistics/descriptive/tally.ts";
 import { type Category, type CategoryTableVersion, categoryOf } from "./category.ts";
 import { elementMeans, satisfactionIndex } from "./element-means.ts";
 import type { Instrument } from "./instrument.ts";
@@ -52,7 +53,7 @@ export function satisfactionResult(
     weight,
     rounding: "half-up",
     categoryTable: instrument.categoryTable,
-    n: collected.complete.length,
+    n: countOf(collected.complete),
     excluded: collected.excluded,
   };
   const means = elementMeans(collected.complete, instrument);

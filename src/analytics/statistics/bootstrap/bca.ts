@@ -1,5 +1,6 @@
 import { sorted } from "../descriptive/quantile.ts";
-import { mean, sum } from "../descriptive/sum.ts";
+import { sum } from "../descriptive/sum.ts";
+import { countOf, type Tallied, tallyMean } from "../descriptive/tally.ts";
 import { normalCdf, normalQuantile } from "../distributions/normal.ts";
 
 type Bounds = { readonly low: number; readonly high: number };
@@ -26,7 +27,7 @@ type Resampled = {
   /** The same figure on samples drawn with replacement. */
   readonly replicates: readonly number[];
   /** The same figure with each observation left out in turn. */
-  readonly leaveOneOut: readonly number[];
+  readonly leaveOneOut: readonly Tallied<number>[];
 };
 
 /**
@@ -62,11 +63,13 @@ export function bcaInterval({ statistic, replicates, leaveOneOut }: Resampled, l
 }
 
 /** Skewness of the jackknife's influence values, over six. */
-function accelerationOf(leaveOneOut: readonly number[]): number {
-  const center = mean(leaveOneOut);
-  const influence = leaveOneOut.map((value) => (leaveOneOut.length - 1) * (center - value));
-  const squares = sum(influence.map((value) => value ** 2));
-  return squares > 0 ? sum(influence.map((value) => value ** 3)) / (6 * squares ** 1.5) : 0;
+function accelerationOf(leaveOneOut: readonly Tallied<number>[]): number {
+  const center = tallyMean(leaveOneOut);
+  const n = countOf(leaveOneOut);
+  const power = (degree: number) =>
+    sum(leaveOneOut.map(({ value, count }) => count * ((n - 1) * (center - value)) ** degree));
+  const squares = power(2);
+  return squares > 0 ? power(3) / (6 * squares ** 1.5) : 0;
 }
 
 /** The value of rank (B + 1) x share; between two ranks it is interpolated on the scale of normal quantiles. */

@@ -61,6 +61,10 @@ describe("draws from a distribution", () => {
       3.6,
     );
     expectMean(
+      many((random) => drawBinomial(random, 5_000_000, 0.003)),
+      15_000,
+    );
+    expectMean(
       many((random) => drawBeta(random, 2, 5)),
       2 / 7,
     );
@@ -68,6 +72,8 @@ describe("draws from a distribution", () => {
   it("have its variance", () => {
     expect(variance(many(drawNormal))).toBeCloseTo(1, 1);
     expect(variance(many((random) => drawPoisson(random, 137))) / 137).toBeCloseTo(1, 1);
+    const successes = many((random) => drawBinomial(random, 5_000_000, 0.4));
+    expect(variance(successes) / (5_000_000 * 0.4 * 0.6)).toBeCloseTo(1, 1);
     const spread = variance(many((random) => drawNegativeBinomial(random, 20, 5)));
     expect(spread / (20 + 400 / 5)).toBeCloseTo(1, 1);
   });

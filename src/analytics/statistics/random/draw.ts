@@ -52,8 +52,22 @@ export function drawPoisson(random: Random, mean: number): number {
   return k;
 }
 
-/** Successes in n trials, each with probability p. */
+/** So many trials are tried one by one. */
+const mostTrials = 1_000;
+
+/**
+ * Successes in n trials, each with probability p. Many trials are halved by the value of their middle one, until they
+ * are few enough to try.
+ * @source J. H. Ahrens and U. Dieter (1974), Computing 12, 223-246
+ */
 export function drawBinomial(random: Random, n: number, p: number): number {
+  if (n > mostTrials) {
+    const middle = 1 + Math.floor(n / 2);
+    const value = drawBeta(random, middle, n + 1 - middle);
+    return value <= p
+      ? middle + drawBinomial(random, n - middle, (p - value) / (1 - value))
+      : drawBinomial(random, middle - 1, p / value);
+  }
   let successes = 0;
   for (let i = 0; i < n; i++) if (random() < p) successes++;
   return successes;

@@ -1,5 +1,6 @@
 import { bcaInterval } from "../bootstrap/bca.ts";
 import { sum } from "../descriptive/sum.ts";
+import { once } from "../descriptive/tally.ts";
 import type { Random } from "../random/generator.ts";
 import { cholesky, solveCholesky } from "../regression/cholesky.ts";
 import { type Columns, dot } from "../regression/thin-qr.ts";
@@ -67,7 +68,7 @@ export function driverShares(
   const told = (shares: readonly (readonly number[] | null)[], j: number) =>
     shares.flatMap((share) => share?.[j] ?? []);
   const intervals = found.shapley.map((statistic, j) =>
-    bcaInterval({ statistic, replicates: told(drawn, j), leaveOneOut: told(left, j) }, level),
+    bcaInterval({ statistic, replicates: told(drawn, j), leaveOneOut: once(told(left, j)) }, level),
   );
   return {
     n,

@@ -2,6 +2,7 @@ import { seededRandom } from "../../../analytics/statistics/random/generator.ts"
 import { type Caution, cautionsFor } from "../../../analytics/survey/caution.ts";
 import { type IndexInterval, indexInterval } from "../../../analytics/survey/index-interval.ts";
 import type { Instrument } from "../../../analytics/survey/instrument.ts";
+import { tallyOf } from "../../../analytics/survey/questionnaires.ts";
 import { requiredSample } from "../../../analytics/survey/required-sample.ts";
 import {
   type SatisfactionResult,
@@ -31,14 +32,13 @@ const seed = 20_170_514;
 /** Computes a group; incomplete questionnaires are counted apart (SKM-04). */
 export function indexOf(answered: readonly Answered[], choices: Choices): GroupIndex {
   const { instrument, weight, population, minimum } = choices;
-  const complete = answered
-    .filter((one) => one.complete)
-    .map((one) => instrument.items.map((item) => one.scores[item.key] ?? 0));
-  const excluded = answered.length - complete.length;
+  const whole = answered.filter((one) => one.complete);
+  const complete = tallyOf(whole.map((one) => instrument.items.map((item) => one.scores[item.key] ?? 0)));
+  const excluded = answered.length - whole.length;
   return {
     result: satisfactionResult({ complete, excluded }, instrument, weight),
     interval: indexInterval(complete, instrument, { weight, population, random: seededRandom(seed) }),
-    cautions: cautionsFor(complete.length, {
+    cautions: cautionsFor(whole.length, {
       minimum,
       target: population === null ? null : targetOf(population),
     }),
