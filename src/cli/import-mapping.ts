@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listed } from "../analytics/table/find-column.ts";
 import { readTable } from "../analytics/table/read-table.ts";
 import { TableError } from "../analytics/table/table-error.ts";
 import { guessMapping, neededFields } from "../modules/complaints/index.ts";
@@ -70,7 +71,7 @@ export async function mappingFor(
       id: "{file}: kolom untuk {fields} tidak ditemukan. Kolom yang ada: {columns}. Sebutkan dengan --map.",
       en: "{file}: no column was found for {fields}. The columns are: {columns}. Name them with --map.",
     },
-    { file, fields: missing.join(", "), columns: columns.join(", ") },
+    { file, fields: missing.join(", "), columns: listed(columns) },
   );
 }
 

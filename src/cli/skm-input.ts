@@ -7,7 +7,7 @@ import {
   type RejectedScore,
 } from "../analytics/survey/questionnaires.ts";
 import { rawCell } from "../analytics/table/cell.ts";
-import type { FoundColumn } from "../analytics/table/find-column.ts";
+import { type FoundColumn, listed } from "../analytics/table/find-column.ts";
 import type { WantedColumn } from "../analytics/table/records.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { UnreadableError, UsageError } from "./failure.ts";
@@ -112,7 +112,7 @@ function matchOrExplain(
         id: '--map: "{given}" bukan kolom berkas ini dan bukan kunci unsur. Kolom yang ada: {headers}.',
         en: '--map: "{given}" is neither a column of this file nor the key of an element. The columns are: {headers}.',
       },
-      { given: error.given, headers: headers.join(", ") },
+      { given: error.given, headers: listed(headers) },
     );
   }
 }
@@ -135,7 +135,7 @@ const refusals: Readonly<Record<Exclude<ColumnMatch["kind"], "matched">, Text>> 
 function unmatched(match: Exclude<ColumnMatch, { kind: "matched" }>, headers: readonly string[]): UsageError {
   const named = "headers" in match ? match.headers : headers;
   return new UsageError(refusals[match.kind], {
-    headers: named.join(", "),
+    headers: listed(named),
     items: "items" in match ? match.items.join(", ") : "",
     item: "item" in match ? match.item : "",
   });
