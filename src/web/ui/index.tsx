@@ -20,6 +20,7 @@ export { TextArea } from "./form/text-area.tsx";
 export { TextField } from "./form/text-field.tsx";
 export type { Crumb } from "./frame/breadcrumb.tsx";
 export { Page } from "./frame/page.tsx";
+export type { Section } from "./frame/section-navigation.tsx";
 export { IntervalBar, type IntervalBarProps } from "./interval-bar.tsx";
 export { Link } from "./link.tsx";
 export { ListPage, Row } from "./list-page.tsx";

@@ -3,6 +3,7 @@ import type { Catalogue } from "../text.ts";
 /** Processes as the case logs show them, beside the procedure that was written. */
 export const processes = {
   "processes.name": { id: "Proses", en: "Processes" },
+  "processes.section.overview": { id: "Ringkasan", en: "Overview" },
   "processes.title": { id: { other: "{n} log kasus" }, en: { one: "{n} case log", other: "{n} case logs" } },
   "processes.lead": {
     id: "Bagaimana layanan sungguh berjalan, menurut kejadian yang tercatat.",

@@ -14,6 +14,7 @@ import {
   Page,
   RightBox,
   type RightBoxProps,
+  type Section,
   Table,
   type TableProps,
 } from "../../ui/index.tsx";
@@ -22,6 +23,7 @@ import type { ChartInWords } from "./chart-in-words.ts";
 export type LogInWords = {
   readonly title: string;
   readonly lead: string;
+  readonly sections: readonly Section[];
   readonly map: ChartInWords;
   readonly stops: Filter;
   readonly download: string;
@@ -58,6 +60,7 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
       lead={log.lead}
       width="full"
       crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
+      sections={log.sections}
     >
       <ChartFrame
         id="peta"

@@ -2,16 +2,13 @@ import type { CoverageStop } from "../../../analytics/mining/map/covering-varian
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { LogFigures } from "./figures.ts";
+import { addressOfLog } from "./log-address.ts";
 import type { LogInWords } from "./log-page.tsx";
+import { logSections } from "./log-sections.ts";
 import { mapInWords, mapStops } from "./map-words.ts";
 import { normRow, normsInWords, stepSentence } from "./norm-words.ts";
 import { pathsTable, waitsTable } from "./path-words.ts";
 import { timeInWords, timeSentence } from "./time-words.ts";
-
-/** The address of the page of a log. */
-export function addressOfLog({ agencyId, id }: Pick<StoredLog, "agencyId" | "id">): string {
-  return `/staf/proses/${agencyId}/${id}`;
-}
 
 /** A log and its figures as the page shows them. */
 export function logInWords(
@@ -33,6 +30,7 @@ export function logInWords(
       from: format.day(format.dayOf(log.firstAt)),
       until: format.day(format.dayOf(log.lastAt)),
     }),
+    sections: logSections(log, t),
     map: mapInWords(log, figures, words),
     stops: mapStops(address, stop, words),
     download: `${address}/jalan.csv`,

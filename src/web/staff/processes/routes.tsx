@@ -18,8 +18,9 @@ import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
+import { addressOfLog } from "./log-address.ts";
 import { type EndsInWords, LogPage } from "./log-page.tsx";
-import { addressOfLog, logInWords } from "./log-words.ts";
+import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
 import { stepRoutes } from "./step-routes.tsx";
 

@@ -10,7 +10,7 @@ import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
-import { addressOfLog } from "./log-words.ts";
+import { addressOfLog } from "./log-address.ts";
 import { daysLostAt, normsInWords, seenSteps, stepSentence } from "./norm-words.ts";
 import { StepPage } from "./step-page.tsx";
 

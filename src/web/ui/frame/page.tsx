@@ -5,6 +5,7 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { useFrame } from "./frame.ts";
 import { PageFoot } from "./page-foot.tsx";
 import { PageHead } from "./page-head.tsx";
+import { type Section, SectionNavigation } from "./section-navigation.tsx";
 import { StaffNavigation } from "./staff-navigation.tsx";
 
 export type PageProps = {
@@ -14,6 +15,8 @@ export type PageProps = {
   readonly lead?: Child;
   /** The way up, outermost first; the page itself is not in it. */
   readonly crumbs?: readonly Crumb[];
+  /** Other pages about the same thing, this one among them. */
+  readonly sections?: readonly Section[];
   /** The form of the page: when something in it is wrong, the title says so first. */
   readonly form?: FormState;
   /** Text pages keep a measure of 66 characters; lists, tables, charts and maps take the room there is. */
@@ -46,10 +49,11 @@ export function Page(props: PageProps) {
   );
 }
 
-function PageMain({ title, lead, crumbs = [], width = "text", next, children }: PageProps) {
+function PageMain({ title, lead, crumbs = [], sections = [], width = "text", next, children }: PageProps) {
   return (
     <main id="isi" tabindex={-1} class={`page-main ${width}`}>
       {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
+      {sections.length > 1 ? <SectionNavigation sections={sections} /> : null}
       <h1>{title}</h1>
       {lead === undefined ? null : <p class="lead">{lead}</p>}
       {children}

@@ -1,0 +1,19 @@
+import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { MessageKey } from "../../../platform/i18n/messages.ts";
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { Section } from "../../ui/index.tsx";
+import { addressOfLog } from "./log-address.ts";
+
+/** The views of a log in the order of the questions: what happens, what should, where it hurts, why. */
+const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
+  { segment: "", name: "processes.section.overview" },
+];
+
+/** The views of one log, for `Page sections`. A new view is one line above and its routes. */
+export function logSections(log: Pick<StoredLog, "agencyId" | "id">, t: Translate): readonly Section[] {
+  const address = addressOfLog(log);
+  return views.map(({ segment, name }) => ({
+    href: segment === "" ? address : `${address}/${segment}`,
+    name: t(name),
+  }));
+}
