@@ -29,6 +29,7 @@ const outward: readonly string[] = [
   "complaint.told-more",
   "complaint.verified",
   "effect.verified",
+  "finding.declined",
   "finding.opened",
   "log.extended",
   "person.appointed",

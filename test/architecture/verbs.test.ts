@@ -34,6 +34,7 @@ const asksNobody: Readonly<Record<string, string>> = {
   "improvement/verbs/give-findings-back.ts": "a step of other verbs",
   "improvement/verbs/find-measures.ts": "reads only, through scoped stores",
   "improvement/verbs/find-slips.ts": "reads only, through scoped stores",
+  "improvement/verbs/observe-finding.ts": "asks through the verb that it calls",
   "improvement/verbs/measure.ts": "reads only, through scoped stores",
 };
 

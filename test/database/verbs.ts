@@ -310,6 +310,29 @@ export const verbs: Readonly<Record<string, Verb>> = {
       reason,
     }),
   ),
+  "improvement.observeFinding": verb("finding.open", (ctx, there) =>
+    improvement.observeFinding(
+      ctx,
+      improvement.ObserveFinding.parse({
+        agencyId: there.agency.id,
+        unitId: there.unit.id,
+        title: "Papan tarif tertutup lemari",
+        weakness: "Warga tidak dapat membaca tarif di loket dua.",
+        componentKey: "fee",
+        seenOn: "2026-01-05",
+        how: "Kunjungan ke loket",
+      }),
+      [],
+    ),
+  ),
+  "improvement.declineFinding": verb("finding.open", (ctx, there) =>
+    improvement.declineFinding(ctx, {
+      agencyId: there.agency.id,
+      findingId: there.finding.id,
+      version: 1,
+      reason,
+    }),
+  ),
   "improvement.withdrawProposal": verb("proposal.submit", (ctx, there) =>
     improvement.withdrawProposal(ctx, { ...onProposal(there), reason }),
   ),

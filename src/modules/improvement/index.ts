@@ -2,7 +2,14 @@ export { tellOfProposals, tellSupervisors } from "./events.ts";
 export type { Action, Slip } from "./nouns/action.ts";
 export type { Agreement } from "./nouns/agreement.ts";
 export { effectQuestion, measureOf } from "./nouns/effect-question.ts";
-export { type Finding, type FindingState, OpenFinding, weight } from "./nouns/finding.ts";
+export {
+  type Finding,
+  type FindingState,
+  mayDecline,
+  ObserveFinding,
+  OpenFinding,
+  weight,
+} from "./nouns/finding.ts";
 export { type LawfulWay, lawfulWays, suggestedWay } from "./nouns/lawful-way.ts";
 export { Metric, unitOf } from "./nouns/metric.ts";
 export { type Point, plusDays, startOf } from "./nouns/periods.ts";
@@ -58,9 +65,11 @@ export { BringIntoForce, bringIntoForce } from "./verbs/bring-into-force.ts";
 export { climbForProposals } from "./verbs/climb-for-proposals.ts";
 export { type Computed, computeEffect, type Shown } from "./verbs/compute-effect.ts";
 export { DecideProposal, decideProposal } from "./verbs/decide-proposal.ts";
+export { DeclineFinding, declineFinding } from "./verbs/decline-finding.ts";
 export { findMeasures, type Measure } from "./verbs/find-measures.ts";
 export { findSlips, type WatchedAction } from "./verbs/find-slips.ts";
 export { measureBetween } from "./verbs/measure.ts";
+export { observeFinding } from "./verbs/observe-finding.ts";
 export { openFinding } from "./verbs/open-finding.ts";
 export { propose } from "./verbs/propose.ts";
 export { ReportProgress, reportProgress } from "./verbs/report-progress.ts";

@@ -32,7 +32,7 @@ export type Finding = {
 
 const next: Readonly<Record<FindingState, readonly FindingState[]>> = {
   open: ["proposed", "declined"],
-  proposed: ["in-programme", "open", "declined"],
+  proposed: ["in-programme", "open"],
   "in-programme": ["solved", "reopened"],
   solved: ["reopened"],
   reopened: ["proposed", "declined"],
@@ -68,6 +68,21 @@ export const OpenFinding = z
     path: ["componentKey"],
     message: "finding.needs-place",
   });
+
+/** A finding of what a person saw or was told, on a day, without a figure behind it. */
+export const ObserveFinding = OpenFinding.safeExtend({
+  seenOn: z.iso.date(),
+  /** Where and how it was seen: a visit, a meeting, documents of the unit */
+  how: z.string().trim().min(5).max(500),
+});
+
+/** A manager declines only what they opened themselves; a supervisor any (note of the right `finding.open`). */
+export function mayDecline(
+  { openedBy }: Pick<Finding, "openedBy">,
+  reader: { readonly personId: string; readonly functionCode: string },
+): boolean {
+  return openedBy === reader.personId || reader.functionCode === "supervisor";
+}
 
 /** Days lost for citizens weighed by how sure we are: the order in which findings deserve attention. */
 export function weight(finding: Pick<Finding, "daysLost" | "certainty">): number {

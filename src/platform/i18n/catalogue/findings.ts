@@ -86,6 +86,17 @@ export const findings = {
     en: "The next step is in programme {number}.",
   },
   "findings.step.programme.do": { id: "Buka program", en: "Open the programme" },
+  "findings.decline": { id: "Jangan lanjutkan", en: "Do not pursue" },
+  "findings.decline.title": { id: "Tidak melanjutkan temuan ini?", en: "Not pursue this finding?" },
+  "findings.decline.lead": {
+    id: "“{title}” tetap dapat dibaca bersama bukti dan alasan Anda, tetapi tidak lagi menunggu usulan.",
+    en: "“{title}” stays readable with its evidence and your reason, but no longer waits for a proposal.",
+  },
+  "findings.decline.reason": { id: "Mengapa tidak dilanjutkan", en: "Why it is not pursued" },
+  "finding.not-yours-to-decline": {
+    id: "Hanya yang membuka temuan ini, atau pengawas, yang dapat menyatakan tidak dilanjutkan.",
+    en: "Only whoever opened this finding, or a supervisor, can say that it is not pursued.",
+  },
   "findings.weakness": { id: "Yang lemah", en: "What is weak" },
   "findings.facts": { id: "Keterangan", en: "Facts" },
   "findings.fact.number": { id: "Nomor", en: "Number" },

@@ -25,6 +25,28 @@ export const openFindingWords = {
     en: "Days lost for citizens, in all",
   },
   "open-finding.send": { id: "Buka temuan", en: "Open the finding" },
+  "open-finding.unitId": { id: "Unit", en: "Unit" },
+  "open-finding.choose-unit": { id: "Pilih unit", en: "Choose a unit" },
+  "open-finding.kind": { id: "Jenis", en: "Kind" },
+  "open-finding.seenOn": { id: "Dilihat pada", en: "Seen on" },
+  "open-finding.how": {
+    id: "Di mana dan bagaimana Anda mengetahuinya",
+    en: "Where and how you came to know",
+  },
+  "open-finding.how.hint": {
+    id: "Misalnya kunjungan ke loket, rapat, atau dokumen unit. Jangan menulis nama warga.",
+    en: "Such as a visit to a counter, a meeting, or documents of the unit. Write no names of citizens.",
+  },
+  "open-finding.files": { id: "Foto atau dokumen", en: "Photos or documents" },
+  "open-finding.by-hand": { id: "Catat temuan", en: "Record a finding" },
+  "open-finding.by-hand.lead": {
+    id: "Untuk kelemahan yang Anda lihat sendiri dan belum tampak di angka. Kata-kata dan berkas Anda dibekukan sebagai bukti.",
+    en: "For a weakness that you saw yourself and that no figure shows yet. Your words and files are frozen as evidence.",
+  },
+  "finding.seen-in-future": {
+    id: "Hari itu belum tiba. Tulis hari saat Anda melihatnya.",
+    en: "That day has not come yet. Write the day on which you saw it.",
+  },
   "finding.needs-place": {
     id: "Pilih janji atau langkah yang dilanggar, atau tuliskan mengapa belum diketahui.",
     en: "Choose the promise or step that is broken, or write why it is not known yet.",

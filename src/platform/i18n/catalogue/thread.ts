@@ -9,6 +9,7 @@ export const thread = {
   "thread.unknown": { id: "seorang petugas", en: "an official" },
   "thread.version": { id: "versi {n}", en: "version {n}" },
   "thread.open-finding": { id: "Temuan dibuka", en: "Finding opened" },
+  "thread.decline-finding": { id: "Temuan tidak dilanjutkan", en: "Finding not pursued" },
   "thread.propose": { id: "Usulan dikirim", en: "Proposal sent" },
   "thread.revise-proposal": {
     id: "Pertanyaan dijawab, usulan dikirim lagi",

@@ -1,14 +1,13 @@
 import { requestAsked, WithdrawRequest, withdrawRequest } from "../../../modules/coordination/index.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
 import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
-import { Button, Buttons, Form, Hidden, Page, TextArea } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
+import { ReasonPage } from "../reason-page.tsx";
 import { requestAddress } from "./request-steps.ts";
 
 const path = "/staf/koordinasi/:agency/:id/tarik";
@@ -35,37 +34,21 @@ async function showForm(c: WebContext, form: FormState, status: 200 | 422 = 200)
   const { title, toUnitId } = await requestAsked(ctx, agencyId, id);
   const office = (await unitNames(ctx, [toUnitId])).withAgency(toUnitId);
   const request = requestAddress({ agencyId, id });
-  const lead = t("coordination.withdraw.lead", { title, office });
-  return show(c, <WithdrawPage request={request} title={title} lead={lead} form={form} t={t} />, status);
-}
-
-type Props = {
-  readonly request: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly form: FormState;
-  readonly t: Translate;
-};
-
-function WithdrawPage({ request, title, lead, form, t }: Props) {
-  return (
-    <Page
+  return show(
+    c,
+    <ReasonPage
       title={t("coordination.withdraw.title")}
-      lead={lead}
-      form={form}
+      lead={t("coordination.withdraw.lead", { title, office })}
       crumbs={[
         { href: "/staf/koordinasi", name: t("coordination.name") },
         { href: request, name: title },
       ]}
-    >
-      <Form form={form} action={`${request}/tarik`}>
-        <Hidden name="version" />
-        <TextArea name="reason" label={t("coordination.withdraw.reason")} rows={3} />
-        <Buttons>
-          <Button kind="danger">{t("coordination.withdraw")}</Button>
-        </Buttons>
-      </Form>
-    </Page>
+      form={form}
+      action={`${request}/tarik`}
+      reason={t("coordination.withdraw.reason")}
+      press={t("coordination.withdraw")}
+    />,
+    status,
   );
 }
 

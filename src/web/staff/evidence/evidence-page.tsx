@@ -1,5 +1,16 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { type Column, type Fact, Facts, Link, Notice, Page, PrintFoot, Table } from "../../ui/index.tsx";
+import {
+  type Column,
+  type Fact,
+  Facts,
+  FileList,
+  Link,
+  type ListedFile,
+  Notice,
+  Page,
+  PrintFoot,
+  Table,
+} from "../../ui/index.tsx";
 
 export type EvidencePageProps = {
   readonly sentence: string;
@@ -11,6 +22,7 @@ export type EvidencePageProps = {
   readonly picture: string | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly files: readonly ListedFile[];
   /** All rows, of which the page shows the first ones. */
   readonly count: { readonly all: number; readonly shown: string; readonly allInWords: string };
   readonly download: string;
@@ -47,6 +59,12 @@ export function EvidencePage(props: EvidencePageProps) {
       <Facts facts={definition} />
       <h2>{t("evidence.facts")}</h2>
       <Facts facts={facts} />
+      {props.files.length === 0 ? null : (
+        <>
+          <h2>{t("evidence.files")}</h2>
+          <FileList files={props.files} />
+        </>
+      )}
       <Rows {...props} />
       <PrintFoot definition={sentence} dataOf={takenAt} />
     </Page>

@@ -1,19 +1,22 @@
 import type { Field } from "../../../analytics/table/write-records.ts";
 import { namesOf } from "../../../modules/organisations/index.ts";
+import { MutuError } from "../../../platform/errors.ts";
 import { type Evidence, evidenceById, fingerprint } from "../../../platform/evidence/freeze.ts";
+import { claimedType, mediaTypes } from "../../../platform/files/file-type.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { pathIn } from "../../language-path.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { sendFrozenPicture } from "../../send-frozen-picture.ts";
+import { sendStoredFile } from "../../send-stored-file.ts";
 import { show } from "../../show.tsx";
 import type { Fact } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { definitionFacts, labelOf, wordOf } from "./definition-words.ts";
 import { EvidencePage } from "./evidence-page.tsx";
-import { rowsAsTable } from "./rows-of.ts";
+import { filesAmong, rowsAsTable } from "./rows-of.ts";
 
 const path = "/staf/bukti/:agency/:id";
 
@@ -21,6 +24,12 @@ export const evidenceRoutes: readonly Route[] = [
   route("evidence", { method: "GET", path, access: "signed-in", handler: showEvidence }),
   route("evidence", { method: "GET", path: `${path}/gambar.svg`, access: "signed-in", handler: sendPicture }),
   route("evidence", { method: "GET", path: `${path}/baris.csv`, access: "signed-in", handler: sendRows }),
+  route("evidence", {
+    method: "GET",
+    path: `${path}/berkas/:sha256`,
+    access: "signed-in",
+    handler: sendFile,
+  }),
 ];
 
 /** More rows than this are read in a file, not on a page. */
@@ -52,6 +61,11 @@ async function showEvidence(c: WebContext): Promise<Response> {
         numeric: evidence.rows.length > 0 && cells.every((row) => isNumber(row[columns.indexOf(key)])),
       }))}
       rows={rows}
+      files={filesAmong(evidence.rows).map(({ file, sha256 }) => ({
+        name: file,
+        href: `${here}/berkas/${sha256}`,
+        note: (claimedType(file) ?? "").toUpperCase(),
+      }))}
       count={{
         all: cells.length,
         shown: format.count(rows.length),
@@ -101,6 +115,15 @@ function isNumber(value: Field): boolean {
 
 async function sendPicture(c: WebContext): Promise<Response> {
   return sendFrozenPicture(c, await evidenceHere(c));
+}
+
+/** A file that was frozen with the evidence, and no other. */
+async function sendFile(c: WebContext): Promise<Response> {
+  const { rows } = await evidenceHere(c);
+  const file = filesAmong(rows).find(({ sha256 }) => sha256 === c.req.param("sha256"));
+  const mediaType = file && claimedType(file.file);
+  if (!file || !mediaType) throw new MutuError("not-found", "error.not-found");
+  return sendStoredFile(c, { sha256: file.sha256, name: file.file, mediaType: mediaTypes[mediaType] });
 }
 
 async function sendRows(c: WebContext): Promise<Response> {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Field } from "../../../analytics/table/write-records.ts";
 
 /** The rows of evidence as a table: what the columns are called in the data, and the cells of each row. */
@@ -30,6 +31,16 @@ function keysOf(row: unknown): readonly string[] {
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const FrozenFile = z.object({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** Files that were frozen with the rows, by their fingerprints. */
+export function filesAmong(rows: readonly unknown[]): readonly z.output<typeof FrozenFile>[] {
+  return rows.flatMap((row) => {
+    const file = FrozenFile.safeParse(row);
+    return file.success ? [file.data] : [];
+  });
 }
 
 function cellOf(value: unknown): Field {

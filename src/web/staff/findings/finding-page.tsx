@@ -20,6 +20,8 @@ export type NextStep = {
   readonly sentence: string;
   readonly link: { readonly href: string; readonly label: string } | null;
   readonly right: RightBoxProps | null;
+  /** Where the reader says that the finding is not pursued; null when that is not theirs to say, or no longer. */
+  readonly decline: string | null;
 };
 
 export type FindingPageProps = {
@@ -42,7 +44,7 @@ export function FindingPage(props: FindingPageProps) {
       title={title}
       lead={sentence}
       crumbs={[{ href: "/staf/temuan", name: t("findings.name") }]}
-      {...(next === null ? {} : { step: <Step next={next} /> })}
+      {...(next === null ? {} : { step: <Step next={next} t={t} /> })}
       facts={
         <>
           <h2>{t("findings.weakness")}</h2>
@@ -62,13 +64,18 @@ export function FindingPage(props: FindingPageProps) {
   );
 }
 
-function Step({ next: { sentence, link, right } }: { next: NextStep }) {
+function Step({ next: { sentence, link, right, decline }, t }: { next: NextStep; t: Translate }) {
   return (
     <>
       <p>{sentence}</p>
-      {link === null ? null : (
+      {link === null && decline === null ? null : (
         <Buttons>
-          <ButtonLink href={link.href}>{link.label}</ButtonLink>
+          {link === null ? null : <ButtonLink href={link.href}>{link.label}</ButtonLink>}
+          {decline === null ? null : (
+            <ButtonLink href={decline} kind="secondary">
+              {t("findings.decline")}
+            </ButtonLink>
+          )}
         </Buttons>
       )}
       {right === null ? null : <RightBox {...right} />}

@@ -14,11 +14,13 @@ export type FindingRow = {
 type Props = {
   readonly view: FindingView;
   readonly rows: readonly FindingRow[];
+  /** Where the reader records a finding by hand; null when that is not theirs. */
+  readonly record: string | null;
   readonly t: Translate;
 };
 
 /** What is weak, dearest for citizens first. */
-export function FindingsPage({ view, rows, t }: Props) {
+export function FindingsPage({ view, rows, record, t }: Props) {
   const options = (Object.keys(findingViews) as FindingView[]).map((word) => ({
     href: `/staf/temuan?keadaan=${word}`,
     label: t(`findings.filter.${findingViews[word].key}`),
@@ -31,6 +33,7 @@ export function FindingsPage({ view, rows, t }: Props) {
       filters={[{ name: t("findings.filter"), options }]}
       actions={
         <>
+          {record === null ? null : <ButtonLink href={record}>{t("open-finding.by-hand")}</ButtonLink>}
           <Link href="/staf/usulan">{t("findings.to-proposals")}</Link>{" "}
           <Link href="/staf/program">{t("findings.to-programmes")}</Link>
         </>

@@ -3,6 +3,7 @@ import {
   type Finding,
   findingById,
   findingsIn,
+  mayDecline,
   programmeOfProposal,
   proposalsAnswering,
   weight,
@@ -16,15 +17,19 @@ import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { evidenceBoxes } from "../improvement/evidence-boxes.ts";
 import { unitNames } from "../offices.ts";
+import { personHere } from "../person-here.ts";
 import { rightBox } from "../right-box.ts";
 import { threadOf } from "../thread.tsx";
+import { declineFindingRoutes } from "./decline-routes.tsx";
 import { placeOf } from "./finding-facts.ts";
 import { FindingPage, type NextStep } from "./finding-page.tsx";
 import { findingTones, findingViews, viewOf } from "./finding-states.ts";
 import { waysFor } from "./lawful-ways.ts";
 import { FindingsPage } from "./list-page.tsx";
+import { newFindingRoutes, recordPath } from "./new-routes.tsx";
 
 export const findingRoutes: readonly Route[] = [
+  ...newFindingRoutes,
   route("findings", { method: "GET", path: "/staf/temuan", access: "signed-in", handler: showList }),
   route("findings", {
     method: "GET",
@@ -32,6 +37,7 @@ export const findingRoutes: readonly Route[] = [
     access: "signed-in",
     handler: showFinding,
   }),
+  ...declineFindingRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -56,7 +62,8 @@ async function showList(c: WebContext): Promise<Response> {
       tone: findingTones[finding.state],
       lost: lostOf(c, finding),
     }));
-  return show(c, <FindingsPage view={view} rows={rows} t={t} />);
+  const mayRecord = (await explain(ctx, "finding.open", personHere(c).actor)).allowed;
+  return show(c, <FindingsPage view={view} rows={rows} record={mayRecord ? recordPath : null} t={t} />);
 }
 
 function lostOf({ var: { t, format } }: WebContext, { daysLost }: Finding): string {
@@ -149,6 +156,7 @@ async function whatFollowed(c: WebContext, finding: Finding) {
         sentence: t("findings.step.programme", { number: programme.number }),
         link: link("program", programme, t("findings.step.programme.do")),
         right: null,
+        decline: null,
       },
     };
   }
@@ -156,6 +164,7 @@ async function whatFollowed(c: WebContext, finding: Finding) {
     sentence: t("findings.step.decision", { number: newest.number }),
     link: link("usulan", newest, t("findings.step.decision.do")),
     right: null,
+    decline: null,
   };
   return { subjects, next };
 }
@@ -168,7 +177,16 @@ async function toPropose(c: WebContext, finding: Finding): Promise<NextStep> {
     sentence: t("findings.step.propose"),
     link: explained.allowed ? { href, label: t("findings.step.propose.do") } : null,
     right: explained.allowed ? null : rightBox(explained, lang),
+    decline: await declineAddress(c, finding),
   };
+}
+
+/** Where a reader may say that a finding is not pursued; null for all others. */
+async function declineAddress(c: WebContext, finding: Finding): Promise<string | null> {
+  const { allowed } = await explain(c.var.ctx, "finding.open", finding);
+  const { personId, functionCode } = personHere(c).actor;
+  const may = allowed && mayDecline(finding, { personId, functionCode });
+  return may ? `/staf/temuan/${finding.agencyId}/${finding.id}/hentikan` : null;
 }
 
 function link(path: string, to: { readonly agencyId: string; readonly id: string }, label: string) {

@@ -41,28 +41,7 @@ export function FindingForm({ form, action, places, right, t }: FindingFormProps
         <>
           <p>{t("open-finding.lead")}</p>
           <Form form={form} action={action}>
-            <TextField name="title" label={t("open-finding.title")} maxlength={200} />
-            <TextArea name="weakness" label={t("open-finding.weakness")} rows={4} />
-            {places === null ? null : <PlaceFields places={places} t={t} />}
-            <Radios
-              name="certainty"
-              label={t("open-finding.certainty")}
-              choices={certainties.map((value) => ({ value, label: t(`findings.certainty.${value}`) }))}
-            />
-            <TextField
-              name="people"
-              label={t("open-finding.people")}
-              inputmode="numeric"
-              width={10}
-              optional
-            />
-            <TextField
-              name="daysLost"
-              label={t("open-finding.daysLost")}
-              inputmode="decimal"
-              width={10}
-              optional
-            />
+            <FindingFields places={places} t={t} />
             <Buttons>
               <Button>{t("open-finding.send")}</Button>
             </Buttons>
@@ -72,6 +51,24 @@ export function FindingForm({ form, action, places, right, t }: FindingFormProps
         <RightBox {...right} />
       )}
     </section>
+  );
+}
+
+/** What is weak, where, how sure, and whom it hurts. */
+export function FindingFields({ places, t }: Pick<FindingFormProps, "places" | "t">) {
+  return (
+    <>
+      <TextField name="title" label={t("open-finding.title")} maxlength={200} />
+      <TextArea name="weakness" label={t("open-finding.weakness")} rows={4} />
+      {places === null ? null : <PlaceFields places={places} t={t} />}
+      <Radios
+        name="certainty"
+        label={t("open-finding.certainty")}
+        choices={certainties.map((value) => ({ value, label: t(`findings.certainty.${value}`) }))}
+      />
+      <TextField name="people" label={t("open-finding.people")} inputmode="numeric" width={10} optional />
+      <TextField name="daysLost" label={t("open-finding.daysLost")} inputmode="decimal" width={10} optional />
+    </>
   );
 }
 

@@ -1,13 +1,12 @@
 import { proposalById, WithdrawProposal, withdrawProposal } from "../../../modules/improvement/index.ts";
-import type { Translate } from "../../../platform/i18n/translate.ts";
 import { carryOut } from "../../form/carry-out.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
-import { Button, Buttons, Form, Hidden, Page, TextArea } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
+import { ReasonPage } from "../reason-page.tsx";
 
 const path = "/staf/usulan/:agency/:id/tarik";
 
@@ -31,35 +30,21 @@ async function showForm(c: WebContext, form: FormState, status: 200 | 422 = 200)
   const { agencyId, id } = addressed(c);
   const { title } = await proposalById(ctx, agencyId, id);
   const proposal = `/staf/usulan/${agencyId}/${id}`;
-  return show(c, <WithdrawPage proposal={proposal} title={title} form={form} t={t} />, status);
-}
-
-type Props = {
-  readonly proposal: string;
-  readonly title: string;
-  readonly form: FormState;
-  readonly t: Translate;
-};
-
-function WithdrawPage({ proposal, title, form, t }: Props) {
-  return (
-    <Page
+  return show(
+    c,
+    <ReasonPage
       title={t("proposals.withdraw.title")}
       lead={t("proposals.withdraw.lead", { title })}
-      form={form}
       crumbs={[
         { href: "/staf/usulan", name: t("proposals.name") },
         { href: proposal, name: title },
       ]}
-    >
-      <Form form={form} action={`${proposal}/tarik`}>
-        <Hidden name="version" />
-        <TextArea name="reason" label={t("proposals.withdraw.reason")} rows={3} />
-        <Buttons>
-          <Button kind="danger">{t("proposals.withdraw")}</Button>
-        </Buttons>
-      </Form>
-    </Page>
+      form={form}
+      action={`${proposal}/tarik`}
+      reason={t("proposals.withdraw.reason")}
+      press={t("proposals.withdraw")}
+    />,
+    status,
   );
 }
 
