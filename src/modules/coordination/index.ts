@@ -1,5 +1,5 @@
 export { tellOfRequests } from "./events.ts";
-export type { LadderReason, Rung } from "./nouns/ladder.ts";
+export { Ladder, type LadderReason, type Rung } from "./nouns/ladder.ts";
 export { AnswerRequest, AskUnit, type Request, type RequestState, unitAsked } from "./nouns/request.ts";
 export { type Climbed, escalationsOf, newestReminder, withdrawEscalations } from "./store/ladder.ts";
 export { requestAsked, requestReceived, requestsAsked, requestsReceived } from "./store/requests.ts";

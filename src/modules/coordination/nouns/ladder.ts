@@ -9,8 +9,16 @@ const Rung = z.object({
 
 export type Rung = z.output<typeof Rung>;
 
-/** The ladder as the parameter `ladder.rungs` holds it. */
-export const Ladder = z.array(Rung);
+/** The ladder as the parameter `ladder.rungs` holds it: each rung later than the one below. */
+export const Ladder = z
+  .array(Rung)
+  .min(1)
+  .superRefine((rungs, check) => {
+    for (const [i, { afterWorkingDays }] of rungs.entries()) {
+      if (afterWorkingDays > (rungs[i - 1]?.afterWorkingDays ?? -1)) continue;
+      check.addIssue({ code: "custom", path: [i, "afterWorkingDays"], message: "settings.ladder.later" });
+    }
+  });
 
 /** Why something climbs: a decision that waits, a request that nobody answered, an action that is late. */
 export type LadderReason = "decision-waits" | "silent" | "late";

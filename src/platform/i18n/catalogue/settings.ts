@@ -82,6 +82,27 @@ export const settings = {
     en: "A proposal waits for its decision",
   },
   "settings.key.ladder.answer": { id: "Permintaan menunggu jawaban", en: "A request waits for its answer" },
+  "settings.ladder.title": { id: "Ubah tangga eskalasi", en: "Change the ladder" },
+  "settings.ladder.lead": {
+    id: "Keputusan yang menunggu terlalu lama diberitahukan ke atas, anak tangga demi anak tangga. Anak tangga hanya memberi tahu; hak memutus tidak berpindah.",
+    en: "A decision that waits too long is told upwards, rung by rung. A rung only informs; the right to decide does not move.",
+  },
+  "settings.ladder.rung": { id: "Anak tangga {n}", en: "Rung {n}" },
+  "settings.ladder.afterWorkingDays": {
+    id: "Hari kerja sesudah jatuh tempo",
+    en: "Working days after the due date",
+  },
+  "settings.ladder.toFunction": { id: "Yang diberi tahu", en: "Who is told" },
+  "settings.ladder.no-rung": { id: "Tanpa anak tangga ini", en: "Without this rung" },
+  "settings.value.afterWorkingDays": {
+    id: "Hari kerja sesudah jatuh tempo",
+    en: "Working days after the due date",
+  },
+  "settings.value.toFunction": { id: "Yang diberi tahu", en: "Who is told" },
+  "settings.ladder.later": {
+    id: "Anak tangga ini harus lebih lambat daripada yang di bawahnya.",
+    en: "This rung has to be later than the one below.",
+  },
   "settings.key.ladder.rungs": { id: "Anak tangga eskalasi", en: "Rungs of the ladder" },
   "settings.key.skm.minimum-n": { id: "Responden paling sedikit", en: "Fewest respondents" },
   "settings.key.skm.smallest-cell": { id: "Kelompok terkecil yang ditampilkan", en: "Smallest group shown" },

@@ -24,7 +24,7 @@ import {
 const area = "settings";
 const access = { right: "settings.parameter" } as const;
 const changePath = `${parametersPath}/:key`;
-/** The page changes numbers; lists, such as the rungs of the ladder, are only shown. */
+/** This page changes numbers; the ladder has a page of its own. */
 const ChangeNumber = ChangeParameter.extend({ value: z.number().positive() });
 
 export const parameterRoutes: readonly Route[] = [
@@ -83,7 +83,10 @@ function shownParameter(c: WebContext, parameter: Parameter): ShownParameter {
     legalBasis,
     grade: gradeShown(grade, t),
     days: until === null ? t("settings.since", days) : t("settings.between", days),
-    canChange: typeof value === "number" && from <= today && (until === null || today < until),
+    canChange:
+      (typeof value === "number" || Array.isArray(value)) &&
+      from <= today &&
+      (until === null || today < until),
   };
 }
 

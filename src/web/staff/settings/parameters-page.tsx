@@ -1,25 +1,20 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
 import {
-  Button,
-  Buttons,
   type Choice,
-  DateField,
-  Form,
   Link,
   ListPage,
   Notice,
   Page,
   RightBox,
   type RightBoxProps,
-  SelectField,
   Table,
   Tag,
-  TextArea,
   TextField,
   type Tone,
 } from "../../ui/index.tsx";
 import { administrationCrumb } from "../administration/crumbs.ts";
+import { VersionForm } from "./version-form.tsx";
 
 export const parametersPath = "/staf/administrasi/parameter";
 
@@ -107,7 +102,7 @@ export function ChangeParameterPage({
       form={form}
       crumbs={crumbs}
     >
-      <Form form={form} action={`${parametersPath}/${key}`}>
+      <VersionForm form={form} action={`${parametersPath}/${key}`} grades={grades} t={t}>
         <TextField
           name="value"
           label={t("settings.value")}
@@ -115,19 +110,7 @@ export function ChangeParameterPage({
           width={5}
           inputmode="decimal"
         />
-        <DateField name="from" label={t("settings.from")} />
-        <TextField name="legalBasis" label={t("settings.legalBasis")} hint={t("settings.legalBasis.hint")} />
-        <SelectField
-          name="grade"
-          label={t("settings.grade")}
-          prompt={t("settings.grade.prompt")}
-          choices={grades}
-        />
-        <TextArea name="note" label={t("settings.note")} rows={3} optional />
-        <Buttons>
-          <Button>{t("settings.change.submit")}</Button>
-        </Buttons>
-      </Form>
+      </VersionForm>
     </Page>
   );
 }

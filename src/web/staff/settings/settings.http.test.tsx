@@ -73,10 +73,29 @@ describe("parameters of the rules (RP-03)", () => {
     expect((await (await browserOf(manager)).open(key)).status).toBe(403);
   });
 
-  it("are not found under a key that is not there, or that holds a list", async () => {
+  it("hold the rungs of the ladder, which are changed from a day on and keep their order", async () => {
+    const ladder = `${path}/ladder.rungs`;
     const browser = await browserOf(official);
-    for (const other of ["clock.nothing", "ladder.rungs"]) {
-      expect((await browser.open(`${path}/${other}`)).status).toBe(404);
-    }
+    expect((await browser.open(ladder)).html).toContain('value="14"');
+    const rungs = {
+      "value.2.afterWorkingDays": "5",
+      "value.3.afterWorkingDays": "",
+      "value.3.toFunction": "",
+    };
+    const { value: _, ...basis } = change();
+    const early = await browser.send(ladder, { ...basis, ...rungs, "value.2.afterWorkingDays": "3" });
+    expect(early.status).toBe(422);
+    expect(early.html).toContain("harus lebih lambat");
+    expect((await browser.send(ladder, { ...basis, ...rungs })).html).toContain("Versi baru sudah dicatat");
+    expect((await parameterOn(ctx, "ladder.rungs", "2026-05-01")).value).toEqual([
+      { rung: 1, afterWorkingDays: 0, toFunction: "officerSuperior" },
+      { rung: 2, afterWorkingDays: 3, toFunction: "unitSuperior" },
+      { rung: 3, afterWorkingDays: 5, toFunction: "accountableOfficial" },
+    ]);
+  });
+
+  it("are not found under a key that is not there", async () => {
+    const browser = await browserOf(official);
+    expect((await browser.open(`${path}/clock.nothing`)).status).toBe(404);
   });
 });
