@@ -25,18 +25,29 @@ export function endAtSecondSignal(exitStatus: number): void {
  * we need, killed. Otherwise a server would be left behind that nobody sees.
  */
 export function whenAbandoned(callBack: () => void): void {
-  const { npm_lifecycle_event: npmScript, MUTU_STARTED_BY: starter } = process.env;
-  if (npmScript === undefined && starter !== String(process.ppid)) return;
-  const atStart = ancestors();
+  const starters = () => startersOf(process.env, process.ppid, parentOf).join(" ");
+  const atStart = starters();
+  if (atStart === "") return;
   const looking = setInterval(() => {
-    if (ancestors() === atStart) return;
+    if (starters() === atStart) return;
     clearInterval(looking);
     callBack();
   }, LOOK);
   looking.unref();
 }
 
-/** Parent and grandparent: npm starts a shell, which starts us, and outlives npm. */
-function ancestors(): string {
-  return `${process.ppid} ${parentOf(process.ppid)}`;
+type Environment = { readonly npm_lifecycle_event?: string; readonly MUTU_STARTED_BY?: string };
+
+/**
+ * The processes that we should not outlive; none when a shell started us, which may end and leave us in the background.
+ * npm starts a shell, which starts us, and outlives npm.
+ * @param parent number of the parent process
+ */
+export function startersOf(
+  { npm_lifecycle_event: npmScript, MUTU_STARTED_BY: finderOfNode }: Environment,
+  parent: number,
+  parentOf: (pid: number) => number | null,
+): readonly (number | null)[] {
+  if (npmScript !== undefined) return [parent, parentOf(parent)];
+  return finderOfNode === String(parent) ? [parent] : [];
 }
