@@ -1,3 +1,5 @@
+import type { Standing, StandingQuestion } from "./questions/standing.ts";
+
 /**
  * A log of events that answers questions. Rows never leave it except for a case or a small sample, so that a log of
  * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
@@ -32,6 +34,10 @@ export type EventLog = {
     readonly closing: Closing;
     readonly asOf: Date;
   }): Promise<readonly KeptPromise[]>;
+  /** How cases stand at a moment, with what had become of cases that once stood alike. */
+  standing(question: StandingQuestion): Promise<Standing>;
+  /** Moments by which these shares of the cases had begun, of those that have begun by `asOf`. */
+  begunBy(shares: readonly number[], asOf: Date): Promise<readonly Date[]>;
   /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */
   sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
   /** The events of one case in order; empty when there is no such case. */

@@ -6,6 +6,7 @@ import { filtered } from "./filter.ts";
 import type { LogTables } from "./log-tables.ts";
 import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
+import { begunBy, standing } from "./standing.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
 import { summary } from "./summary.ts";
 import { medianOfVariants, variants } from "./variants.ts";
@@ -26,6 +27,8 @@ export function duckdbLog(root: LogTables): EventLog {
     overNorm: (norms) => overNorm(log, norms),
     stepSeries: (activity, every) => stepSeries(log, activity, every),
     promiseSeries: (promise) => promiseSeries(log, promise),
+    standing: (question) => standing(log, question),
+    begunBy: (shares, asOf) => begunBy(log, shares, asOf),
     sample: (cases, seed) => sample(log, cases, seed),
     eventsOf: (name) => eventsOf(log, name),
     async filter(filter) {
