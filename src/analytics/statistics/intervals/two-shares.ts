@@ -1,6 +1,7 @@
 import { normalUpper } from "../distributions/normal.ts";
 import { checkShare } from "./check-share.ts";
 import { type Interval, twoSidedZ } from "./interval.ts";
+import { mover } from "./mover.ts";
 import { wilson } from "./wilson.ts";
 
 /** Outcomes in two groups. */
@@ -24,16 +25,13 @@ function checkBoth(method: string, { events1, n1, events2, n2 }: TwoShares): voi
  */
 export function newcombe(groups: TwoShares, level = 0.95): Interval {
   checkBoth("newcombe", groups);
-  const p1 = groups.events1 / groups.n1;
-  const p2 = groups.events2 / groups.n2;
   const first = wilson(groups.events1, groups.n1, level);
   const second = wilson(groups.events2, groups.n2, level);
-  return {
-    low: p1 - p2 - Math.hypot(p1 - first.low, second.high - p2),
-    high: p1 - p2 + Math.hypot(first.high - p1, p2 - second.low),
-    level,
-    method: "newcombe",
-  };
+  const bounds = mover(
+    { ...first, value: groups.events1 / groups.n1 },
+    { ...second, value: groups.events2 / groups.n2 },
+  );
+  return { ...bounds, level, method: "newcombe" };
 }
 
 /** The textbook interval of a difference: too narrow for small groups, shown only beside another. */
