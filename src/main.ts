@@ -94,7 +94,8 @@ export type Edge = {
 
 /** A running Mutu. */
 export type Mutu = {
-  readonly address: string;
+  /** Where the pages are; null in a process that only does jobs. */
+  readonly address: string | null;
   /** Invented people with whom a visitor begins; none in real use. */
   readonly invented: readonly DemonstrationPerson[];
   /** Finishes what is under way, then stops everything in the opposite order of its start. May be called twice. */
@@ -128,10 +129,10 @@ async function startParts(
   edge: Edge,
   onStop: (stop: Stop) => void,
 ): Promise<Omit<Mutu, "stop">> {
-  const { host, port, dataFolder } = settings;
+  const { host, port, dataFolder, only } = settings;
   const address = settings.origin ?? `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   if (settings.databaseUrl === null) await refuseHeldFolder(dataFolder);
-  await refuseTakenPort(host, port);
+  if (only !== "worker") await refuseTakenPort(host, port);
 
   const server = await openServer(settings, edge.clock.now(), edge.log);
   onStop(server.stop);
@@ -140,11 +141,23 @@ async function startParts(
   const around = { ...edge, ...outsideOf(settings, edge, address) };
   await firstStart(around, worker);
   const invented = isDemonstration(around.settings) ? await cityOf(around, worker) : [];
-  onStop((await startWork(around, worker, server)).stop);
+  if (only !== "web") onStop((await startWork(around, worker, server)).stop);
+  if (only === "worker") return { address: null, invented };
+  await openPages(settings, around, web, onStop);
+  server.tellAddress(address);
+  return { address, invented };
+}
 
+/** Listens for pages and the API, and tells those that watch the process whether it can do its work. */
+async function openPages(
+  { host, port, dataFolder }: ProcessSettings,
+  around: Around,
+  db: Db,
+  onStop: (stop: Stop) => void,
+): Promise<void> {
   let stopping = false;
-  const missing = async () => [...(stopping ? ["stopping"] : []), ...(await missingForWork(web, dataFolder))];
-  const app = createApp(pagesOf(around, web));
+  const missing = async () => [...(stopping ? ["stopping"] : []), ...(await missingForWork(db, dataFolder))];
+  const app = createApp(pagesOf(around, db));
   const listening = await listen(host, port, async (request, from) => {
     return (await healthAnswer(request, missing)) ?? (await app.fetch(request, from));
   });
@@ -152,8 +165,6 @@ async function startParts(
     stopping = true;
     return listening.close(LAST_ANSWERS);
   });
-  server.tellAddress(address);
-  return { address, invented };
 }
 
 function openDatabases(

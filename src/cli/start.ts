@@ -8,7 +8,7 @@ import type { ProcessSettings } from "../platform/settings/process-settings.ts";
 import { command } from "./command.ts";
 import { dataOption } from "./data-option.ts";
 import type { Io } from "./io.ts";
-import { flag, text, whole } from "./option.ts";
+import { choice, flag, text, whole } from "./option.ts";
 import { settingsOf } from "./settings-of.ts";
 import { endAtSecondSignal, whenAbandoned } from "./stop-signals.ts";
 
@@ -33,6 +33,12 @@ const options = {
   production: flag({
     id: "dipakai sungguhan: tanpa kota peragaan, semua permintaan dicatat (MUTU_PRODUCTION=on)",
     en: "in real use: no demonstration city, every request is logged (MUTU_PRODUCTION=on)",
+  }),
+  only: choice(["web", "worker"], {
+    about: {
+      id: "hanya halaman dan API (web), atau hanya pekerjaan (worker), pada satu DATABASE_URL; bawaan: keduanya",
+      en: "only pages and API (web), or only jobs (worker), on one DATABASE_URL; default: both",
+    },
   }),
 };
 
@@ -70,9 +76,9 @@ function block({ lang }: Io, { dataFolder }: ProcessSettings, { address, invente
   const t = translator(lang);
   const accounts = invented.map(({ name, title, role }) => `  ${name}, ${title} (${t(`role.${role}`)})`);
   const lines = [
-    t("start.running", { address }),
+    address === null ? t("start.working") : t("start.running", { address }),
     t("start.data", { folder: dataFolder }),
-    ...(accounts.length > 0 ? [t("start.accounts", { address }), ...accounts] : []),
+    ...(accounts.length > 0 && address !== null ? [t("start.accounts", { address }), ...accounts] : []),
     t("start.stop"),
   ];
   return `\n${lines.map((line) => `  ${line}\n`).join("")}\n`;

@@ -31,7 +31,14 @@ export async function withInstance<T>(
   place: Place,
   work: (instance: Instance) => Promise<T>,
 ): Promise<T> {
-  const settings = settingsOf({ ...place, port: null, host: null, production: false, noDemo: true });
+  const settings = settingsOf({
+    ...place,
+    port: null,
+    host: null,
+    production: false,
+    noDemo: true,
+    only: null,
+  });
   const server = await joinOrOpen(settings, io.now);
   try {
     return await work({ url: server.url, settings });

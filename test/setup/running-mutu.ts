@@ -29,6 +29,8 @@ type Given = {
   readonly data: string;
   readonly port: number;
   readonly arguments?: readonly string[];
+  /** A database server that several processes share. */
+  readonly databaseUrl?: string;
   /** Days that the clock of its machine is ahead. */
   readonly daysLater?: number;
 };
@@ -47,6 +49,20 @@ export async function startMutuProcess(given: Given): Promise<RunningMutu> {
     readyAfter: performance.now() - started,
     ended,
     databasePid: () => databasePidOf(given.data),
+    end: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Starts a process that only does jobs, and waits until it says so. */
+export async function startMutuWorker(given: Given): Promise<Pick<RunningMutu, "end">> {
+  const child = spawnMutu({ ...given, arguments: [...(given.arguments ?? []), "--only", "worker"] });
+  const ended = endOf(child);
+  const early = ended.then(({ complained }) => Promise.reject(new Error(`mutu ended: ${complained}`)));
+  await Promise.race([new Promise((resolve) => child.stdout?.once("data", resolve)), early]);
+  return {
     end: (signal) => {
       child.kill(signal);
       return ended;
@@ -86,12 +102,16 @@ export function aFreePort(): Promise<number> {
   });
 }
 
-function spawnMutu({ data, port, arguments: more = [], daysLater = 0 }: Given): ChildProcess {
+function spawnMutu({ data, port, arguments: more = [], daysLater = 0, databaseUrl }: Given): ChildProcess {
   const args = ["bin/mutu.js", "start", "--data", data, "--port", String(port), "--lang", "en", ...more];
   const clock = daysLater === 0 ? [] : ["--import", new URL("./days-later.ts", import.meta.url).href];
   return spawn(process.execPath, [...clock, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, TEST_DAYS_LATER: String(daysLater) },
+    env: {
+      ...process.env,
+      TEST_DAYS_LATER: String(daysLater),
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    },
   });
 }
 

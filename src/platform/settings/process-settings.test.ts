@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProcessSettings, SettingsError, type Surrounding } from "./process-settings.ts";
 
-const silent = { port: null, host: null, data: null, production: false, noDemo: false };
+const silent = { port: null, host: null, data: null, production: false, noDemo: false, only: null };
 
 function around(environment: Surrounding["environment"] = {}): Surrounding {
   return { environment, home: "/home/ani", currentFolder: "/srv" };
@@ -43,6 +43,13 @@ describe("settings of a process", () => {
       databaseUrl: null,
       port: 3000,
     });
+  });
+
+  it("part pages and jobs only where they share a database server", () => {
+    const worker = { ...silent, only: "worker" as const };
+    expect(() => readProcessSettings(worker, around())).toThrow(SettingsError);
+    const shared = around({ DATABASE_URL: "postgres://mutu@db/mutu" });
+    expect(readProcessSettings(worker, shared).only).toBe("worker");
   });
 
   it("send mail only with a sender", () => {

@@ -15,6 +15,8 @@ export type ProcessSettings = {
   readonly databaseUrl: string | null;
   readonly zone: string;
   readonly production: boolean;
+  /** The part that this process is, where pages and jobs run in processes of their own; null for both in one. */
+  readonly only: Part | null;
   /** Whether an empty database is filled with the demonstration city. */
   readonly demonstration: boolean;
   readonly logLevel: LogLevel;
@@ -26,6 +28,9 @@ export type ProcessSettings = {
   readonly mail: { readonly url: string; readonly from: string } | null;
 };
 
+/** `web` answers pages and the API; `worker` does the jobs. */
+export type Part = "web" | "worker";
+
 /** What the command line said; null where it said nothing. */
 export type Told = {
   readonly port: number | null;
@@ -33,6 +38,7 @@ export type Told = {
   readonly data: string | null;
   readonly production: boolean;
   readonly noDemo: boolean;
+  readonly only: Part | null;
 };
 
 export type Surrounding = {
@@ -81,15 +87,23 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     zone: given(variables.zone, "Asia/Jakarta"),
     production: isProduction,
     demonstration: !isProduction && !told.noDemo,
+    only: told.only,
     logLevel: given(variables.logLevel, isProduction ? "info" : "warn"),
     webConnections: given(variables.webConnections, 10),
     workerConnections: given(variables.workerConnections, 5),
     proxies: given(variables.proxies, []),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
   };
+  if (settings.only !== null && settings.databaseUrl === null && !around.environment.DATABASE_URL)
+    problems.push({ name: variables.databaseUrl.name, found: "", expected: sharedDatabase });
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;
 }
+
+const sharedDatabase: Text = {
+  id: "server PostgreSQL yang dipakai bersama, karena --only memisahkan halaman dan pekerjaan",
+  en: "a PostgreSQL server that is shared, since --only parts pages and jobs",
+};
 
 /** Addresses of servers hold passwords. */
 function shown(name: string, text: string): string {

@@ -54,6 +54,10 @@ export const start = {
     en: "This machine has no address {host}. Use --host 127.0.0.1, or 0.0.0.0 to be reached from other machines.",
   },
   "start.running": { id: "Mutu berjalan di {address}", en: "Mutu is running at {address}" },
+  "start.working": {
+    id: "Mutu mengerjakan pekerjaan di latar, tanpa halaman",
+    en: "Mutu is doing the jobs, without pages",
+  },
   "start.data": { id: "Data: {folder}", en: "Data: {folder}" },
   "start.stop": { id: "Berhenti: tekan Ctrl-C", en: "Stop: press Ctrl-C" },
   "start.demonstration": {
