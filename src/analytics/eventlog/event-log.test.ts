@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnEvent, aLog, openLogOf } from "../../../test/builders/event-logs.ts";
-import type { EventLog, LogFilter } from "./event-log.ts";
+import type { EventLog } from "./event-log.ts";
+import type { LogFilter } from "./log-filter.ts";
 
 /** Small logs in which cases, activities and times repeat. */
 const anEvent = fc.record<AnEvent>({

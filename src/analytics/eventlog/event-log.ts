@@ -1,3 +1,4 @@
+import type { LogFilter } from "./log-filter.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 
 /**
@@ -8,6 +9,8 @@ import type { Standing, StandingQuestion } from "./questions/standing.ts";
 export type EventLog = {
   /** Names of the attributes that were kept with the events. */
   readonly attributes: readonly string[];
+  /** How many cases and events there are; none are left of a log that a filter emptied. */
+  size(): Promise<LogSize>;
   summary(): Promise<LogSummary>;
   /** Who follows whom: activities, and pairs of neighbouring events of a case. */
   directlyFollows(): Promise<DirectlyFollows>;
@@ -48,6 +51,8 @@ export type EventLog = {
   writeParquet(path: string): Promise<void>;
   close(): Promise<void>;
 };
+
+export type LogSize = { readonly cases: number; readonly events: number };
 
 export type ActivityCount = {
   readonly name: string;
@@ -207,18 +212,3 @@ export type LoggedEvent = {
 };
 
 export type LoggedCase = { readonly name: string; readonly events: readonly LoggedEvent[] };
-
-/** Filters that keep whole cases commute with one another; `activities` removes events and does not. */
-export type LogFilter =
-  /** Cases whose first event lies in `from <= t < before`; null is open on that side */
-  | { readonly keep: "started"; readonly from: Date | null; readonly before: Date | null }
-  /** Cases whose last event lies in `from <= t < before` */
-  | { readonly keep: "finished"; readonly from: Date | null; readonly before: Date | null }
-  /** Cases of which some event carries one of the values */
-  | { readonly keep: "attribute"; readonly attribute: string; readonly values: readonly string[] }
-  /** Cases in which one of the activities occurs */
-  | { readonly keep: "cases-with"; readonly activities: readonly string[] }
-  /** Cases that follow one of the `most` frequent variants */
-  | { readonly keep: "variants"; readonly most: number }
-  /** Only events of these activities; a case that keeps none disappears */
-  | { readonly keep: "activities"; readonly activities: readonly string[] };

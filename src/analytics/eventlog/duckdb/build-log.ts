@@ -29,7 +29,7 @@ export async function buildLog(
   const selection: Selection = { ...counts, events: wanted === "auto" && mixed ? "complete" : "all" };
   const { attributes, hasStart } = incoming;
   const hasStarts = hasStart || (selection.events === "complete" && counts.start > 0);
-  const log: LogTables = { database, dictionary: ROOT, schema: ROOT, attributes, hasStarts };
+  const log: LogTables = { database, dictionary: ROOT, schema: ROOT, source: ROOT, attributes, hasStarts };
   await database.run(`create schema ${ROOT}; ${dictionaries}`);
   await (selection.events === "all" ? everyEvent(log, incoming) : completions(log, incoming));
   await forget(database);

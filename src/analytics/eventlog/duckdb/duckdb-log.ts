@@ -8,7 +8,7 @@ import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
 import { begunBy, standing } from "./standing.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
-import { summary } from "./summary.ts";
+import { size, summary } from "./summary.ts";
 import { medianOfVariants, variants } from "./variants.ts";
 import { writeParquet } from "./write-parquet.ts";
 
@@ -17,6 +17,7 @@ export function duckdbLog(root: LogTables): EventLog {
   let schemas = 0;
   const view = (log: LogTables): EventLog => ({
     attributes: log.attributes,
+    size: () => size(log),
     summary: () => summary(log),
     directlyFollows: () => directlyFollows(log),
     variants: (most) => variants(log, most),

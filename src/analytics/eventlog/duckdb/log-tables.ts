@@ -16,6 +16,8 @@ export type LogTables = {
   /** Schema of `activity` and `trace`; a filtered log shares them with the log it came from. */
   readonly dictionary: string;
   readonly schema: string;
+  /** Schema whose tables hold the events: this one, or that of the log whose cases this one keeps. */
+  readonly source: string;
   readonly attributes: readonly string[];
   readonly hasStarts: boolean;
 };

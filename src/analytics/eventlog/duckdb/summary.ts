@@ -1,6 +1,14 @@
-import type { ActivityCount, EndpointCount, LogSummary } from "../event-log.ts";
+import type { ActivityCount, EndpointCount, LogSize, LogSummary } from "../event-log.ts";
 import type { LogTables } from "./log-tables.ts";
 import { countVariants } from "./variants.ts";
+
+/** How many cases and events there are. */
+export async function size(log: LogTables): Promise<LogSize> {
+  const [row] = await log.database.rows<LogSize>(
+    `select count(distinct trace) as cases, count(*) as events from ${log.schema}.step`,
+  );
+  return row ?? { cases: 0, events: 0 };
+}
 
 /** What is in the log: counts, where cases begin and end, how long they take. */
 export async function summary(log: LogTables): Promise<LogSummary> {
