@@ -127,14 +127,14 @@ export const results = {
   "results.staff.verdict": { id: "Putusan yang ikut diumumkan", en: "The verdict that goes with it" },
   "results.staff.publish": { id: "Umumkan", en: "Publish" },
   "results.staff.publish.note": {
-    id: "Anda sudah membaca kolom kanan sampai habis. Warga dapat membacanya segera.",
-    en: "You have read the right column to its end. The public can read it at once.",
+    id: "Anda sudah membaca “Yang dibaca warga” sampai habis. Warga dapat membacanya segera.",
+    en: "You have read “What the public reads” to its end. The public can read it at once.",
   },
   "results.staff.blacken": { id: "Samarkan kata lain", en: "Black out other words" },
   "results.staff.form.words": { id: "Kata yang disamarkan", en: "Words to black out" },
   "results.staff.words.hint": {
-    id: "Salin persis dari kolom kanan. Kata dihapus di semua bagian; tidak ada yang dapat ditulis sebagai gantinya.",
-    en: "Copy exactly from the right column. They are taken out of every part; nothing can be written instead.",
+    id: "Salin persis dari “Yang dibaca warga”. Kata dihapus di semua bagian; tidak ada yang dapat ditulis sebagai gantinya.",
+    en: "Copy exactly from “What the public reads”. They are taken out of every part; nothing can be written instead.",
   },
   "results.staff.withdraw": { id: "Tarik", en: "Withdraw" },
   "results.staff.withdraw.title": { id: "Tarik naskah ini", en: "Withdraw this text" },
