@@ -21,6 +21,7 @@ export const commands: Registry = {
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine discover": async () => (await import("./mine-discover.ts")).mineDiscover,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,
+  "mine risk": async () => (await import("./mine-risk.ts")).mineRisk,
   "mine summary": async () => (await import("./mine-summary.ts")).mineSummary,
   "mine waits": async () => (await import("./mine-waits.ts")).mineWaits,
   sample: async () => (await import("./sample.ts")).sample,

@@ -14,6 +14,7 @@ export type LogInput = Omit<OpenedLog, "rejected"> & { readonly rejected: Reject
 
 /**
  * Opens an event log, `-` for standard input, tells which columns were taken for what, and closes it after `use`.
+ * @param attributes columns to keep with the events
  * @throws UnreadableError, UsageError
  */
 export async function withLog<T>(
@@ -21,10 +22,11 @@ export async function withLog<T>(
   file: string,
   options: LogInputOptions,
   use: (log: LogInput) => Promise<T>,
+  attributes: readonly string[] = [],
 ): Promise<T> {
   const input = await fileOf(io, file);
   try {
-    const opened = await open(io, file, input, options);
+    const opened = await open(io, file, input, { ...options, attributes });
     try {
       await tellWhatWasTaken(io, opened);
       const { count, rows } = opened.rejected;
@@ -49,12 +51,17 @@ async function fileOf(io: Io, file: string): Promise<LogFile> {
   return { ...written, remove: removeAll };
 }
 
-async function open(io: Io, file: string, input: LogFile, options: LogInputOptions): Promise<OpenedLog> {
+async function open(
+  io: Io,
+  file: string,
+  input: LogFile,
+  options: LogInputOptions & { readonly attributes: readonly string[] },
+): Promise<OpenedLog> {
   const { case: caseColumn, activity, time, start, lifecycle, resource } = options;
   const named = Object.entries({ case: caseColumn, activity, time, start, lifecycle, resource });
   const wanted = {
     columns: Object.fromEntries(named.filter((entry): entry is [Role, string] => entry[1] !== null)),
-    attributes: [],
+    attributes: options.attributes,
     zone: options.zone,
     datePattern: options.dateFormat,
     delimiter: options.delimiter,

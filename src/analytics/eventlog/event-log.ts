@@ -12,6 +12,8 @@ export type EventLog = {
   /** How many cases and events there are; none are left of a log that a filter emptied. */
   size(): Promise<LogSize>;
   summary(): Promise<LogSummary>;
+  /** Activities with their events and cases, most frequent first, ties by name. */
+  activities(): Promise<readonly ActivityCount[]>;
   /** Who follows whom: activities, and pairs of neighbouring events of a case. */
   directlyFollows(): Promise<DirectlyFollows>;
   /** Sequences of activities, most frequent first, ties in code-point order; all of them unless `most` says less. */

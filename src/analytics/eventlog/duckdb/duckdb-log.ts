@@ -8,7 +8,7 @@ import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
 import { begunBy, standing } from "./standing.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
-import { size, summary } from "./summary.ts";
+import { activities, size, summary } from "./summary.ts";
 import { medianOfVariants, variants } from "./variants.ts";
 import { writeParquet } from "./write-parquet.ts";
 
@@ -19,6 +19,7 @@ export function duckdbLog(root: LogTables): EventLog {
     attributes: log.attributes,
     size: () => size(log),
     summary: () => summary(log),
+    activities: () => activities(log),
     directlyFollows: () => directlyFollows(log),
     variants: (most) => variants(log, most),
     medianOfVariants: (groups) => medianOfVariants(log, groups),

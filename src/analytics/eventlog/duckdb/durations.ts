@@ -35,7 +35,8 @@ export async function durations(log: LogTables, closing: Closing): Promise<Durat
   };
 }
 
-async function lastMoment(log: LogTables): Promise<Date> {
+/** When the last event happened. @throws RangeError without events */
+export async function lastMoment(log: LogTables): Promise<Date> {
   const [row] = await log.database.rows<{ last: Date | null }>(
     `select max(moment) as last from ${log.schema}.step`,
   );

@@ -8,7 +8,8 @@ import { attributeColumns, type LogTables } from "./log-tables.ts";
  */
 export async function preparePrefixes(log: LogTables): Promise<void> {
   const firsts = log.attributes.map(
-    (_, at) => `, first_value(a${at} ignore nulls) over (so_far rows unbounded preceding) as c${at}`,
+    (_, at) =>
+      `, first_value(nullif(trim(a${at}), '') ignore nulls) over (so_far rows unbounded preceding) as c${at}`,
   );
   await log.database.run(`
     create table if not exists ${log.schema}.prefix as

@@ -7,6 +7,7 @@ import {
   type StandingQuestion,
 } from "../questions/standing.ts";
 import { moment, quoted } from "./database.ts";
+import { lastMoment } from "./durations.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
 import { preparePrefixes } from "./prefixes.ts";
 
@@ -16,7 +17,8 @@ const SAMPLE = 1000;
 const FEWEST = 30;
 
 /** How cases stand at a moment, and what is known by then of cases that once stood alike. */
-export async function standing(log: LogTables, question: StandingQuestion): Promise<Standing> {
+export async function standing(log: LogTables, wanted: StandingQuestion): Promise<Standing> {
+  const question = { ...wanted, asOf: wanted.asOf ?? (await lastMoment(log)) };
   await preparePrefixes(log);
   await log.database.run(visitsAsOf(log, question));
   await log.database.run(openCases(log, question));
@@ -28,7 +30,12 @@ export async function standing(log: LogTables, question: StandingQuestion): Prom
       similar.push(visits);
     }
   }
-  const found = { ...(await counts(log, question)), open: await told(log, samples), similar };
+  const found = {
+    asOf: question.asOf,
+    ...(await counts(log, question)),
+    open: await told(log, samples),
+    similar,
+  };
   await log.database.run(`drop table ${log.schema}.visit; drop table ${log.schema}.open_case`);
   return found;
 }
@@ -42,6 +49,8 @@ export async function begunBy(log: LogTables, shares: readonly number[], asOf: D
       where moment <= ${moment(asOf)} group by trace)`);
   return row?.moments ?? [];
 }
+
+type Dated = StandingQuestion & { readonly asOf: Date };
 
 /** SQL of the ids of activities. */
 export function idsOf(log: LogTables, names: readonly string[]): string {
@@ -87,7 +96,7 @@ const stateColumn = (likeness: Likeness) => `state_${likeness.replace("-", "_")}
  * Every stay of a case between two events while it was open, in microseconds and as known at the moment; `lot` is a
  * number 0..1 by which samples are drawn, the same each time.
  */
-function visitsAsOf(log: LogTables, { ends, asOf, alike }: StandingQuestion): string {
+function visitsAsOf(log: LogTables, { ends, asOf, alike }: Dated): string {
   const states = likenesses.map((likeness) => `${stateOf(likeness, log, alike)} as ${stateColumn(likeness)}`);
   const now = `epoch_us(${moment(asOf)})`;
   return `
@@ -107,7 +116,7 @@ function visitsAsOf(log: LogTables, { ends, asOf, alike }: StandingQuestion): st
  * The open cases that are told, with how long they have stayed as they are, and the mark below that: samples are taken
  * of visits that lasted longer than the mark, so that cases stuck for long are compared with others stuck for long.
  */
-function openCases(log: LogTables, question: StandingQuestion): string {
+function openCases(log: LogTables, question: Dated): string {
   const { asOf, promiseSeconds, judgedAt, most, ends } = question;
   const due = `began + to_microseconds(${microseconds(promiseSeconds)})`;
   const judged = judgedAt === null ? "null::boolean" : "late";
@@ -197,7 +206,7 @@ async function told(log: LogTables, samples: ReadonlyMap<string, number>): Promi
 
 async function counts(
   log: LogTables,
-  { ends, asOf, promiseSeconds }: StandingQuestion,
+  { ends, asOf, promiseSeconds }: Dated,
 ): Promise<Pick<Standing, "cases" | "ended" | "overdue" | "leftOut">> {
   const [row] = await log.database.rows<{ cases: number; ended: number; overdue: number; told: number }>(`
     select count(*) as cases, count(ended_at) as ended,

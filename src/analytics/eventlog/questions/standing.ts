@@ -6,7 +6,8 @@ export type StandingQuestion = {
   /** Activities that end a case. */
   readonly ends: readonly string[];
   readonly promiseSeconds: number;
-  readonly asOf: Date;
+  /** Null for the moment of the last event. */
+  readonly asOf: Date | null;
   /** Kept attributes of the process whose first value in a case makes cases more alike; may be empty. */
   readonly alike: readonly string[];
   /** At most this many open cases are told. */
@@ -56,6 +57,7 @@ export type OpenCase = {
 };
 
 export type Standing = {
+  readonly asOf: Date;
   /** Cases that had begun. */
   readonly cases: number;
   readonly ended: number;

@@ -33,15 +33,16 @@ const MOMENTS = { small: 24, large: 6, largeFrom: 20_000 } as const;
  *         prefixes); H. van Houwelingen (2007), Scandinavian Journal of Statistics 34, 70-85 (landmarks)
  */
 export async function earlySight(log: EventLog, question: EarlySightQuestion): Promise<EarlySight> {
-  const { asOf, promiseSeconds } = question;
   const now = await log.standing({ ...question, most: MOST_OPEN, judgedAt: null });
-  const open = caseOutlooks(now, question).toSorted(dearestFirst);
+  const { asOf } = now;
+  const { promiseSeconds } = question;
+  const open = caseOutlooks(now, { asOf, promiseSeconds }).toSorted(dearestFirst);
   const checkedAt = await checkMoments(
     log,
     asOf,
     now.cases < MOMENTS.largeFrom ? MOMENTS.small : MOMENTS.large,
   );
-  const checks = await checksAt(log, question, checkedAt);
+  const checks = await checksAt(log, { ...question, asOf }, checkedAt);
   const { cases, ended, overdue, leftOut } = now;
   return {
     ...{ asOf, promiseSeconds, cases, ended, overdue, leftOut, open },
@@ -68,7 +69,7 @@ async function checkMoments(log: EventLog, asOf: Date, count: number): Promise<D
 /** What was told at the moments, each case at one of them. */
 async function checksAt(
   log: EventLog,
-  question: EarlySightQuestion,
+  question: EarlySightQuestion & { readonly asOf: Date },
   moments: readonly Date[],
 ): Promise<Check[]> {
   const checks: Check[] = [];

@@ -26,8 +26,8 @@ export type Reliability = {
   readonly gap: number | null;
   readonly bins: readonly ReliabilityBin[];
   /**
-   * `off`: some bin's chance lies outside what its outcomes allow, and the chances are off by more than 0.05 on
-   * average. `unchecked`: fewer than 100 checks.
+   * Not calibrated: some bin's chance lies outside what its outcomes allow, and the chances are off by more than 0.05
+   * on average; `off` when they are so both ways. `unchecked`: fewer than 100 checks.
    */
   readonly verdict: "calibrated" | "too-high" | "too-low" | "off" | "unchecked";
 };
@@ -98,9 +98,10 @@ function binOf(group: readonly Check[], level: number): ReliabilityBin {
 
 function verdictOf(n: number, gap: number, bins: readonly ReliabilityBin[]): Reliability["verdict"] {
   if (n < FEWEST_CHECKS) return "unchecked";
-  const above = bins.filter(({ chance, interval }) => chance > interval.high).length;
-  const below = bins.filter(({ chance, interval }) => chance < interval.low).length;
-  if (gap <= CLOSE || above + below === 0) return "calibrated";
-  if (below === 0) return "too-high";
-  return above === 0 ? "too-low" : "off";
+  const isWithin = ({ chance, interval }: ReliabilityBin) =>
+    chance >= interval.low && chance <= interval.high;
+  if (gap <= CLOSE || bins.every(isWithin)) return "calibrated";
+  const surplus = sum(bins.map((bin) => bin.n * (bin.chance - bin.missedShare))) / n;
+  if (Math.abs(surplus) < gap / 2) return "off";
+  return surplus > 0 ? "too-high" : "too-low";
 }
