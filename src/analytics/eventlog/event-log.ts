@@ -1,4 +1,5 @@
 import type { LogFilter } from "./log-filter.ts";
+import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Standing, StandingQuestion } from "./questions/standing.ts";
  * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
  * the order of time; events of the same instant keep the order of the file.
  */
-export type EventLog = {
+export type EventLog = ComparisonQuestions & {
   /** Names of the attributes that were kept with the events. */
   readonly attributes: readonly string[];
   /** How many cases and events there are; none are left of a log that a filter emptied. */

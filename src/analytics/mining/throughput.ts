@@ -11,6 +11,11 @@ import {
  * @source E. Kaplan, P. Meier (1958), JASA 53, 457-481
  */
 export function throughputWithOpenCases(durations: Durations, options: SurvivalOptions = {}): SurvivalCurve {
+  return kaplanMeier(casesOf(durations), options);
+}
+
+/** The durations one by one, as survival analysis takes them. */
+export function casesOf(durations: Durations): { readonly time: number[]; readonly event: (0 | 1)[] } {
   const time: number[] = [];
   const event: (0 | 1)[] = [];
   for (const [place, seconds] of durations.seconds.entries()) {
@@ -23,5 +28,5 @@ export function throughputWithOpenCases(durations: Durations, options: SurvivalO
       event.push(0);
     }
   }
-  return kaplanMeier({ time, event }, options);
+  return { time, event };
 }

@@ -1,5 +1,6 @@
 import type { EventLog } from "../event-log.ts";
 import { eventsOf, sample } from "./cases.ts";
+import { comparisonQuestions } from "./comparison-questions.ts";
 import { directlyFollows } from "./directly-follows.ts";
 import { durations } from "./durations.ts";
 import { filtered } from "./filter.ts";
@@ -15,7 +16,12 @@ import { writeParquet } from "./write-parquet.ts";
 /** The log in these tables. Closing it closes the engine and with it every log that was filtered from it. */
 export function duckdbLog(root: LogTables): EventLog {
   let schemas = 0;
+  const freeSchema = () => {
+    schemas += 1;
+    return `log_${schemas}`;
+  };
   const view = (log: LogTables): EventLog => ({
+    ...comparisonQuestions(log, freeSchema, view),
     attributes: log.attributes,
     size: () => size(log),
     summary: () => summary(log),
@@ -34,8 +40,7 @@ export function duckdbLog(root: LogTables): EventLog {
     sample: (cases, seed) => sample(log, cases, seed),
     eventsOf: (name) => eventsOf(log, name),
     async filter(filter) {
-      schemas += 1;
-      return view(await filtered(log, filter, `log_${schemas}`));
+      return view(await filtered(log, filter, freeSchema()));
     },
     writeParquet: (path) => writeParquet(log, path),
     async close() {
