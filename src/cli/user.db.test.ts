@@ -54,6 +54,12 @@ describe("mutu user add (ASVS 6.3.2)", () => {
     ]);
   });
 
+  it("appoints nobody twice, and gives a new link instead of the one that was lost", async () => {
+    const again = await runMutu([...rina, "--agency", "dinas-izin"]);
+    expect(await ownerOf(again.stdout)).toBe("rina@kota.go.id");
+    expect(await db.selectFrom("appointment").select("role").execute()).toEqual([{ role: "agency-admin" }]);
+  });
+
   it("says which word was not understood", async () => {
     const answer = await runMutu([...rina, "--agency", "Dinas Izin"]);
     expect(answer.status).toBe(2);

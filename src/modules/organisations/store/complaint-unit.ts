@@ -2,7 +2,10 @@ import type { Context } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 
-/** The unit that receives complaints which name no service: the top unit of the agency. @throws MutuError `not-found` */
+/**
+ * The unit that receives complaints which name no service: the top unit of the agency.
+ * @throws MutuError `not-found` when the agency has no unit yet
+ */
 export async function unitForComplaints(ctx: Context, agencyId: string): Promise<string> {
   const row = await scoped(ctx, "unit")
     .select("unit.id")
@@ -11,6 +14,6 @@ export async function unitForComplaints(ctx: Context, agencyId: string): Promise
     .orderBy("unit.code")
     .limit(1)
     .executeTakeFirst();
-  if (!row) throw new MutuError("not-found", "error.not-found");
+  if (!row) throw new MutuError("not-found", "organisations.no-unit");
   return row.id;
 }

@@ -12,7 +12,7 @@ import { personAppointed } from "../events.ts";
 import { type AgencyZone, agencyZones } from "../nouns/agency.ts";
 import { type Appointment, granted } from "../nouns/appointment.ts";
 import { agencyByCode, insertAgency } from "../store/agencies.ts";
-import { insertAppointment } from "../store/appointments.ts";
+import { appointmentsOf, insertAppointment } from "../store/appointments.ts";
 import { insertPerson, personByEmail } from "../store/people.ts";
 
 export const AddAdministrator = z.strictObject({
@@ -35,7 +35,8 @@ export type AddedAdministrator = { readonly appointment: Appointment; readonly i
 
 /**
  * Makes somebody administrator of an agency, and the agency itself when it is new: how the first person comes in, since
- * there is no default account (ASVS 6.3.2). Only whoever holds the machine can do this: the console, by its job.
+ * there is no default account (ASVS 6.3.2). Only whoever holds the machine can do this: the console, by its job. Who is
+ * one already only gets a new link.
  * @throws MutuError `not-yours` for anybody else, `not-found` when the agency is unknown and not named
  */
 export function addAdministrator(
@@ -51,6 +52,10 @@ export function addAdministrator(
     const personId = known?.id ?? newId(ctx.now, ctx.random);
     if (!known)
       await insertPerson(ctx, { id: personId, name: input.name, email: input.email, fictional: false });
+    const today = localDate(ctx.now, input.zone);
+    const before = (await appointmentsOf(ctx, agencyId)).find(administrates(personId, today));
+    const invitation = known?.hasPassword ? null : await makeLink(ctx, "invitation", personId);
+    if (before) return { appointment: before, invitation };
     const appointment = granted(
       {
         agencyId,
@@ -63,13 +68,12 @@ export function addAdministrator(
         unitIds: [],
         restricted: false,
         identity: false,
-        from: localDate(ctx.now, input.zone),
+        from: today,
         lastDay: null,
       },
       { id: newId(ctx.now, ctx.random), personId, role: "agency-admin" },
     );
     await insertAppointment(ctx, appointment);
-    const invitation = known?.hasPassword ? null : await makeLink(ctx, "invitation", personId);
     await record(ctx, {
       verb: "add-administrator",
       subjectKind: "appointment",
@@ -81,6 +85,11 @@ export function addAdministrator(
     await emit(ctx, personAppointed(appointment));
     return { appointment, invitation };
   });
+}
+
+function administrates(personId: string, day: string) {
+  return ({ personId: id, functionCode, from, until }: Appointment) =>
+    id === personId && functionCode === "agencyAdmin" && from <= day && (until === null || until > day);
 }
 
 type OfAgency = {

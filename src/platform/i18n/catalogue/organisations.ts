@@ -37,6 +37,10 @@ export const organisations = {
     id: 'Tidak ada instansi dengan kode "{code}". Beri namanya dengan --agency-name untuk membuatnya.',
     en: 'There is no agency with the code "{code}". Give its name with --agency-name to make it.',
   },
+  "organisations.no-unit": {
+    id: "Instansi ini belum punya unit. Admin instansi menambahkannya di /staf/administrasi/unit; setelah itu ulangi.",
+    en: "This agency has no unit yet. Its administrator adds one at /staf/administrasi/unit; then try again.",
+  },
   "organisations.name-short": {
     id: "Nama paling sedikit 3 huruf.",
     en: "A name has at least 3 letters.",
