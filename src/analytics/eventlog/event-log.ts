@@ -1,13 +1,14 @@
 import type { LogFilter } from "./log-filter.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
+import type { TimeQuestions } from "./questions/time-questions.ts";
 
 /**
  * A log of events that answers questions. Rows never leave it except for a case or a small sample, so that a log of
  * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
  * the order of time; events of the same instant keep the order of the file.
  */
-export type EventLog = ComparisonQuestions & {
+export type EventLog = ComparisonQuestions & TimeQuestions & {
   /** Names of the attributes that were kept with the events. */
   readonly attributes: readonly string[];
   /** How many cases and events there are; none are left of a log that a filter emptied. */

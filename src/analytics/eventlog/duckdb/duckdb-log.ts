@@ -10,6 +10,7 @@ import { promiseSeries, stepSeries } from "./series.ts";
 import { begunBy, standing } from "./standing.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
 import { activities, size, summary } from "./summary.ts";
+import { timeQuestions } from "./time-questions.ts";
 import { medianOfVariants, variants } from "./variants.ts";
 import { writeParquet } from "./write-parquet.ts";
 
@@ -22,6 +23,7 @@ export function duckdbLog(root: LogTables): EventLog {
   };
   const view = (log: LogTables): EventLog => ({
     ...comparisonQuestions(log, freeSchema, view),
+    ...timeQuestions(log),
     attributes: log.attributes,
     size: () => size(log),
     summary: () => summary(log),

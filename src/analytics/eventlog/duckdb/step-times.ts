@@ -1,11 +1,12 @@
-import type { Measured, OverNorm, StepNorm, StepTime } from "../event-log.ts";
+import type { OverNorm, StepNorm, StepTime } from "../event-log.ts";
 import { quoted } from "./database.ts";
 import type { LogTables } from "./log-tables.ts";
+import { type MeasuredRow, measured, measuredOf } from "./measured.ts";
 
-/** Microseconds a step took where its start is known. */
+/** SQL of the microseconds a step took where its start is known. */
 const service = "epoch_us(moment) - epoch_us(started)";
-/** Microseconds between the step before and this one's start; side by side with it, none. The first step has none. */
-const waiting = `case when elapsed is not null then greatest(0, elapsed - coalesce(${service}, 0)) end`;
+/** SQL of the microseconds between the step before and this one's start; side by side with it, none. The first has none. */
+export const waiting = `case when elapsed is not null then greatest(0, elapsed - coalesce(${service}, 0)) end`;
 
 /** Where time goes: before each activity began, and while it ran. */
 export async function stepTimes(log: LogTables): Promise<StepTime[]> {
@@ -24,29 +25,7 @@ export async function stepTimes(log: LogTables): Promise<StepTime[]> {
   }));
 }
 
-type Figure = keyof Measured;
-type StepTimeRow = { name: string; openWork: number } & Record<
-  `waiting_${Figure}` | `service_${Figure}`,
-  number | null
->;
-
-function measured(name: string, microseconds: string): string {
-  return `count(${microseconds}) as ${name}_count,
-    quantile_cont(${microseconds}, 0.5) / 1e6 as ${name}_median, avg(${microseconds}) / 1e6 as ${name}_mean,
-    quantile_cont(${microseconds}, 0.9) / 1e6 as ${name}_p90, sum(${microseconds}) / 1e6 as ${name}_total`;
-}
-
-function measuredOf(row: StepTimeRow, name: "waiting" | "service"): Measured | null {
-  const figure = (figure: Figure) => row[`${name}_${figure}`] ?? 0;
-  if (figure("count") === 0) return null;
-  return {
-    count: figure("count"),
-    median: figure("median"),
-    mean: figure("mean"),
-    p90: figure("p90"),
-    total: figure("total"),
-  };
-}
+type StepTimeRow = { name: string; openWork: number } & MeasuredRow<"waiting"> & MeasuredRow<"service">;
 
 /** For each norm, how many events and cases could be measured and how many were over it. */
 export async function overNorm(log: LogTables, norms: readonly StepNorm[]): Promise<OverNorm[]> {
