@@ -7,8 +7,10 @@ import type { Context } from "../platform/context.ts";
 import { safeName } from "../platform/files/safe-name.ts";
 import { messages } from "../platform/i18n/messages.ts";
 import type { Text } from "../platform/i18n/text.ts";
+import { translator } from "../platform/i18n/translate.ts";
 import { advanceImports } from "../platform/imports/advance.ts";
 import { beginImport } from "../platform/imports/begin.ts";
+import { brokenInWords } from "../platform/imports/broken-words.ts";
 import { fileOfRun } from "../platform/imports/file-of-run.ts";
 import {
   type ImportKind,
@@ -163,10 +165,10 @@ async function tell(io: Io, ctx: Context, run: ImportRun, strict: boolean): Prom
   if (run.state === "failed") {
     throw new FailedError(
       {
-        id: "Impor berhenti: {why}. Yang sudah masuk tetap ada dan tidak masuk dua kali.",
-        en: "The import ended: {why}. What went in stays and does not go in twice.",
+        id: "Impor berhenti. {why} Yang sudah masuk tetap ada dan tidak masuk dua kali.",
+        en: "The import ended. {why} What went in stays and does not go in twice.",
       },
-      { why: run.error ?? "" },
+      { why: brokenInWords(run.error ?? "", translator(io.lang)) },
     );
   }
   if (run.state === "stopped") return interrupted;

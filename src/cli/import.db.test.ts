@@ -83,6 +83,24 @@ describe("mutu import complaints", () => {
 });
 
 describe("mutu import survey and log", () => {
+  it.each([
+    ["log", "kasus,kegiatan,waktu\n1,Terima,2026-01-05T08:00:00Z\n"],
+    ["survey", "requirements\n4\n"],
+    ["complaints", "nomor,tanggal\n1,2026-01-05\n"],
+  ])("says what is missing when %s are for an agency without units", async (kind, content) => {
+    const { code } = await anAgency(ctx);
+    const answer = await runMutu(["import", kind, file(`${kind}.csv`, content), "--agency", code]);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain("belum punya unit");
+  });
+
+  it("names the elements of a survey that no column holds", async () => {
+    const answers = file("short.csv", "requirements,fee\n4,4\n");
+    const answer = await runMutu(["import", "survey", answers, ...(await anOffice())]);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toMatch(/Tidak ada kolom untuk .*facilities/);
+  });
+
   it("takes answers in once: the same file is not a second survey", async () => {
     const office = await anOffice();
     const keys =

@@ -216,6 +216,18 @@ export const imports = {
     id: "Semua {count} peristiwa ditolak. Yang pertama di baris {row}; periksa kolom dan bentuk tanggalnya.",
     en: "All {count} events were rejected. The first in row {row}; check the columns and the form of the dates.",
   },
+  "survey.columns-position-only": {
+    id: "Kolom {columns} hanya bernomor, jadi tidak pasti unsur mana. Sebutkan kolom untuk {items} dengan --map.",
+    en: "The columns {columns} are only numbered, so it is not sure which element each is. Name those of {items} with --map.",
+  },
+  "survey.columns-twice": {
+    id: "Unsur {items} ada di lebih dari satu kolom: {columns}. Pilih satu dengan --map.",
+    en: "The element {items} is in more than one column: {columns}. Choose one with --map.",
+  },
+  "survey.columns-missing": {
+    id: "Tidak ada kolom untuk {items}. Sebutkan dengan --map.",
+    en: "There is no column of {items}. Name it with --map.",
+  },
   "imports.problem.empty": {
     id: "Berkas ini kosong. Periksa ekspornya, lalu pilih lagi.",
     en: "This file is empty. Check the export, then choose again.",

@@ -1,7 +1,7 @@
+import { brokenInWords } from "../../../platform/imports/broken-words.ts";
 import { type ImportRun, type ImportState, rejectedOf } from "../../../platform/imports/import-run.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { brokenInWords } from "./broken-words.ts";
 import { runPath, type WebKind } from "./kinds.ts";
 import { ProgressPage } from "./progress-page.tsx";
 import { refusedInWords } from "./refused-words.ts";
