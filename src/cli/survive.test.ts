@@ -94,4 +94,13 @@ describe("mutu survive", () => {
     });
     expect((await runMutu([...asked.slice(0, 4), "--at", "soon"], { stdin: file })).status).toBe(2);
   });
+
+  it("refuses a column that parts the cases into no groups, by name", async () => {
+    const rows = Array.from({ length: 10_001 }, (_, i) => `${i},2025-01-01,2025-01-02`);
+    const stdin = ["nomor,start,end", ...rows].join("\n");
+    const words = ["survive", "-", "--as-of", "2025-12-31", "--by", "nomor"];
+    const { status, stdout, stderr } = await runMutu(words, { stdin });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain('Kolom "nomor" berisi lebih dari 10000 nilai berbeda, sampai "10000"');
+  });
 });

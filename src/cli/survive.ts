@@ -1,18 +1,21 @@
 import { endOfDay } from "../analytics/calendar/due.ts";
 import { dayOfWritten, instantOfWritten, type WrittenTime } from "../analytics/calendar/written-time.ts";
 import { isoWithOffset, type Zone } from "../analytics/calendar/zone.ts";
-import { durationsAsOf, type KnownDurations } from "../analytics/statistics/survival/case-durations.ts";
+import {
+  type DurationCollector,
+  durationCollector,
+} from "../analytics/statistics/survival/collect-durations.ts";
 import { compareDurations } from "../analytics/statistics/survival/compare-durations.ts";
-import { type MassClosing, massClosings } from "../analytics/statistics/survival/mass-closing.ts";
-import { summariseDurations } from "../analytics/statistics/survival/summarise-durations.ts";
+import type { MassClosing } from "../analytics/statistics/survival/mass-closing.ts";
+import { summariseTally } from "../analytics/statistics/survival/summarise-durations.ts";
 import { optional, rawCell } from "../analytics/table/cell.ts";
 import type { FoundColumn } from "../analytics/table/find-column.ts";
+import type { RejectedRow } from "../analytics/table/rejection.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import { moment } from "./calendar-options.ts";
 import { durations } from "./duration-option.ts";
-import type { Io } from "./io.ts";
+import { groupKeys } from "./group-keys.ts";
 import { flag, number, text } from "./option.ts";
-import type { RejectedRow, Rejections } from "./rejections.ts";
 import { survivalDefinition, survivalSentence, survivalTable } from "./survive-words.ts";
 import { openTable, type TableInput } from "./table-input.ts";
 import { tableOptions } from "./table-options.ts";
@@ -94,62 +97,73 @@ export const survive = analysis({
     const { at, level, zone, by, censorMassClosing } = options;
     const input = await openTable(io, file, options);
     const asOf = momentOf(options.asOf, zone);
-    const ended = await input.need({ id: "waktu selesai", en: "end" }, options.end, usualEnds);
-    const rows = await readCases(input, options.start, ended, by);
-    const episodes = massClosings(rows.filter(({ closed }) => closed !== null && closed <= asOf));
-    const known = durationsAsOf(rows, asOf, censorMassClosing ? episodes : []);
-    const summary = summariseDurations(known, at, level);
-    const group = known.kept.map((place) => rows[place]?.group ?? "");
-    const compared = by === null ? null : compareDurations({ ...known, group }, at, level);
+    const collector = durationCollector({ asOf, censorMassClosing });
+    await readCases(input, options, collector);
+    const { all, groups, notYetOpened, massClosings } = collector.collected();
+    const summary = summariseTally(all, at, level);
+    const compared = by === null ? null : compareDurations(groups, at, level);
     return {
       figures: {
         asOf: isoAt(asOf, zone),
         level,
         ...summary,
-        notYetOpened: known.notYetOpened.length,
-        massClosings: episodes.map((episode) => massClosingFigures(episode, zone)),
+        notYetOpened,
+        massClosings: massClosings.map((episode) => massClosingFigures(episode, zone)),
         ...compared,
       },
       tables: survivalTable(io, summary, compared?.groups ?? []),
-      sentence: survivalSentence(io, { summary, test: compared?.test ?? null, episodes }),
-      rejected: merged(input.rejected(), impossible(io, rows, known, ended.name, zone)),
+      sentence: survivalSentence(io, { summary, test: compared?.test ?? null, episodes: massClosings }),
+      rejected: input.rejected(),
       definition: survivalDefinition(io, isoAt(asOf, zone), censorMassClosing),
     };
   },
 });
 
-type CaseRow = {
-  readonly row: number;
-  readonly opened: number;
-  readonly closed: number | null;
-  readonly group: string;
+type Asked = {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly by: string | null;
+  readonly zone: Zone;
 };
 
 async function readCases(
   input: TableInput,
-  start: string | null,
-  ended: FoundColumn,
-  by: string | null,
-): Promise<readonly CaseRow[]> {
+  { start, end, by, zone }: Asked,
+  cases: DurationCollector,
+): Promise<void> {
   const { instant } = input.cells;
+  const ended = await input.need({ id: "waktu selesai", en: "end" }, end, usualEnds);
   const opened = await input.need({ id: "waktu mulai", en: "start" }, start, usualStarts);
-  const group = by === null ? opened : await input.need({ id: "kelompok", en: "group" }, by, []);
-  const rows = await input.all({
+  const group = by === null ? null : await input.need({ id: "kelompok", en: "group" }, by, []);
+  const groupOf = group === null ? () => "" : groupKeys(group);
+  const wanted = {
     opened: { column: opened, kind: instant },
     closed: { column: ended, kind: optional(instant) },
-    group: { column: group, kind: rawCell },
-  });
-  return rows.map((row) => ({
-    row: row.row,
-    opened: row.opened.getTime() / 1000,
-    closed: row.closed === null ? null : row.closed.getTime() / 1000,
-    group: row.group,
-  }));
+    // Without a column the start stands in for it and its cell is not looked at.
+    group: { column: group ?? opened, kind: rawCell },
+  };
+  for await (const batch of input.batches(wanted)) {
+    for (const row of batch) {
+      const times = { opened: secondsOf(row.opened), closed: row.closed && secondsOf(row.closed) };
+      if (!cases.add(times, groupOf(row.group))) input.reject(impossible(row.row, ended, row.closed, zone));
+    }
+  }
+}
+
+function secondsOf(at: Date): number {
+  return at.getTime() / 1000;
+}
+
+/** Rows whose end lies before their start are errors of the record: listed, not counted as 0. */
+function impossible(row: number, { name }: FoundColumn, closed: Date | null, zone: Zone): RejectedRow {
+  const value = closed && isoWithOffset(closed, zone);
+  return { row, column: name, value, reason: "closed-before-opened", facts: {} };
 }
 
 function momentOf(written: WrittenTime, zone: Zone): number {
-  const at = written.hasTime ? instantOfWritten(written, zone) : endOfDay(dayOfWritten(written, zone), zone);
-  return at.getTime() / 1000;
+  return secondsOf(
+    written.hasTime ? instantOfWritten(written, zone) : endOfDay(dayOfWritten(written, zone), zone),
+  );
 }
 
 function isoAt(seconds: number, zone: Zone): string {
@@ -158,31 +172,4 @@ function isoAt(seconds: number, zone: Zone): string {
 
 function massClosingFigures({ from, to, cases, medianAge }: MassClosing, zone: Zone) {
   return { from: isoAt(from, zone), to: isoAt(to, zone), cases, medianAge };
-}
-
-/** Rows whose end lies before their start are errors of the record: listed, not counted as 0. */
-function impossible(
-  io: Io,
-  rows: readonly CaseRow[],
-  known: KnownDurations,
-  column: string,
-  zone: Zone,
-): readonly RejectedRow[] {
-  const message = io.say({
-    id: "selesai sebelum mulai; periksa kedua waktunya",
-    en: "ended before it began; check both times",
-  });
-  return known.closedBeforeOpened.flatMap((place) => {
-    const row = rows[place];
-    if (!row || row.closed === null) return [];
-    const value = isoAt(row.closed, zone);
-    return [{ row: row.row, column, value, reason: "closed-before-opened", message }];
-  });
-}
-
-function merged(unread: Rejections, more: readonly RejectedRow[]): Rejections {
-  return {
-    count: unread.count + more.length,
-    rows: [...unread.rows, ...more].sort((a, b) => a.row - b.row),
-  };
 }

@@ -33,6 +33,8 @@ export type TableInput = {
   batches<const C extends WantedColumns>(wanted: C): AsyncGenerator<readonly RecordOf<C>[]>;
   /** All rows at once. */
   all<const C extends WantedColumns>(wanted: C): Promise<readonly RecordOf<C>[]>;
+  /** Leaves out a row for a reason that no cell shows by itself. */
+  reject(row: RejectedRow): void;
   /** The rows left out so far. */
   rejected(): Rejections;
 };
@@ -72,6 +74,7 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
       for await (const batch of batches(wanted)) for (const row of batch) rows.push(row);
       return rows;
     },
+    reject: list.add,
     rejected: () => ({ count: list.count(), rows: list.rows().map((row) => withMessage(io, row)) }),
   };
 }
@@ -119,7 +122,6 @@ async function* readBatches<const C extends WantedColumns>(
   explain(new TableError("nothing-readable", { count: list.count(), row, message }));
 }
 
-/** A rejected row with its reason in words. */
 /** A rejected row with its reason in the person's language. */
 export function withMessage(io: Io, row: RejectedRow) {
   const { facts, ...rest } = row;

@@ -125,4 +125,8 @@ export const rejections: Readonly<Record<RejectReason, Text>> = {
     id: 'ditemukan "{value}", yang diharapkan {expected}',
     en: 'found "{value}", expected {expected}',
   },
+  "closed-before-opened": {
+    id: "selesai sebelum mulai; periksa kedua waktunya",
+    en: "ended before it began; check both times",
+  },
 };

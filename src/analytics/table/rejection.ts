@@ -13,7 +13,8 @@ export type RejectReason =
   | "ambiguous-date"
   | "other-date-form"
   | "not-yes-or-no"
-  | "out-of-range";
+  | "out-of-range"
+  | "closed-before-opened";
 
 /** One row that is left out. `row` counts as a spreadsheet does: from 1, and the header is row 1. */
 export type RejectedRow = {
@@ -46,6 +47,6 @@ export function rejectionList(): RejectionList {
       if (rows.length < KEPT) rows.push({ ...row, value: row.value?.slice(0, LONGEST_VALUE) ?? null });
     },
     count: () => count,
-    rows: () => rows,
+    rows: () => rows.toSorted((a, b) => a.row - b.row),
   };
 }

@@ -9,7 +9,7 @@ export function sorted(values: readonly number[]): number[] {
  * @param p a share 0..1
  * @source R. J. Hyndman and Y. Fan (1996), American Statistician 50, 361-365
  */
-export function quantileOfSorted(ordered: readonly number[], p: number): number {
+export function quantileOfSorted(ordered: ArrayLike<number>, p: number): number {
   const last = ordered.length - 1;
   if (last < 0 || !(p >= 0 && p <= 1)) throw new RangeError(`quantile: p ${p} of ${ordered.length} values`);
   const position = p * last;

@@ -1,16 +1,28 @@
 /**
- * The sum with the rounding error of every addition carried along.
+ * A sum that grows, with the rounding error of every addition carried along.
  * @source A. Neumaier (1974), ZAMM 54, 39-51
  */
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
+export class RunningSum {
+  #total = 0;
+  #lost = 0;
+
+  add(value: number): void {
+    const next = this.#total + value;
+    const fromValue = Math.abs(this.#total) >= Math.abs(value);
+    this.#lost += fromValue ? this.#total - next + value : value - next + this.#total;
+    this.#total = next;
   }
-  return total + lost;
+
+  get value(): number {
+    return this.#total + this.#lost;
+  }
+}
+
+/** The sum of a list, with the rounding error of every addition carried along. See {@link RunningSum}. */
+export function sum(values: readonly number[]): number {
+  const running = new RunningSum();
+  for (const value of values) running.add(value);
+  return running.value;
 }
 
 /** The arithmetic mean. @throws RangeError without values */

@@ -34,14 +34,4 @@ describe("what was known about durations at one moment", () => {
     ];
     expect(durationsAsOf(cases, 20)).toMatchObject({ time: [0], event: [0], kept: [1], notYetOpened: [0] });
   });
-
-  it("censors at a mass closing when asked to, but only the old cases of it", () => {
-    const episode = { from: 100, to: 110, cases: 2, oldAge: 50, medianAge: 90 };
-    const cases = [
-      { opened: 10, closed: 105 },
-      { opened: 90, closed: 105 },
-      { opened: 10, closed: 99 },
-    ];
-    expect(durationsAsOf(cases, 200, [episode])).toMatchObject({ time: [95, 15, 89], event: [0, 1, 1] });
-  });
 });

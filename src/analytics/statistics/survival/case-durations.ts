@@ -1,5 +1,4 @@
 import type { Durations } from "./durations.ts";
-import type { MassClosing } from "./mass-closing.ts";
 
 /** When a case began and when it ended, in seconds from one common start; `null` while it is open. */
 export type CaseTimes = { readonly opened: number; readonly closed: number | null };
@@ -13,43 +12,42 @@ export type KnownDurations = Durations & {
   readonly notYetOpened: readonly number[];
 };
 
+/** What was known of one case at one moment: how long it had lasted, or why it is no duration. */
+type KnownCase =
+  | { readonly kind: "known"; readonly time: number; readonly event: 0 | 1 }
+  | { readonly kind: "closed-before-opened" }
+  | { readonly kind: "not-yet-opened" };
+
 /**
- * What was known about durations at one moment. A case that was open then is censored then, and so is one that
- * closed later; a case closed at its opening counts with 0.
- * @param asOf seconds, on the same clock as the cases
- * @param administrative closings of these episodes say nothing about the work: censored at the closing
+ * A case that was open at that moment is censored then, and so is one that closed later; a case closed at its opening
+ * counts with 0.
+ * @param asOf seconds, on the same clock as the case
  */
-export function durationsAsOf(
-  cases: readonly CaseTimes[],
-  asOf: number,
-  administrative: readonly MassClosing[] = [],
-): KnownDurations {
-  const closedBeforeOpened: number[] = [];
-  const notYetOpened: number[] = [];
-  const kept: number[] = [];
-  for (const [place, { opened, closed }] of cases.entries()) {
-    if (closed !== null && closed < opened) closedBeforeOpened.push(place);
-    else if (opened > asOf) notYetOpened.push(place);
-    else kept.push(place);
-  }
-  const known = kept.flatMap((place) => knownDuration(cases[place], asOf, administrative));
-  return {
-    time: known.map(({ time }) => time),
-    event: known.map(({ event }) => event),
-    kept,
-    closedBeforeOpened,
-    notYetOpened,
+export function knownAsOf({ opened, closed }: CaseTimes, asOf: number): KnownCase {
+  if (closed !== null && closed < opened) return { kind: "closed-before-opened" };
+  if (opened > asOf) return { kind: "not-yet-opened" };
+  if (closed === null || closed > asOf) return { kind: "known", time: asOf - opened, event: 0 };
+  return { kind: "known", time: closed - opened, event: 1 };
+}
+
+/** What was known about durations at one moment. @param asOf seconds, on the same clock as the cases */
+export function durationsAsOf(cases: readonly CaseTimes[], asOf: number): KnownDurations {
+  const found = {
+    time: [] as number[],
+    event: [] as number[],
+    kept: [] as number[],
+    closedBeforeOpened: [] as number[],
+    notYetOpened: [] as number[],
   };
-}
-
-function knownDuration(times: CaseTimes | undefined, asOf: number, administrative: readonly MassClosing[]) {
-  if (times === undefined) return [];
-  const { opened, closed } = times;
-  if (closed === null || closed > asOf) return [{ time: asOf - opened, event: 0 }];
-  const isAct = administrative.some((episode) => isOf(episode, opened, closed));
-  return [{ time: closed - opened, event: isAct ? 0 : 1 }];
-}
-
-function isOf({ from, to, oldAge }: MassClosing, opened: number, closed: number): boolean {
-  return closed >= from && closed <= to && closed - opened >= oldAge;
+  for (const [place, times] of cases.entries()) {
+    const known = knownAsOf(times, asOf);
+    if (known.kind === "closed-before-opened") found.closedBeforeOpened.push(place);
+    else if (known.kind === "not-yet-opened") found.notYetOpened.push(place);
+    else {
+      found.time.push(known.time);
+      found.event.push(known.event);
+      found.kept.push(place);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareDurations } from "./compare-durations.ts";
+import { tallyByGroup } from "./log-rank.ts";
 
 const slow = Array.from({ length: 30 }, (_, i) => 20 + i);
 const fast = Array.from({ length: 20 }, (_, i) => 1 + i);
@@ -11,7 +12,7 @@ const cases = {
 
 describe("durations of groups side by side", () => {
   it("stand with the largest first, each with its own figures", () => {
-    const { groups } = compareDurations(cases, [20]);
+    const { groups } = compareDurations(tallyByGroup(cases), [20]);
     expect(groups.map(({ key, n }) => [key, n])).toEqual([
       ["slow", 30],
       ["fast", 20],
@@ -21,10 +22,12 @@ describe("durations of groups side by side", () => {
   });
 
   it("are compared without those of too few cases", () => {
-    const { test } = compareDurations(cases, [20]);
+    const { test } = compareDurations(tallyByGroup(cases), [20]);
     expect(test).toMatchObject({ df: 1, leftOut: ["alone"], pairs: [{ a: "fast", b: "slow" }] });
     expect(test.p).toBeLessThan(1e-6);
-    expect(compareDurations({ ...cases, group: cases.group.map(() => "one") }, [20]).test).toMatchObject({
+    expect(
+      compareDurations(tallyByGroup({ ...cases, group: cases.group.map(() => "one") }), [20]).test,
+    ).toMatchObject({
       p: null,
       reason: "one-group",
       pairs: [],

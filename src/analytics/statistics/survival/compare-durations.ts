@@ -1,6 +1,7 @@
-import { casesAt, type GroupedDurations, logRank } from "./log-rank.ts";
+import { casesIn } from "./duration-tally.ts";
+import { type GroupTallies, logRankOfGroups } from "./log-rank.ts";
 import { logRankPairs, type Pair } from "./log-rank-pairs.ts";
-import { type DurationSummary, summariseDurations } from "./summarise-durations.ts";
+import { type DurationSummary, summariseTally } from "./summarise-durations.ts";
 
 export type DurationTest = {
   readonly method: "log-rank";
@@ -29,21 +30,19 @@ const MOST_GROUPS = 20;
  * @param level of the intervals, a share
  */
 export function compareDurations(
-  cases: GroupedDurations,
+  tallies: GroupTallies,
   at: readonly number[],
   level = 0.95,
 ): ComparedDurations {
-  const rows = [...Map.groupBy(cases.time.keys(), (row) => cases.group[row] ?? "")];
-  const ordered = rows.sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
-  const large = ordered.filter(([, own]) => own.length >= FEWEST_CASES);
-  const compared = casesAt(
-    cases,
-    large.flatMap(([, own]) => own),
-  );
-  const test = logRank(compared);
+  const groups = [...tallies]
+    .map(([key, tally]) => ({ key, tally, cases: casesIn(tally) }))
+    .sort((a, b) => b.cases - a.cases || (a.key < b.key ? -1 : 1));
+  const large = groups.filter(({ cases }) => cases >= FEWEST_CASES);
+  const compared = new Map(large.map(({ key, tally }) => [key, tally]));
+  const test = logRankOfGroups(compared);
   const isMany = large.length > MOST_GROUPS;
   return {
-    groups: ordered.map(([key, own]) => ({ key, ...summariseDurations(casesAt(cases, own), at, level) })),
+    groups: groups.map(({ key, tally }) => ({ key, ...summariseTally(tally, at, level) })),
     test: {
       method: "log-rank",
       chisq: test.chisq,
@@ -51,7 +50,7 @@ export function compareDurations(
       p: test.p,
       ...(test.chisq === null && { reason: test.reason }),
       pairs: isMany ? null : logRankPairs(compared),
-      leftOut: ordered.filter(([, own]) => own.length < FEWEST_CASES).map(([key]) => key),
+      leftOut: groups.filter(({ cases }) => cases < FEWEST_CASES).map(({ key }) => key),
     },
   };
 }

@@ -2,22 +2,15 @@ import { sum } from "../descriptive/sum.ts";
 import { chiSquareUpper } from "../distributions/chi-square.ts";
 import { cholesky, solveCholesky } from "../regression/cholesky.ts";
 import { dot } from "../regression/thin-qr.ts";
-import { assertDurations, type Durations, rowsByTime } from "./durations.ts";
+import { type DurationTallier, type DurationTally, durationTallier } from "./duration-tally.ts";
+import { assertDurations, type Durations } from "./durations.ts";
+import { type StratumTest, testStratum } from "./log-rank-stratum.ts";
 
 export type GroupedDurations = Durations & {
   readonly group: readonly string[];
   /** Compare only within these (services, channels) and add up. */
   readonly strata?: readonly string[];
 };
-
-/** Some of the cases, by place. */
-export function casesAt({ time, event, group }: GroupedDurations, rows: readonly number[]): GroupedDurations {
-  return {
-    time: rows.map((i) => time[i] ?? 0),
-    event: rows.map((i) => event[i] ?? 0),
-    group: rows.map((i) => group[i] ?? ""),
-  };
-}
 
 export type LogRank = {
   /** In the order of their names; the arrays below follow it. */
@@ -38,7 +31,8 @@ export type LogRankUnknown = {
   readonly reason: "no-data" | "one-group" | "no-events";
 };
 
-type Tally = { observed: number[]; expected: number[]; variance: number[][] };
+/** The durations of each group. */
+export type GroupTallies = ReadonlyMap<string, DurationTally>;
 
 /**
  * Do groups differ in how long their cases take, open ones included?
@@ -53,64 +47,56 @@ export function logRank(
 ): LogRank | LogRankUnknown {
   assertDurations(cases);
   if (cases.group.length !== cases.time.length) throw new RangeError("logRank: a case has no group");
-  const groups = [...new Set(cases.group)].sort();
+  return logRankOf(strata(cases), options.rho ?? 0);
+}
+
+/** The log-rank test of groups whose cases were counted together. */
+export function logRankOfGroups(groups: GroupTallies): LogRank | LogRankUnknown {
+  return logRankOf([groups], 0);
+}
+
+function logRankOf(strata: readonly GroupTallies[], rho: number): LogRank | LogRankUnknown {
+  const groups = [...new Set(strata.flatMap((stratum) => [...stratum.keys()]))].sort();
   if (groups.length === 0) return { chisq: null, p: null, reason: "no-data" };
   if (groups.length === 1) return { chisq: null, p: null, reason: "one-group" };
 
-  const tally: Tally = {
-    observed: groups.map(() => 0),
-    expected: groups.map(() => 0),
-    variance: groups.map(() => groups.map(() => 0)),
+  const tests = strata.map((stratum) => testStratum(stratum, groups, rho));
+  const added = {
+    observed: groups.map((_, g) => sum(tests.map(({ observed }) => observed[g] ?? 0))),
+    expected: groups.map((_, g) => sum(tests.map(({ expected }) => expected[g] ?? 0))),
+    variance: groups.map((_, g) =>
+      groups.map((_, h) => sum(tests.map(({ variance }) => variance[g]?.[h] ?? 0))),
+    ),
   };
-  for (const rows of strata(cases)) addStratum(tally, cases, rows, groups, options.rho ?? 0);
-  const chisq = statistic(tally);
+  const chisq = statistic(added);
   if (chisq === null) return { chisq: null, p: null, reason: "no-events" };
-  return { groups, ...tally, ...chisq, p: chiSquareUpper(chisq.chisq, chisq.df) };
+  return { groups, ...added, ...chisq, p: chiSquareUpper(chisq.chisq, chisq.df) };
 }
 
-/** Rows of each stratum. */
-function strata({ time, strata = [] }: GroupedDurations): number[][] {
-  return [...Map.groupBy(time.keys(), (row) => strata[row] ?? "").values()];
+/** The groups of each stratum. */
+function strata(cases: GroupedDurations): readonly GroupTallies[] {
+  const { time, strata = [] } = cases;
+  const places = Map.groupBy(time.keys(), (row) => strata[row] ?? "");
+  return [...places.values()].map((rows) => tallyByGroup(cases, rows));
 }
 
-function addStratum(
-  tally: Tally,
+/** Cases counted together in each group. @param rows which cases, by place; all unless told */
+export function tallyByGroup(
   { time, event, group }: GroupedDurations,
-  rows: readonly number[],
-  groups: readonly string[],
-  rho: number,
-): void {
-  const place = new Map(groups.map((name, g) => [name, g]));
-  const groupOf = (row: number) => place.get(group[row] ?? "") ?? 0;
-  const atRisk = groups.map(() => 0);
-  for (const row of rows) bump(atRisk, groupOf(row), 1);
-  let open = 1;
-  for (const together of rowsByTime(time, rows)) {
-    const ended = groups.map(() => 0);
-    for (const row of together) bump(ended, groupOf(row), event[row] ?? 0);
-    addTime(tally, atRisk, ended, open ** rho);
-    open *= 1 - sum(ended) / sum(atRisk);
-    for (const row of together) bump(atRisk, groupOf(row), -1);
+  rows: Iterable<number> = time.keys(),
+): GroupTallies {
+  const talliers = new Map<string, DurationTallier>();
+  for (const row of rows) {
+    const name = group[row] ?? "";
+    const own = talliers.get(name) ?? durationTallier();
+    talliers.set(name, own);
+    own.add(time[row] ?? 0, event[row] ?? 0);
   }
-}
-
-/** One point of time: what was seen, what was to be expected, and its hypergeometric variance. */
-function addTime(tally: Tally, atRisk: readonly number[], ended: readonly number[], weight: number): void {
-  const n = sum(atRisk);
-  const d = sum(ended);
-  if (d === 0) return;
-  const spread = n > 1 ? (weight * weight * d * (n - d)) / (n - 1) : 0;
-  for (const [g, risk] of atRisk.entries()) {
-    bump(tally.observed, g, weight * (ended[g] ?? 0));
-    bump(tally.expected, g, (weight * d * risk) / n);
-    for (const [h, other] of atRisk.entries()) {
-      bump(tally.variance[g] ?? [], h, spread * (risk / n) * ((g === h ? 1 : 0) - other / n));
-    }
-  }
+  return new Map([...talliers].map(([name, tallier]) => [name, tallier.tally()]));
 }
 
 /** Groups in which nothing could be expected say nothing; the last of the others follows from the rest. */
-function statistic({ observed, expected, variance }: Tally): { chisq: number; df: number } | null {
+function statistic({ observed, expected, variance }: StratumTest): { chisq: number; df: number } | null {
   const kept = expected.map((_, g) => g).filter((g) => (expected[g] ?? 0) > 0);
   const free = kept.slice(1);
   if (free.length === 0) return null;
@@ -118,8 +104,4 @@ function statistic({ observed, expected, variance }: Tally): { chisq: number; df
   if (lower === null) return null;
   const surplus = free.map((g) => (observed[g] ?? 0) - (expected[g] ?? 0));
   return { chisq: dot(surplus, solveCholesky(lower, surplus)), df: free.length };
-}
-
-function bump(counts: number[], at: number, by: number): void {
-  counts[at] = (counts[at] ?? 0) + by;
 }

@@ -1,6 +1,5 @@
-import { median } from "../descriptive/quantile.ts";
-import { mean } from "../descriptive/sum.ts";
-import type { Durations } from "./durations.ts";
+import { meanOfTally, quantileOfTally, tallied } from "../descriptive/number-tally.ts";
+import { casesIn, type DurationTally, endedWithin } from "./duration-tally.ts";
 
 /** What is usually printed, from closed cases alone: shown beside the estimate, to be refused. */
 export type NaiveFigures = {
@@ -17,17 +16,18 @@ export type NaiveFigures = {
 };
 
 /** Figures that leave the open cases out, in the unit of the durations. */
-export function naiveFigures({ time, event }: Durations, at: readonly number[] = []): NaiveFigures {
-  const closed = time.filter((_, i) => event[i] === 1);
-  const within = (t: number) => closed.reduce((count, own) => count + (own <= t ? 1 : 0), 0);
+export function naiveFigures(tally: DurationTally, at: readonly number[] = []): NaiveFigures {
+  const closed = { values: tally.time, counts: tally.ended };
+  const n = tallied(closed);
+  const all = casesIn(tally);
   return {
-    closed: closed.length,
-    median: closed.length === 0 ? null : median(closed),
-    mean: closed.length === 0 ? null : mean(closed),
+    closed: n,
+    median: n === 0 ? null : quantileOfTally(closed, 0.5),
+    mean: n === 0 ? null : meanOfTally(closed),
     estimates: at.map((t) => ({
       at: t,
-      doneOfClosed: closed.length === 0 ? null : within(t) / closed.length,
-      doneOfAll: time.length === 0 ? null : within(t) / time.length,
+      doneOfClosed: n === 0 ? null : endedWithin(tally, t) / n,
+      doneOfAll: all === 0 ? null : endedWithin(tally, t) / all,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Interval } from "../intervals/interval.ts";
 import { wilson } from "../intervals/wilson.ts";
-import type { SurvivalAt } from "./kaplan-meier.ts";
+import type { SurvivalAt } from "./product-limit.ts";
 
 /** The share of cases done within a time, with its interval. */
 export type ShareDone = {

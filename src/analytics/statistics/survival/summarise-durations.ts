@@ -1,8 +1,12 @@
+import { twoSidedZ } from "../intervals/interval.ts";
+import { casesIn, type DurationTally, endedWithin, tallyDurations } from "./duration-tally.ts";
 import type { Durations } from "./durations.ts";
-import { kaplanMeier, type SurvivalCurve } from "./kaplan-meier.ts";
+import type { SurvivalCurve } from "./kaplan-meier.ts";
 import { type NaiveFigures, naiveFigures } from "./naive-figures.ts";
+import { type CurvePoint, curvePoints, survivalAt } from "./product-limit.ts";
 import { type ShareDone, shareDone } from "./share-done.ts";
-import { timeToShare } from "./survival-quantile.ts";
+import { survivalInterval } from "./survival-interval.ts";
+import { isDown } from "./survival-quantile.ts";
 
 /** The first time by which a share of the cases is done. */
 type TimeToDone = {
@@ -37,30 +41,45 @@ export function summariseDurations(
   at: readonly number[],
   level = 0.95,
 ): DurationSummary {
-  const curve = kaplanMeier(durations, { at, level, quantiles: [] });
-  const { n, events, censored, reason } = curve;
+  return summariseTally(tallyDurations(durations), at, level);
+}
+
+/** The same of cases that were counted together. */
+export function summariseTally(tally: DurationTally, at: readonly number[], level = 0.95): DurationSummary {
+  const z = twoSidedZ(level);
+  const n = casesIn(tally);
+  const naive = naiveFigures(tally, at);
+  const events = naive.closed;
   return {
     n,
     events,
-    censored,
-    estimates: curve.at.map((point) => shareDone(point, endedWithin(durations, point.t), level)),
-    median: timeToDone(curve, 0.5),
-    p90: timeToDone(curve, 0.9),
-    naive: naiveFigures(durations, at),
-    ...(reason && { reason }),
+    censored: n - events,
+    estimates: at.map((t) => shareDone(survivalAt(tally, t, z), endedWithin(tally, t), level)),
+    median: timeToDone(tally, 0.5, z),
+    p90: timeToDone(tally, 0.9, z),
+    naive,
+    ...(events === 0 && { reason: n === 0 ? ("no-data" as const) : ("no-events" as const) }),
   };
 }
 
-function timeToDone({ times, survival, logLog }: SurvivalCurve, p: number): TimeToDone {
-  const value = timeToShare(times, survival, p);
+function timeToDone(tally: DurationTally, p: number, z: number): TimeToDone {
+  const first = (share: (point: CurvePoint) => number | null) => firstTime(tally, share, p);
+  const bounds = ({ survival, greenwood }: CurvePoint) => survivalInterval(survival, greenwood, z);
+  const value = first(({ survival }) => survival);
   return {
     value,
-    low: timeToShare(times, logLog.low, p),
-    high: timeToShare(times, logLog.high, p),
+    low: first((point) => bounds(point).low),
+    high: first((point) => bounds(point).high),
     ...(value === null && { reason: "not-reached" as const }),
   };
 }
 
-function endedWithin({ time, event }: Durations, t: number): number {
-  return time.reduce((count, own, i) => count + (event[i] === 1 && own <= t ? 1 : 0), 0);
+/** The first time by which at least the share p is done, by the curve or by a bound of it. */
+function firstTime(
+  tally: DurationTally,
+  share: (point: CurvePoint) => number | null,
+  p: number,
+): number | null {
+  for (const point of curvePoints(tally)) if (isDown(share(point), p)) return point.time;
+  return null;
 }

@@ -1,6 +1,11 @@
 /** Shares nearer than this are the same share: sums of fractions do not meet exactly. */
 const SAME = Math.sqrt(Number.EPSILON);
 
+/** Whether an open share has come down to 1 - p. */
+export function isDown(share: number | null, p: number): boolean {
+  return share !== null && share <= 1 - p + SAME;
+}
+
 type Shares = readonly (number | null)[];
 
 /**
@@ -9,8 +14,8 @@ type Shares = readonly (number | null)[];
  * @param shares the open share from each time on; null where it is unknown
  * @returns null when the curve never comes down that far
  */
-export function timeToShare(times: readonly number[], shares: Shares, p: number): number | null {
-  return times[firstAtMost(shares, 1 - p + SAME)] ?? null;
+function timeToShare(times: readonly number[], shares: Shares, p: number): number | null {
+  return times[shares.findIndex((share) => isDown(share, p))] ?? null;
 }
 
 /**
@@ -27,12 +32,7 @@ export function survivalQuantile(
 ): number | null {
   const from = timeToShare(times, shares, p);
   if (from === null) return null;
-  const below = firstAtMost(shares, 1 - p - SAME);
+  const below = shares.findIndex((share) => share !== null && share <= 1 - p - SAME);
   if (times[below] === from) return from;
   return (from + (times[below] ?? last)) / 2;
-}
-
-/** Place of the first share at or below a limit; -1 when there is none. */
-function firstAtMost(shares: Shares, limit: number): number {
-  return shares.findIndex((share) => share !== null && share <= limit);
 }

@@ -1,4 +1,4 @@
-import type { SurvivalAt } from "../../../analytics/statistics/survival/kaplan-meier.ts";
+import type { SurvivalAt } from "../../../analytics/statistics/survival/product-limit.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
