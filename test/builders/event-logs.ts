@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { EventLog } from "../../src/analytics/eventlog/event-log.ts";
+import type { LogPart } from "../../src/analytics/eventlog/log-part.ts";
 import { type LogOptions, type OpenedLog, openLog } from "../../src/analytics/eventlog/open-log.ts";
+import { openStoredLog } from "../../src/analytics/eventlog/stored-log.ts";
 import { logFile } from "../../src/platform/files/log-file.ts";
 
 const usual: LogOptions = {
@@ -27,6 +29,24 @@ export async function openLogFile(path: string, options: Partial<LogOptions> = {
     await file.remove();
   });
   return opened;
+}
+
+/** Writes a log in its stored form and opens it again, from these parts where they are given. */
+export async function storedAgain(
+  log: EventLog,
+  given: readonly LogPart[] | null = null,
+): Promise<{ parts: readonly LogPart[]; log: EventLog }> {
+  const folder = join(tmpdir(), `mutu-test-${randomUUID()}`);
+  mkdirSync(folder);
+  const parts = given ?? (await log.writeParts(folder));
+  const { grants, remove } = logFile(folder);
+  const again = await openStoredLog(parts, log.attributes, usual.zone, grants);
+  onTestFinished(async () => {
+    await again.close();
+    await remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { parts, log: again };
 }
 
 /** Opens a log that is written out in the test: text or bytes of any format. */

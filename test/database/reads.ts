@@ -297,7 +297,8 @@ export const notReads: Readonly<Record<string, string>> = {
   "improvement.proposersOf": "adds those who revised it to the proposer whom the proposal in hand names",
   "organisations.addHolidays": "a write of the console, in a transaction",
   "organisations.storeShippedHolidays": "a write of the first start",
-  "processes.withStoredLog": "opens the file of a log that was read",
+  "processes.withCases": "opens the parts of a log that was read",
+  "processes.withStoredLog": "opens the parts of a log that was read",
   "reports.threadTold": "puts a programme that was read together with what it names",
   "warnings.insertDetector": "a write, in a transaction",
 };

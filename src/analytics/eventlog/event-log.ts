@@ -1,4 +1,5 @@
 import type { LogFilter } from "./log-filter.ts";
+import type { LogPart } from "./log-part.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 import type { TimeQuestions } from "./questions/time-questions.ts";
@@ -51,8 +52,8 @@ export type EventLog = ComparisonQuestions & TimeQuestions & {
   eventsOf(caseName: string): Promise<readonly LoggedEvent[]>;
   /** A log of what the filter keeps. It lives as long as the log it came from. */
   filter(filter: LogFilter): Promise<EventLog>;
-  /** Writes the log as Parquet, one row for each event, to a file in a folder that the database may write to. */
-  writeParquet(path: string): Promise<void>;
+  /** Writes the log in its stored form, a file for each month, to a folder that the engine may write to. */
+  writeParts(folder: string): Promise<readonly LogPart[]>;
   close(): Promise<void>;
 };
 

@@ -1,11 +1,12 @@
 import { type CellKind, Refusal, rawCell, textCell } from "../table/cell.ts";
-import { type FoundColumn, needColumn } from "../table/find-column.ts";
+import type { FoundColumn } from "../table/find-column.ts";
 import { gunzip } from "../table/gunzip.ts";
 import { readTable } from "../table/read-table.ts";
 import { records, type WantedColumns } from "../table/records.ts";
 import { type Reject, rejectionList } from "../table/rejection.ts";
 import type { Table } from "../table/table.ts";
 import { instantCell } from "../table/time-cell.ts";
+import { keptColumns } from "./attributes.ts";
 import { chooseColumns, type LogColumns } from "./columns.ts";
 import type { Database } from "./duckdb/database.ts";
 import {
@@ -49,7 +50,7 @@ export async function loadTable(
   const table = await readTable(source.bytes(), { delimiter, encoding, path: source.path });
   try {
     const columns = chooseColumns(table.columns, options.columns);
-    const attributes = options.attributes.map((name) => needColumn(table.columns, name, []));
+    const attributes = keptColumns(table.columns, columns, options.attributes);
     const reading: Reading = { database, source, options, table, columns, attributes };
     if (table.form.format === "parquet") return await fromParquet(reading);
     return (await fromCleanCsv(reading)) ?? (await fromRecords(reading));

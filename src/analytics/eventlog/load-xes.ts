@@ -1,6 +1,7 @@
 import type { FoundColumn } from "../table/find-column.ts";
 import { gunzip, isGzip } from "../table/gunzip.ts";
 import { peek } from "../table/peek.ts";
+import { keptKeys } from "./attributes.ts";
 import type { AskedColumns, LogColumns } from "./columns.ts";
 import type { Database } from "./duckdb/database.ts";
 import { type Incoming, lackingEvents } from "./duckdb/incoming.ts";
@@ -9,6 +10,7 @@ import { LogError, type LogSource } from "./log-source.ts";
 import type { LoadedLog, LogOptions } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
+import { xesAttributes } from "./xes/xes-attributes.ts";
 import {
   LongTraceError,
   MAX_EVENTS_OF_TRACE,
@@ -28,7 +30,7 @@ export async function loadXes(
   options: LogOptions,
 ): Promise<LoadedLog> {
   const columns = xesColumns(options.columns);
-  const { attributes } = options;
+  const attributes = await attributesOf(source, options, columns);
   const incoming: Incoming = {
     attributes,
     hasStart: columns.start !== null,
@@ -39,6 +41,20 @@ export async function loadXes(
   const { count, events } = await lackingEvents(database, incoming, LISTED);
   const rows = rejectedRows(events, columns, options.zone);
   return { format: "xes", columns, incoming, traces, rejected: { count, rows } };
+}
+
+/** Which attributes are kept: the named ones, or those that a first reading finds. */
+async function attributesOf(
+  source: LogSource,
+  { attributes }: LogOptions,
+  columns: LogColumns,
+): Promise<readonly string[]> {
+  if (attributes !== "all") return attributes;
+  try {
+    return keptKeys(await xesAttributes(unpacked(source.bytes())), columns, attributes);
+  } catch (error) {
+    throw named(error);
+  }
 }
 
 /** The keys of the standard, unless a person names others: nothing is guessed. */

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { aFile, openLogFile, openLogOf } from "../../../test/builders/event-logs.ts";
+import { openLogOf } from "../../../test/builders/event-logs.ts";
 import { TableError } from "../table/table-error.ts";
 import type { EventLog } from "./event-log.ts";
 import { LogError } from "./log-source.ts";
@@ -88,22 +88,6 @@ describe("opening an event log", () => {
     const { log } = await openLogOf(Buffer.from(text, "latin1"));
     expect((await log.eventsOf("last"))[0]?.activity).toBe("Caf\u00e9");
     expect((await log.summary()).events).toBe(30_001);
-  });
-
-  it("reads what it wrote as Parquet, with the same answers", async () => {
-    const { log } = await openLogOf(
-      `case,activity,time,start,unit\n1,a,2026-01-05 08:00,2026-01-05 07:00,x\n1,b,2026-01-05 08:00,,y\n`,
-      {
-        attributes: ["unit"],
-      },
-    );
-    const path = aFile("");
-    await log.writeParquet(path);
-    const again = await openLogFile(path, { attributes: ["unit"] });
-    expect(again.format).toBe("parquet");
-    expect(await again.log.eventsOf("1")).toEqual(await log.eventsOf("1"));
-    expect(await again.log.summary()).toEqual(await log.summary());
-    expect(await again.log.stepTimes()).toEqual(await log.stepTimes());
   });
 
   it("lists rows that are no events with row, column, value and reason, and counts the rest", async () => {

@@ -14,8 +14,11 @@ import type { XesFacts } from "./xes/xes-handler.ts";
 
 export type LogOptions = {
   readonly columns: AskedColumns;
-  /** Columns (of XES: attributes, those of traces with `case:`) to keep with the events, for filters and groups */
-  readonly attributes: readonly string[];
+  /**
+   * Columns (of XES: attributes, those of traces with `case:`) to keep with the events, for filters and groups; `all` keeps
+   * whatever is neither case, activity, time, start nor lifecycle, up to `MOST_ATTRIBUTES`.
+   */
+  readonly attributes: readonly string[] | "all";
   /** IANA name, in which times without offset are read */
   readonly zone: string;
   /** Form of times that are not ISO, such as `dd/MM/yyyy HH:mm` (Unicode TR 35); tables only */

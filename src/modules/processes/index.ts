@@ -1,6 +1,6 @@
 export type { StoredLog } from "./nouns/stored-log.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
-export { withStoredLog } from "./store/open-file.ts";
+export { withCases, withStoredLog } from "./store/open-file.ts";
 export {
   daysOfStepsByPeriod,
   onTimeShareByPeriod,

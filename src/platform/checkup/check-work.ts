@@ -61,7 +61,9 @@ async function checkJobs(ctx: Context): Promise<Verdict> {
 async function checkFiles(ctx: Context): Promise<Verdict> {
   const { rows } = await sql<{ sha256: string }>`
     select sha256 from attachment
+    union select parquet_sha256 from log_part where replaced_at is null
     union select parquet_sha256 from event_log
+      where not exists (select from log_part where (log_part.agency_id, log_id) = (event_log.agency_id, event_log.id))
     union select pdf_id_sha256 from report
     union select pdf_en_sha256 from report
     union select file_sha256 from action_progress where file_sha256 is not null`.execute(ctx.db);

@@ -357,6 +357,19 @@ create table clock_pause (
   EXCLUDE USING gist (agency_id WITH =, complaint_id WITH =, kind WITH =, during WITH &&)
 );
 
+create table cohort (
+  agency_id  uuid not null,
+  id         uuid not null,
+  log_id     uuid not null,
+  name       text not null,
+  conditions text[] not null,
+  created_by text not null,
+  created_at timestamptz not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, log_id, name),
+  FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE
+);
+
 create table complaint (
   agency_id            uuid not null,
   id                   uuid not null,
@@ -574,12 +587,15 @@ create table event_log (
   end_activities text[] not null default '{}'[],
   mapping        jsonb not null,
   created_at     timestamptz not null,
+  attributes     text[] not null default '{}'[],
+  folder         text,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id) REFERENCES agency(id),
   FOREIGN KEY (agency_id, import_id) REFERENCES import_run(agency_id, id),
   FOREIGN KEY (agency_id, service_id) REFERENCES service(agency_id, id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id)
 );
+CREATE UNIQUE INDEX event_log_folder ON event_log USING btree (folder) WHERE (folder IS NOT NULL);
 
 create table evidence (
   agency_id  uuid not null,
@@ -744,6 +760,22 @@ create table letter (
 );
 CREATE INDEX letter_waiting ON letter USING btree (created_at) WHERE (sent_at IS NULL);
 
+create table log_arrival (
+  agency_id  uuid not null,
+  log_id     uuid not null,
+  sha256     text not null,
+  file_name  text not null,
+  state      text not null,
+  reason     text,
+  events     integer not null,
+  duplicates integer not null,
+  rejected   integer not null,
+  arrived_at timestamptz not null,
+  PRIMARY KEY (agency_id, log_id, sha256),
+  FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE,
+  CHECK ((state in ('done', 'failed')))
+);
+
 create table log_figure (
   agency_id uuid not null,
   log_id    uuid not null,
@@ -753,6 +785,20 @@ create table log_figure (
   PRIMARY KEY (agency_id, log_id, name),
   FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE
 );
+
+create table log_part (
+  agency_id      uuid not null,
+  log_id         uuid not null,
+  month          text not null,
+  parquet_sha256 text not null,
+  cases          integer not null,
+  events         integer not null,
+  attributes     integer not null,
+  replaced_at    timestamptz,
+  PRIMARY KEY (agency_id, log_id, month, parquet_sha256),
+  FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX log_part_in_use ON log_part USING btree (agency_id, log_id, month) WHERE (replaced_at IS NULL);
 
 create table office_calendar (
   agency_id               uuid not null,
@@ -1218,3 +1264,15 @@ create table verification (
 CREATE UNIQUE INDEX verification_once ON verification USING btree (agency_id, subject_kind, subject_id) WHERE ((outcome = 'confirmed') OR (subject_kind = 'effect'));
 CREATE TRIGGER verification_kept BEFORE DELETE OR UPDATE ON verification FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER verifier_is_not_owner BEFORE INSERT ON verification FOR EACH ROW EXECUTE FUNCTION refuse_verifying_own_work();
+
+create table waiting_event (
+  agency_id   uuid not null,
+  log_id      uuid not null,
+  key         text not null,
+  place       bigint not null generated always as identity,
+  event       jsonb not null,
+  received_at timestamptz not null,
+  PRIMARY KEY (agency_id, log_id, key),
+  FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE
+);
+CREATE INDEX waiting_event_in_order ON waiting_event USING btree (agency_id, log_id, place);

@@ -186,6 +186,16 @@ interface ClockPauseTable {
   reason: "awaiting-complainant" | "court-case";
 }
 
+interface CohortTable {
+  agency_id: string;
+  id: string;
+  log_id: string;
+  name: string;
+  conditions: string[];
+  created_by: string;
+  created_at: Date;
+}
+
 interface ComplaintTable {
   agency_id: string;
   id: string;
@@ -339,6 +349,8 @@ interface EventLogTable {
   end_activities: Generated<string[]>;
   mapping: Json;
   created_at: Date;
+  attributes: Generated<string[]>;
+  folder: string | null;
 }
 
 interface EvidenceTable {
@@ -462,12 +474,36 @@ interface LetterTable {
   last_error: string | null;
 }
 
+interface LogArrivalTable {
+  agency_id: string;
+  log_id: string;
+  sha256: string;
+  file_name: string;
+  state: "done" | "failed";
+  reason: string | null;
+  events: number;
+  duplicates: number;
+  rejected: number;
+  arrived_at: Date;
+}
+
 interface LogFigureTable {
   agency_id: string;
   log_id: string;
   name: string;
   figure: Json;
   made_at: Date;
+}
+
+interface LogPartTable {
+  agency_id: string;
+  log_id: string;
+  month: string;
+  parquet_sha256: string;
+  cases: number;
+  events: number;
+  attributes: number;
+  replaced_at: Date | null;
 }
 
 interface OfficeCalendarTable {
@@ -802,6 +838,15 @@ interface VerificationTable {
   verified_at: Date;
 }
 
+interface WaitingEventTable {
+  agency_id: string;
+  log_id: string;
+  key: string;
+  place: Generated<number>;
+  event: Json;
+  received_at: Date;
+}
+
 export interface Database {
   action: ActionTable;
   action_progress: ActionProgressTable;
@@ -820,6 +865,7 @@ export interface Database {
   clock: ClockTable;
   clock_move: ClockMoveTable;
   clock_pause: ClockPauseTable;
+  cohort: CohortTable;
   complaint: ComplaintTable;
   complaint_number: ComplaintNumberTable;
   component: ComponentTable;
@@ -840,7 +886,9 @@ export interface Database {
   import_rejected: ImportRejectedTable;
   import_run: ImportRunTable;
   letter: LetterTable;
+  log_arrival: LogArrivalTable;
   log_figure: LogFigureTable;
+  log_part: LogPartTable;
   office_calendar: OfficeCalendarTable;
   one_time_link: OneTimeLinkTable;
   outbox_event: OutboxEventTable;
@@ -869,6 +917,7 @@ export interface Database {
   unit: UnitTable;
   unit_calendar: UnitCalendarTable;
   verification: VerificationTable;
+  waiting_event: WaitingEventTable;
 }
 
 /** Tables whose rows belong to an agency, and what else decides who sees a row: its unit, its secrecy, what it is part of. */
@@ -885,6 +934,7 @@ export const tenantTables = {
   clock: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   clock_move: { unit: false, restricted: false, partOf: [{ table: "clock", key: [["complaint_id", "complaint_id"], ["kind", "kind"]] }] },
   clock_pause: { unit: false, restricted: false, partOf: [{ table: "clock", key: [["complaint_id", "complaint_id"], ["kind", "kind"]] }] },
+  cohort: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   complaint: { unit: true, restricted: true, partOf: [] },
   complaint_number: { unit: false, restricted: false, partOf: [] },
   component: { unit: false, restricted: false, partOf: [{ table: "standard_version", key: [["standard_version_id", "id"]] }] },
@@ -900,7 +950,9 @@ export const tenantTables = {
   handling: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   import_rejected: { unit: false, restricted: false, partOf: [] },
   import_run: { unit: false, restricted: false, partOf: [] },
+  log_arrival: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   log_figure: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
+  log_part: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   office_calendar: { unit: false, restricted: false, partOf: [] },
   procedure_version: { unit: false, restricted: false, partOf: [{ table: "service", key: [["service_id", "id"]] }] },
   programme: { unit: true, restricted: false, partOf: [] },
@@ -923,4 +975,5 @@ export const tenantTables = {
   unit: { unit: false, restricted: false, partOf: [] },
   unit_calendar: { unit: false, restricted: false, partOf: [] },
   verification: { unit: false, restricted: false, partOf: [] },
+  waiting_event: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
 } as const;

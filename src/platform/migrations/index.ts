@@ -15,6 +15,7 @@ import { up as reports } from "./0013-reports.ts";
 import { up as authorityChanges } from "./0014-authority-changes.ts";
 import { up as agreements } from "./0015-agreements.ts";
 import { up as timesOfDelivery } from "./0016-times-of-delivery.ts";
+import { up as growingLogs } from "./0017-growing-logs.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { name: "0014-authority-changes", up: authorityChanges },
   { name: "0015-agreements", up: agreements },
   { name: "0016-times-of-delivery", up: timesOfDelivery },
+  { name: "0017-growing-logs", up: growingLogs },
 ];

@@ -12,7 +12,7 @@ import { overNorm, stepTimes } from "./step-times.ts";
 import { activities, size, summary } from "./summary.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { medianOfVariants, variants } from "./variants.ts";
-import { writeParquet } from "./write-parquet.ts";
+import { writeParts } from "./write-parts.ts";
 
 /** The log in these tables. Closing it closes the engine and with it every log that was filtered from it. */
 export function duckdbLog(root: LogTables): EventLog {
@@ -44,7 +44,7 @@ export function duckdbLog(root: LogTables): EventLog {
     async filter(filter) {
       return view(await filtered(log, filter, freeSchema()));
     },
-    writeParquet: (path) => writeParquet(log, path),
+    writeParts: (folder) => writeParts(log, folder),
     async close() {
       if (log === root) log.database.close();
       else await log.database.run(`drop schema ${log.schema} cascade`);

@@ -125,7 +125,8 @@ function keep(values: Values, wanted: ReadonlyMap<string, number>, attributes: r
   if (slot !== undefined) values[slot] = attributeNamed("value", attributes);
 }
 
-function attributeNamed(name: string, attributes: readonly string[]): string | null {
+/** The value of an attribute of a tag, from name, value, name, value, ... */
+export function attributeNamed(name: string, attributes: readonly string[]): string | null {
   for (let at = 0; at < attributes.length; at += 2) {
     if (attributes[at] === name) return attributes[at + 1] ?? null;
   }

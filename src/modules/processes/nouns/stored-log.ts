@@ -1,10 +1,11 @@
-/** An event log that was taken in: its events are Parquet under their hash, this is what the database knows of it. */
+/** An event log that was taken in: its events are Parquet under their hashes, this is what the database knows of it. */
 export type StoredLog = {
   readonly agencyId: string;
   readonly id: string;
   readonly unitId: string;
   readonly serviceId: string | null;
   readonly name: string;
+  /** Changes with every event: the hash of the hashes of its parts, or of its one file where it has no parts. */
   readonly parquetSha256: string;
   readonly cases: number;
   readonly events: number;
@@ -15,5 +16,17 @@ export type StoredLog = {
   readonly extractedAt: Date;
   /** Activities that end a case. A log by itself does not tell ended cases from open ones. */
   readonly endActivities: readonly string[];
-  readonly mapping: { readonly columns: Readonly<Record<string, string>>; readonly zone: string };
+  /** What its events carry besides case, activity and time, in the order in which it is stored. */
+  readonly attributes: readonly string[];
+  /** Under `logs` in the data folder; new files in it are added to the log. Null when nobody watches one. */
+  readonly folder: string | null;
+  readonly mapping: LogMapping;
+};
+
+/** How the events of a log are read, now and when more of them come. */
+export type LogMapping = {
+  /** The column of each role; `resource` and `unit` are names of attributes. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly zone: string;
+  readonly dateFormat?: string | null;
 };

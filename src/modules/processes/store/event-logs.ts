@@ -23,6 +23,8 @@ export async function insertLog(ctx: TxContext, log: StoredLog, importId: string
       last_at: log.lastAt,
       extracted_at: log.extractedAt,
       end_activities: [...log.endActivities],
+      attributes: [...log.attributes],
+      folder: log.folder,
       mapping: JSON.stringify(log.mapping),
       created_at: ctx.now,
     })
@@ -120,6 +122,8 @@ function logOf(row: Selectable<Database["event_log"]>): StoredLog {
     lastAt: row.last_at,
     extractedAt: row.extracted_at,
     endActivities: row.end_activities,
+    attributes: row.attributes,
+    folder: row.folder,
     mapping: row.mapping as StoredLog["mapping"],
   };
 }

@@ -1,12 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
+import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
 import { type LogOptions, type OpenedLog, openLog } from "../../../analytics/eventlog/open-log.ts";
+import { openStoredLog } from "../../../analytics/eventlog/stored-log.ts";
 import type { Context } from "../../../platform/context.ts";
 import { logFile } from "../../../platform/files/log-file.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
+import { onDisk, partsOf } from "./log-parts.ts";
 
 /** What one analysis may take of a machine that also serves pages; what does not fit goes to the scratch folder. */
-const memoryLimit = "1GB";
+export const memoryLimit = "1GB";
 
 const asStored = { case: "case_id", activity: "activity", time: "time" };
 
@@ -30,12 +33,43 @@ export async function withLogFile<T>(
   }
 }
 
-/** Asks a stored log. The answers are those of the file it came from. */
+/** Asks a stored log. The answers are those of the events it was given. */
 export async function withStoredLog<T>(
   ctx: Context,
   log: StoredLog,
   ask: (log: EventLog) => Promise<T>,
 ): Promise<T> {
+  const parts = await partsOf(ctx, log);
+  if (parts.length === 0) return withOneFile(ctx, log, ask);
+  const { grants, remove } = logFile(log.id);
+  const opened = await openStoredLog(await onDisk(ctx, parts), log.attributes, ctx.zone, {
+    ...grants,
+    memoryLimit,
+  });
+  try {
+    return await ask(opened);
+  } finally {
+    await opened.close();
+    await remove();
+  }
+}
+
+/** Asks the cases of a stored log that all of the filters keep; without filters, the whole log. */
+export async function withCases<T>(
+  ctx: Context,
+  log: StoredLog,
+  filters: readonly LogFilter[],
+  ask: (log: EventLog) => Promise<T>,
+): Promise<T> {
+  return withStoredLog(ctx, log, async (whole) => {
+    let kept = whole;
+    for (const filter of filters) kept = await kept.filter(filter);
+    return ask(kept);
+  });
+}
+
+/** Asks a log that was taken in before logs had parts. */
+async function withOneFile<T>(ctx: Context, log: StoredLog, ask: (log: EventLog) => Promise<T>): Promise<T> {
   const path = await ctx.files.path(log.parquetSha256);
   const options: LogOptions = {
     columns: asStored,

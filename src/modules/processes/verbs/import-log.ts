@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { LogSummary } from "../../../analytics/eventlog/event-log.ts";
 import type { LogOptions, OpenedLog } from "../../../analytics/eventlog/open-log.ts";
 import { record } from "../../../platform/audit/record.ts";
@@ -12,6 +10,7 @@ import { serviceByCode } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { insertLog, logWithContent, saveFigure } from "../store/event-logs.ts";
+import { hashOfParts, replaceParts, type StoredPart, storeParts } from "../store/log-parts.ts";
 import { withLogFile } from "../store/open-file.ts";
 
 /**
@@ -26,12 +25,10 @@ async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   const path = await ctx.files.path(run.sha256);
   yield await withLogFile(path, optionsOf(ctx, run), async (opened, scratchFolder) => {
     const figures = await figuresOf(opened);
-    const file = join(scratchFolder, "log.parquet");
-    await opened.log.writeParquet(file);
-    const parquetSha256 = await ctx.files.put(await readFile(file));
+    const parts = await storeParts(ctx, await opened.log.writeParts(scratchFolder));
     return {
       lastRow: figures.summary.events + opened.rejected.count,
-      write: (ctx) => writeLog(ctx, run, { opened, figures, parquetSha256 }),
+      write: (ctx) => writeLog(ctx, run, { opened, figures, parts }),
     };
   });
 }
@@ -40,7 +37,7 @@ function optionsOf(ctx: Context, run: ImportRun): LogOptions {
   const { columns, constants } = run.mapping;
   return {
     columns,
-    attributes: [],
+    attributes: "all",
     zone: constants.zone ?? ctx.zone,
     datePattern: constants.dateFormat ?? null,
     delimiter: null,
@@ -66,14 +63,16 @@ type Figures = Awaited<ReturnType<typeof figuresOf>>;
 async function writeLog(
   ctx: TxContext,
   run: ImportRun,
-  found: { readonly opened: OpenedLog; readonly figures: Figures; readonly parquetSha256: string },
+  found: { readonly opened: OpenedLog; readonly figures: Figures; readonly parts: readonly StoredPart[] },
 ): Promise<BatchResult> {
-  const { opened, figures, parquetSha256 } = found;
+  const { opened, figures, parts } = found;
+  const parquetSha256 = hashOfParts(parts);
   if (await logWithContent(ctx, run.agencyId, parquetSha256)) {
     return { accepted: 0, duplicates: figures.summary.events, remarks: [] };
   }
-  const log = await storedLogOf(ctx, run, figures.summary, parquetSha256);
+  const log = await storedLogOf(ctx, run, { opened, summary: figures.summary, parquetSha256 });
   await insertLog(ctx, log, run.id);
+  await replaceParts(ctx, log, parts);
   for (const [name, figure] of Object.entries(figures)) await saveFigure(ctx, log, name, figure);
   await record(ctx, {
     verb: "log-taken-in",
@@ -101,10 +100,10 @@ async function writeLog(
 async function storedLogOf(
   ctx: TxContext,
   run: ImportRun,
-  summary: LogSummary,
-  parquetSha256: string,
+  found: { readonly opened: OpenedLog; readonly summary: LogSummary; readonly parquetSha256: string },
 ): Promise<StoredLog> {
-  const { columns, constants } = run.mapping;
+  const { opened, summary, parquetSha256 } = found;
+  const { constants } = run.mapping;
   const service = constants.service ? await serviceByCode(ctx, run.agencyId, constants.service) : null;
   return {
     agencyId: run.agencyId,
@@ -120,6 +119,18 @@ async function storedLogOf(
     lastAt: summary.last,
     extractedAt: summary.last,
     endActivities: (constants.end ?? "").split("\n").filter((name) => name !== ""),
-    mapping: { columns, zone: constants.zone ?? ctx.zone },
+    attributes: opened.log.attributes,
+    folder: null,
+    mapping: {
+      columns: columnsOf(opened),
+      zone: constants.zone ?? ctx.zone,
+      dateFormat: constants.dateFormat ?? null,
+    },
   };
+}
+
+/** The column that was taken for each role, whether a person named it or not. */
+function columnsOf({ columns }: OpenedLog): Readonly<Record<string, string>> {
+  const found = Object.entries(columns).flatMap(([role, column]) => (column ? [[role, column.name]] : []));
+  return Object.fromEntries(found);
 }
