@@ -28,6 +28,7 @@ type Analysis<O extends Options> = {
   readonly args?: readonly Argument[];
   readonly options: O;
   readonly example: string;
+  readonly keys?: Readonly<Record<string, Text>>;
   /** How the figures looked in older versions of the schema, by version; the newest is one more than the last. */
   readonly older?: readonly ((answer: Answer) => Answer["figures"])[];
   answer(io: Io, input: Input<O>): Promise<Answer>;
@@ -51,12 +52,13 @@ type AnswerInput = Input<typeof answerOptions>;
 
 /** A command that answers a question from files. Adds `--json`, `--out` and `--schema-version`. */
 export function analysis<const O extends Options>(wanted: Analysis<O>): Command {
-  const { name, summary, args = [], example } = wanted;
+  const { name, summary, args = [], example, keys } = wanted;
   return command({
     name,
     summary,
     args,
     example,
+    ...(keys && { keys }),
     options: { ...wanted.options, ...answerOptions },
     async run(io, input) {
       // `command` read these values with the options above, so both views of the input are true.

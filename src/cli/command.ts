@@ -20,6 +20,8 @@ export type Command = {
   readonly options: Options;
   /** One real call that works when it is pasted. */
   readonly example: string;
+  /** The keys of the JSON document, where their names do not say enough. */
+  readonly keys?: Readonly<Record<string, Text>>;
   readonly run: (io: Io, input: Input) => Promise<ExitStatus>;
 };
 

@@ -19,7 +19,7 @@ export function durations<const D extends { readonly about: Text; readonly defau
 }
 
 /** One length of time, such as `14d`, in seconds. */
-export function duration<const D extends { readonly about: Text; readonly required: true }>(details: D) {
+export function duration<const D extends { readonly about: Text; readonly required?: boolean }>(details: D) {
   return option("14d", { ...details, unit }, (given, name) => {
     const length = lengthOf(given.trim());
     if (length === null || length === 0)

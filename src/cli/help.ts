@@ -7,6 +7,7 @@ const words = {
   usage: { id: "Cara pakai", en: "Usage" },
   options: { id: "Pilihan", en: "Options" },
   example: { id: "Contoh", en: "Example" },
+  keys: { id: "Kunci JSON", en: "Keys of the JSON" },
   default: { id: "bawaan", en: "default" },
   required: { id: "wajib", en: "required" },
   commands: { id: "Perintah", en: "Commands" },
@@ -42,17 +43,24 @@ export function optionAbout(option: Option, lang: Lang): string {
   return notes.length === 0 ? about : `${about} (${notes.join("; ")})`;
 }
 
+/** The heading over the keys of a JSON document. */
+export function keysTitle(lang: Lang): string {
+  return say(words.keys, lang);
+}
+
 /** The help of one command. */
 export function helpOf(command: Command, lang: Lang): string {
   const args = command.args.map(({ name, about }) => [name, say(about, lang)] as const);
   const options = Object.entries(command.options).map(
     ([key, option]) => [optionUsage(key, option), optionAbout(option, lang)] as const,
   );
+  const keys = Object.entries(command.keys ?? {}).map(([key, about]) => [key, say(about, lang)] as const);
   return [
     `${say(command.summary, lang)}\n`,
     `${say(words.usage, lang)}: ${usageLine(command)}\n`,
     ...(args.length > 0 ? [twoColumns(args)] : []),
     `${say(words.options, lang)}:\n${twoColumns(options)}`,
+    ...(keys.length > 0 ? [`${keysTitle(lang)}:\n${twoColumns(keys)}`] : []),
     `${say(words.example, lang)}:\n  ${command.example}\n`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { type Lang, say } from "../platform/i18n/text.ts";
 import type { Command } from "./command.ts";
-import { optionAbout, optionUsage, usageLine } from "./help.ts";
+import { keysTitle, optionAbout, optionUsage, usageLine } from "./help.ts";
 
 /** The reference of all commands as a page of Markdown, from the same words that `--help` prints. */
 export function reference(commands: readonly Command[], lang: Lang): string {
@@ -31,6 +31,7 @@ function section(command: Command, lang: Lang): string {
   const options = Object.entries(command.options).map(([key, option]) =>
     row(optionUsage(key, option), optionAbout(option, lang)),
   );
+  const keys = Object.entries(command.keys ?? {}).map(([key, about]) => row(key, say(about, lang)));
   return [
     `## mutu ${command.name}\n`,
     `${sentence(say(command.summary, lang))}\n`,
@@ -38,6 +39,7 @@ function section(command: Command, lang: Lang): string {
     "| | |\n| --- | --- |",
     ...args,
     ...options,
+    ...(keys.length > 0 ? [`\n${keysTitle(lang)}:\n\n| | |\n| --- | --- |`, ...keys] : []),
     `\n\`\`\`sh\n${command.example}\n\`\`\``,
   ].join("\n");
 }
