@@ -14,7 +14,7 @@ export const demo = command({
   example: "mutu demo",
   async run(io, { options: { data } }) {
     const { loadDemonstration } = await import("../demo/load/load-demonstration.ts");
-    const loaded = await withContext(io, { data }, async (ctx) => {
+    const loaded = await withContext(io, { data, makes: true }, async (ctx) => {
       if (ctx.settings.production) throw inRealUse();
       await storeWhatShips(ctx);
       return await loadDemonstration(ctx);

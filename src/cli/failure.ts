@@ -1,6 +1,7 @@
 import { MutuError } from "../platform/errors.ts";
 import { messages } from "../platform/i18n/messages.ts";
 import { type Lang, say, type Text } from "../platform/i18n/text.ts";
+import { machineFailure } from "./machine-failure.ts";
 
 /** 0 done, 1 failed, 2 wrong usage, 3 rows rejected under --strict, 4 the input cannot be read, 130 interrupted. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 130;
@@ -54,6 +55,8 @@ export function exitStatusOf(error: unknown): ExitStatus {
 /** What is said about an error on standard error, in the language of the person. */
 export function tellFailure(error: unknown, lang: Lang): string {
   if (error instanceof CommandFailure) return say(error.text, lang, error.facts);
+  const machine = machineFailure(error);
+  if (machine) return say(machine.text, lang, machine.facts);
   if (error instanceof MutuError) return tellMutuError(error, lang);
   return say(unexpected, lang, { message: error instanceof Error ? error.message : String(error) });
 }

@@ -14,7 +14,9 @@ export const migrate = command({
   options: { data: dataOption },
   example: "mutu migrate",
   async run(io, { options: { data } }) {
-    const ran = await withInstance(io, { data }, ({ url }) => runMissing(url, migrations, silentLog));
+    const ran = await withInstance(io, { data, makes: true }, ({ url }) =>
+      runMissing(url, migrations, silentLog),
+    );
     for (const name of ran) await io.data.write(`${name}\n`);
     await io.note(
       {

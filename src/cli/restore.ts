@@ -18,7 +18,7 @@ export const restore = command({
   options: { data: dataOption },
   example: "mutu restore /cadangan/2026-11-24 --data /srv/mutu-pulih",
   async run(io, { args: [dir = ""], options: { data } }) {
-    const manifest = await withInstance(io, { data }, ({ url, settings }) =>
+    const manifest = await withInstance(io, { data, makes: true }, ({ url, settings }) =>
       restoreInto(
         resolve(dir),
         { url, filesFolder: filesFolderOf(settings) },

@@ -1,5 +1,6 @@
-import { type Mutu, startMutu } from "../main.ts";
+import type { Mutu } from "../main.ts";
 import { systemClock } from "../platform/clock.ts";
+import { shownUrl } from "../platform/db/database-url.ts";
 import type { MessageKey } from "../platform/i18n/messages.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import { systemRandom } from "../platform/ids.ts";
@@ -51,6 +52,8 @@ export const start = command({
   options,
   example: "mutu start --port 4000",
   async run(io, { options: told }) {
+    // Loaded here, because every page hangs on it and `mutu --help` needs none.
+    const { startMutu } = await import("../main.ts");
     const settings = settingsOf(told);
     const log = atLeast(
       settings.logLevel,
@@ -72,12 +75,13 @@ export const start = command({
 });
 
 /** What a person needs to go on, in one block. */
-function block({ lang }: Io, { dataFolder }: ProcessSettings, { address, invented }: Mutu): string {
+function block({ lang }: Io, { dataFolder, databaseUrl }: ProcessSettings, { address, invented }: Mutu) {
   const t = translator(lang);
   const accounts = invented.map(({ name, title, role }) => `  ${name}, ${title} (${t(`role.${role}`)})`);
   const lines = [
     address === null ? t("start.working") : t("start.running", { address }),
     t("start.data", { folder: dataFolder }),
+    ...(databaseUrl === null ? [] : [t("start.database", { url: shownUrl(databaseUrl) })]),
     ...(accounts.length > 0 && address !== null ? [t("start.accounts", { address }), ...accounts] : []),
     t("start.stop"),
   ];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Context } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
-import { runningAddress, runningEmbedded } from "../platform/db/embedded/embedded.ts";
+import { hasEmbedded, runningAddress, runningEmbedded } from "../platform/db/embedded/embedded.ts";
 import { type DatabaseServer, openServer } from "../platform/db/open-server.ts";
 import { databaseOf, openPool } from "../platform/db/pool.ts";
 import { folderFiles } from "../platform/files/folder-files.ts";
@@ -13,11 +13,12 @@ import { migrations } from "../platform/migrations/index.ts";
 import { migrate } from "../platform/migrations/migrate.ts";
 import { instanceSecret } from "../platform/settings/instance-secret.ts";
 import type { ProcessSettings } from "../platform/settings/process-settings.ts";
+import { FailedError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { settingsOf } from "./settings-of.ts";
 
-/** Where the data are, as `start` takes it. */
-export type Place = { readonly data: string | null };
+/** Where the data are, as `start` takes it, and whether an instance is made where there is none. */
+type Place = { readonly data: string | null; readonly makes?: boolean };
 
 /** The database and the settings of an instance, for commands that work on it as a whole. */
 export type Instance = { readonly url: string; readonly settings: ProcessSettings };
@@ -25,20 +26,15 @@ export type Instance = { readonly url: string; readonly settings: ProcessSetting
 /**
  * Does one piece of work on the database of an instance. A Mutu that is running is joined; else the database is started
  * for as long as the work takes.
+ * @throws FailedError when there is no instance and none is to be made: a wrong folder is not to look like an empty one
  */
 export async function withInstance<T>(
   io: Io,
-  place: Place,
+  { data, makes = false }: Place,
   work: (instance: Instance) => Promise<T>,
 ): Promise<T> {
-  const settings = settingsOf({
-    ...place,
-    port: null,
-    host: null,
-    production: false,
-    noDemo: true,
-    only: null,
-  });
+  const settings = settingsOf({ data, port: null, host: null, production: false, noDemo: true, only: null });
+  if (!makes) refuseNoInstance(settings);
   const server = await joinOrOpen(settings, io.now);
   try {
     return await work({ url: server.url, settings });
@@ -87,6 +83,17 @@ function aroundConsole(io: Io, settings: ProcessSettings): Around {
 /** Where an instance keeps the files that people sent. */
 export function filesFolderOf({ dataFolder }: Pick<ProcessSettings, "dataFolder">): string {
   return join(dataFolder, "files");
+}
+
+function refuseNoInstance({ databaseUrl, dataFolder }: ProcessSettings): void {
+  if (databaseUrl !== null || hasEmbedded(dataFolder)) return;
+  throw new FailedError(
+    {
+      id: "Tidak ada data Mutu di {folder}. Sebutkan foldernya dengan --data atau MUTU_DATA; yang baru dibuat oleh mutu start.",
+      en: "There is no data of Mutu in {folder}. Name the folder with --data or MUTU_DATA; mutu start makes a new one.",
+    },
+    { folder: dataFolder },
+  );
 }
 
 async function joinOrOpen(settings: ProcessSettings, now: Date): Promise<DatabaseServer> {

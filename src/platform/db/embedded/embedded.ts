@@ -72,6 +72,11 @@ export async function refuseHeldFolder(folder: string): Promise<void> {
   refuseHeld(hold);
 }
 
+/** Whether a data folder holds the data of an embedded server, running or not. */
+export function hasEmbedded(folder: string): boolean {
+  return existsSync(layoutOf(realpathOf(folder) ?? folder).cluster);
+}
+
 /** The address of the server that another process holds on this folder; null when none is ready. */
 export async function runningEmbedded(folder: string): Promise<string | null> {
   const layout = layoutOf(realpathOf(folder) ?? folder);

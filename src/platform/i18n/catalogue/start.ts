@@ -37,6 +37,10 @@ export const start = {
     id: "Basis data ini sudah dipakai versi Mutu yang lebih baru ({migration}). Pasang versi itu atau yang lebih baru.",
     en: "This database was already used by a newer version of Mutu ({migration}). Install that version or a later one.",
   },
+  "start.server-unreachable": {
+    id: "Server basis data {url} tidak dapat dipakai: {said}. Periksa DATABASE_URL, dan apakah server itu berjalan.",
+    en: "The database server {url} cannot be used: {said}. Check DATABASE_URL, and that the server is running.",
+  },
   "start.server-too-old": {
     id: "Server basis data adalah PostgreSQL {version}. Mutu memerlukan versi {oldest} atau lebih baru.",
     en: "The database server is PostgreSQL {version}. Mutu needs version {oldest} or later.",
@@ -59,6 +63,7 @@ export const start = {
     en: "Mutu is doing the jobs, without pages",
   },
   "start.data": { id: "Data: {folder}", en: "Data: {folder}" },
+  "start.database": { id: "Basis data: {url}", en: "Database: {url}" },
   "start.stop": { id: "Berhenti: tekan Ctrl-C", en: "Stop: press Ctrl-C" },
   "start.demonstration": {
     id: "Menyiapkan kota peragaan: lima instansi, dua tahun data rekaan ...",
