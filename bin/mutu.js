@@ -36,7 +36,9 @@ function continueUnderPinnedNode() {
   });
   // A terminal sends Ctrl-C to both of us; the child takes the second one for the echo that it is.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+  child.on("exit", (code, signal) => {
+    process.exitCode = code ?? 128 + constants.signals[signal];
+  });
 }
 
 function pinnedNode() {

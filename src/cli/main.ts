@@ -4,6 +4,8 @@ import { mutu } from "./mutu.ts";
 import { removeUnfinishedFiles } from "./write-file.ts";
 
 const INTERRUPTED = 130;
+/** Milliseconds. */
+const LINGER = 1_000;
 
 /**
  * A reader that has seen enough, such as `head`, closes the pipe, and a terminal may be closed: that is no failure of
@@ -42,5 +44,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.exit(INTERRUPTED);
   });
 
-// An open standard input would keep a process alive that has already said what is wrong with it.
-process.exit(await mutu(around, process.argv.slice(2)));
+process.exitCode = await mutu(around, process.argv.slice(2));
+// Not `process.exit`: that waits for threads of V8, one of which may wait for us (nodejs/node#54918). An open standard
+// input, or whatever else was left open, must not keep a process alive that has said all it has to say.
+process.stdin.destroy();
+setTimeout(() => process.exit(), LINGER).unref();
