@@ -1,6 +1,7 @@
 import type { LogFilter } from "./log-filter.ts";
 import type { LogPart } from "./log-part.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
+import type { ChooseColumns, Lateness, LatenessQuestion } from "./questions/lateness.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 import type { TimeQuestions } from "./questions/time-questions.ts";
 
@@ -44,6 +45,8 @@ export type EventLog = ComparisonQuestions & TimeQuestions & {
   }): Promise<readonly KeptPromise[]>;
   /** How cases stand at a moment, with what had become of cases that once stood alike. */
   standing(question: StandingQuestion): Promise<Standing>;
+  /** Cases whose promise was due, late or kept, by what is true of them; `choose` says which traits to put together. */
+  lateness(question: LatenessQuestion, choose: ChooseColumns): Promise<Lateness>;
   /** Moments by which these shares of the cases had begun, of those that have begun by `asOf`. */
   begunBy(shares: readonly number[], asOf: Date): Promise<readonly Date[]>;
   /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */

@@ -4,6 +4,7 @@ import { comparisonQuestions } from "./comparison-questions.ts";
 import { directlyFollows } from "./directly-follows.ts";
 import { durations } from "./durations.ts";
 import { filtered } from "./filter.ts";
+import { lateness } from "./lateness.ts";
 import type { LogTables } from "./log-tables.ts";
 import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
@@ -38,6 +39,7 @@ export function duckdbLog(root: LogTables): EventLog {
     stepSeries: (activity, every) => stepSeries(log, activity, every),
     promiseSeries: (promise) => promiseSeries(log, promise),
     standing: (question) => standing(log, question),
+    lateness: (question, choose) => lateness(log, question, choose),
     begunBy: (shares, asOf) => begunBy(log, shares, asOf),
     sample: (cases, seed) => sample(log, cases, seed),
     eventsOf: (name) => eventsOf(log, name),
