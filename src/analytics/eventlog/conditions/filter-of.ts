@@ -1,0 +1,78 @@
+import { addDays, type Day } from "../../calendar/day.ts";
+import { instantOf, type Zone } from "../../calendar/zone.ts";
+import type { ClosedBy, LogFilter, Span } from "../log-filter.ts";
+import { type Condition, ConditionError } from "./condition.ts";
+import { writeCondition } from "./write-condition.ts";
+
+/** What a condition leaves unsaid. */
+export type ConditionSetting = {
+  /** On whose clocks days begin */
+  readonly zone: Zone;
+  /** What ends a case; null when nobody said so: then a case has lasted to its last event, and none is open or ended. */
+  readonly closing: ClosedBy | null;
+  /** The attribute that names the unit; null when none does. */
+  readonly unit: string | null;
+  /** Attributes that the log keeps */
+  readonly attributes: readonly string[];
+};
+
+/** The filter of a log that a condition asks for. @throws ConditionError `no-end`, `no-unit`, `no-attribute` */
+export function filterOf(condition: Condition, setting: ConditionSetting): LogFilter {
+  const { kind } = condition;
+  const { zone, closing } = setting;
+  switch (kind) {
+    case "started":
+    case "finished":
+    case "touching":
+      return { keep: kind, ...spanOf(condition.from, condition.to, zone) };
+    case "with":
+      return { keep: "cases-with", activities: condition.activities };
+    case "without":
+      return { keep: "cases-without", activities: condition.activities };
+    case "through":
+      return { keep: "passes-through", activities: condition.activities };
+    case "path":
+      return { keep: "path", activities: condition.activities };
+    case "follows":
+    case "directly": {
+      const { first, second, withinSeconds } = condition;
+      return { keep: "follows", first, second, directly: kind === "directly", withinSeconds };
+    }
+    case "lasted": {
+      const { atLeastSeconds, belowSeconds } = condition;
+      return { keep: "lasted", atLeastSeconds, belowSeconds, closing };
+    }
+    case "paths":
+      return { keep: "variants", most: condition.most };
+    case "attribute":
+    case "unit":
+      return { keep: "attribute", attribute: attributeOf(condition, setting), values: condition.values };
+    case "ended":
+    case "open":
+      if (closing === null) throw new ConditionError("no-end", { text: writeCondition(condition) });
+      return { keep: kind, closing };
+  }
+}
+
+/** The attribute of which a condition asks, by its name in the log. @throws ConditionError `no-unit`, `no-attribute` */
+function attributeOf(
+  condition: Extract<Condition, { kind: "attribute" | "unit" }>,
+  { unit, attributes }: ConditionSetting,
+): string {
+  const text = writeCondition(condition);
+  const asked = condition.kind === "unit" ? unit : condition.attribute;
+  if (asked === null) throw new ConditionError("no-unit", { text });
+  const found =
+    attributes.find((name) => name === asked) ??
+    attributes.find((name) => name.toLowerCase() === asked.toLowerCase());
+  if (found === undefined) throw new ConditionError("no-attribute", { text, attribute: asked });
+  return found;
+}
+
+/** From the first moment of a day to the last of another; either may be open. */
+function spanOf(from: Day | null, to: Day | null, zone: Zone): Span {
+  return {
+    from: from === null ? null : instantOf(from, 0, zone),
+    before: to === null ? null : instantOf(addDays(to, 1), 0, zone),
+  };
+}
