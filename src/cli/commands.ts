@@ -18,6 +18,7 @@ export const commands: Registry = {
   "import survey": async () => (await import("./import-survey.ts")).importSurvey,
   "import log": async () => (await import("./import-log.ts")).importLog,
   "mine compare": async () => (await import("./mine-compare.ts")).mineCompare,
+  "mine causes": async () => (await import("./mine-causes.ts")).mineCauses,
   "mine conform": async () => (await import("./mine-conform.ts")).mineConform,
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine discover": async () => (await import("./mine-discover.ts")).mineDiscover,

@@ -6,7 +6,7 @@ const personalWords = new Set(
     "perkawinan kawin marital disabilitas disability difabel kewarganegaraan nationality",
     "pekerjaan occupation profession penghasilan income gaji salary pendidikan education",
     "alamat address telepon telp phone hp wa whatsapp email surel",
-    "petugas pelaksana officer resource user pegawai employee nip operator",
+    "petugas pelaksana officer responsible assignee resource user pegawai employee nip operator",
   ].flatMap((line) => line.split(" ")),
 );
 
