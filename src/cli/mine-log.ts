@@ -1,3 +1,4 @@
+import type { WantedAttributes } from "../analytics/eventlog/attributes.ts";
 import type { LogColumns, Role } from "../analytics/eventlog/columns.ts";
 import { LogError } from "../analytics/eventlog/log-source.ts";
 import { type OpenedLog, openLog } from "../analytics/eventlog/open-log.ts";
@@ -20,9 +21,9 @@ export type LogInput = Omit<OpenedLog, "rejected"> & { readonly rejected: Reject
 export async function withLog<T>(
   io: Io,
   file: string,
-  options: LogInputOptions,
+  options: LogInputOptions & { readonly unit?: string | null },
   use: (log: LogInput) => Promise<T>,
-  attributes: readonly string[] = [],
+  attributes: WantedAttributes = [],
 ): Promise<T> {
   const input = await fileOf(io, file);
   try {
@@ -55,10 +56,10 @@ async function open(
   io: Io,
   file: string,
   input: LogFile,
-  options: LogInputOptions & { readonly attributes: readonly string[] },
+  options: LogInputOptions & { readonly attributes: WantedAttributes; readonly unit?: string | null },
 ): Promise<OpenedLog> {
-  const { case: caseColumn, activity, time, start, lifecycle, resource } = options;
-  const named = Object.entries({ case: caseColumn, activity, time, start, lifecycle, resource });
+  const { case: caseColumn, activity, time, start, lifecycle, resource, unit = null } = options;
+  const named = Object.entries({ case: caseColumn, activity, time, start, lifecycle, resource, unit });
   const wanted = {
     columns: Object.fromEntries(named.filter((entry): entry is [Role, string] => entry[1] !== null)),
     attributes: options.attributes,

@@ -14,6 +14,7 @@ export const roles: Readonly<Record<Role, Text>> = {
   start: { id: "waktu mulai", en: "start" },
   lifecycle: { id: "siklus", en: "lifecycle" },
   resource: { id: "pelaksana", en: "resource" },
+  unit: { id: "unit", en: "unit" },
 };
 
 /** Why a file is no event log, and what to do. */

@@ -4,6 +4,9 @@ import type { LogColumns } from "./columns.ts";
 /** Attributes of a log beyond these are left out: a file with more of them holds something else than events. */
 export const MOST_ATTRIBUTES = 200;
 
+/** Which attributes to keep: by name, all of them, or those that say who and which unit. */
+export type WantedAttributes = readonly string[] | "all" | "holders";
+
 /** Roles whose columns are the event itself; a resource is an attribute like others. */
 const own = ["case", "activity", "time", "start", "lifecycle"] as const;
 
@@ -15,8 +18,9 @@ const own = ["case", "activity", "time", "start", "lifecycle"] as const;
 export function keptColumns(
   names: readonly string[],
   columns: LogColumns,
-  wanted: readonly string[] | "all",
+  wanted: WantedAttributes,
 ): FoundColumn[] {
+  if (wanted === "holders") return holdersOf(columns);
   if (wanted !== "all") return wanted.map((name) => needColumn(names, name, []));
   const taken = new Set(own.map((role) => columns[role]?.position));
   return names
@@ -32,9 +36,16 @@ export function keptColumns(
 export function keptKeys(
   found: readonly string[],
   columns: LogColumns,
-  wanted: readonly string[] | "all",
+  wanted: WantedAttributes,
 ): readonly string[] {
+  if (wanted === "holders") return holdersOf(columns).map(({ name }) => name);
   if (wanted !== "all") return wanted;
   const taken = new Set(own.map((role) => columns[role]?.name));
   return found.filter((key) => !taken.has(key)).slice(0, MOST_ATTRIBUTES);
+}
+
+/** The columns that say who and which unit, each once. */
+function holdersOf({ resource, unit }: LogColumns): FoundColumn[] {
+  const found = [resource, unit].filter((column) => column !== null);
+  return found.filter(({ name }, place) => found.findIndex((other) => other.name === name) === place);
 }

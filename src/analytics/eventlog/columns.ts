@@ -2,7 +2,7 @@ import { type FoundColumn, findColumn } from "../table/find-column.ts";
 import { LogError } from "./log-source.ts";
 
 /** What a column of a log can be for. Case, activity and time must be there. */
-export type Role = "case" | "activity" | "time" | "start" | "lifecycle" | "resource";
+export type Role = "case" | "activity" | "time" | "start" | "lifecycle" | "resource" | "unit";
 
 /** The columns that a person named; the others are looked for. */
 export type AskedColumns = Readonly<Partial<Record<Role, string>>>;
@@ -14,6 +14,7 @@ export type LogColumns = {
   readonly start: FoundColumn | null;
   readonly lifecycle: FoundColumn | null;
   readonly resource: FoundColumn | null;
+  readonly unit: FoundColumn | null;
 };
 
 /** Usual names, the surest first; `_ - . :` and blanks are the same. */
@@ -66,6 +67,7 @@ const usual: Readonly<Record<Role, readonly string[]>> = {
   start: ["start timestamp", "start time", "started", "start", "waktu mulai"],
   lifecycle: ["lifecycle transition", "lifecycle", "transition"],
   resource: ["org resource", "resource", "petugas", "pelaksana", "user"],
+  unit: ["org group", "unit", "unit kerja", "bidang", "bagian", "seksi", "department", "departemen"],
 };
 
 /**
@@ -94,5 +96,6 @@ export function chooseColumns(columns: readonly string[], asked: AskedColumns): 
     start: find("start"),
     lifecycle: find("lifecycle"),
     resource: find("resource"),
+    unit: find("unit"),
   };
 }

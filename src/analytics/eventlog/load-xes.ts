@@ -49,7 +49,7 @@ async function attributesOf(
   { attributes }: LogOptions,
   columns: LogColumns,
 ): Promise<readonly string[]> {
-  if (attributes !== "all") return attributes;
+  if (attributes !== "all") return keptKeys([], columns, attributes);
   try {
     return keptKeys(await xesAttributes(unpacked(source.bytes())), columns, attributes);
   } catch (error) {
@@ -67,6 +67,7 @@ function xesColumns(asked: AskedColumns): LogColumns {
     start: asked.start === undefined ? null : column(asked.start),
     lifecycle: column(asked.lifecycle ?? "lifecycle:transition"),
     resource: column(asked.resource ?? "org:resource"),
+    unit: column(asked.unit ?? "org:group"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Encoding } from "../table/decode.ts";
 import { gunzip, isGzip } from "../table/gunzip.ts";
 import type { RejectedRow } from "../table/rejection.ts";
+import type { WantedAttributes } from "./attributes.ts";
 import type { AskedColumns, LogColumns } from "./columns.ts";
 import { buildLog, type Selection } from "./duckdb/build-log.ts";
 import { type Database, type Grants, openDatabase } from "./duckdb/database.ts";
@@ -16,9 +17,10 @@ export type LogOptions = {
   readonly columns: AskedColumns;
   /**
    * Columns (of XES: attributes, those of traces with `case:`) to keep with the events, for filters and groups; `all` keeps
-   * whatever is neither case, activity, time, start nor lifecycle, up to `MOST_ATTRIBUTES`.
+   * whatever is neither case, activity, time, start nor lifecycle, up to `MOST_ATTRIBUTES`; `holders` those of resource
+   * and unit, where there are some.
    */
-  readonly attributes: readonly string[] | "all";
+  readonly attributes: WantedAttributes;
   /** IANA name, in which times without offset are read */
   readonly zone: string;
   /** Form of times that are not ISO, such as `dd/MM/yyyy HH:mm` (Unicode TR 35); tables only */

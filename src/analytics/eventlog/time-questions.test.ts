@@ -311,6 +311,22 @@ describe("cost of doing things again", () => {
   });
 });
 
+describe("coverage of variants", () => {
+  it("is how many of the most frequent ones hold a share of the cases", async () => {
+    const log = await logOf([
+      ...["1", "2", "3"].flatMap((name) => steps(name, "a 0", "b 1")),
+      ...steps("4", "a 0"),
+      ...steps("5", "b 0"),
+    ]);
+    expect(await log.variantCoverage([0.5, 0.6, 0.61, 1])).toEqual([
+      { share: 0.5, variants: 1, cases: 3 },
+      { share: 0.6, variants: 1, cases: 3 },
+      { share: 0.61, variants: 2, cases: 4 },
+      { share: 1, variants: 3, cases: 5 },
+    ]);
+  });
+});
+
 describe("four eyes", () => {
   it("are counted where it is known who did both steps", async () => {
     const log = await logOf([

@@ -1,6 +1,7 @@
 import type { TimeQuestions } from "../questions/time-questions.ts";
 import { batches } from "./batches.ts";
 import { waitsBetween } from "./between.ts";
+import { variantCoverage } from "./coverage.ts";
 import { flow } from "./flow.ts";
 import { handovers, handoversBetween } from "./handovers.ts";
 import type { LogTables } from "./log-tables.ts";
@@ -9,9 +10,10 @@ import { repeatCost } from "./repeats.ts";
 import { samePerson, samePersonCases } from "./same-person.ts";
 import { workingTime } from "./working-time.ts";
 
-/** Answers about where the time of cases goes. */
+/** Answers about which ways cases go, and where their time does. */
 export function timeQuestions(log: LogTables): TimeQuestions {
   return {
+    variantCoverage: (shares) => variantCoverage(log, shares),
     workingTime: (calendar) => workingTime(log, calendar),
     flow: (closing) => flow(log, closing),
     waitsBetween: (most) => waitsBetween(log, most),

@@ -2,6 +2,7 @@ import type { OfficeCalendar } from "../../calendar/office-calendar.ts";
 import type { Closing } from "../event-log.ts";
 import type { Batches, BatchQuestion } from "./batches.ts";
 import type { WaitBetween } from "./between.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Flow } from "./flow.ts";
 import type { Handover, Handovers } from "./handovers.ts";
 import type { HolderColumns, LosingCase, Loss, Losses } from "./losses.ts";
@@ -9,8 +10,10 @@ import type { RepeatCost } from "./repeats.ts";
 import type { SamePerson, StepPair } from "./same-person.ts";
 import type { WorkingTime } from "./working-time.ts";
 
-/** Where the time of cases goes. */
+/** Which ways cases go, and where their time does. */
 export type TimeQuestions = {
+  /** How many of the most frequent variants hold at least these shares of the cases, in the same order. */
+  variantCoverage(shares: readonly number[]): Promise<readonly Coverage[]>;
   /** Opening time beside elapsed time. @throws RangeError when the log covers more than 200 years */
   workingTime(calendar: OfficeCalendar): Promise<WorkingTime>;
   /** Cases that come, go and lie open, week by week. @throws RangeError when the log covers more than 200 years */

@@ -98,6 +98,7 @@ export const imports = {
   "imports.field.log.start": { id: "Waktu mulai", en: "Time of start" },
   "imports.field.log.lifecycle": { id: "Tahap (lifecycle)", en: "Lifecycle" },
   "imports.field.log.resource": { id: "Petugas", en: "Resource" },
+  "imports.field.log.unit": { id: "Unit kerja", en: "Unit" },
   "imports.field.survey.id": { id: "Nomor kuesioner", en: "Number of the questionnaire" },
   "imports.field.survey.date": { id: "Tanggal diisi", en: "Day of the answers" },
   "imports.field.survey.service": { id: "Kode layanan", en: "Code of the service" },

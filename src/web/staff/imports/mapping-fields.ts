@@ -11,7 +11,7 @@ import type { WebKind } from "./kinds.ts";
 /** One thing that a column of the file can hold. */
 export type MappingField = { readonly name: string; readonly label: string; readonly isNeeded: boolean };
 
-const logRoles: readonly Role[] = ["case", "activity", "time", "start", "lifecycle", "resource"];
+const logRoles: readonly Role[] = ["case", "activity", "time", "start", "lifecycle", "resource", "unit"];
 const neededRoles: readonly Role[] = ["case", "activity", "time"];
 
 /** What a questionnaire may hold beside its answers, with the names that such columns usually have. */
