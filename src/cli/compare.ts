@@ -7,6 +7,7 @@ import {
 import { rawCell } from "../analytics/table/cell.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { type Answer, analysis } from "./analysis.ts";
+import { groupKeys } from "./group-keys.ts";
 import type { Io } from "./io.ts";
 import { text } from "./option.ts";
 import type { Table } from "./print-table.ts";
@@ -93,10 +94,11 @@ async function unitsOf(table: TableInput, by: string, good: string): Promise<rea
     column: await table.need({ id: "hasil", en: "the outcome" }, good, []),
     kind: table.cells.yesNo,
   };
+  const keyOf = groupKeys(unit.column);
   const tally = new Map<string, { events: number; n: number }>();
   for await (const batch of table.batches({ unit, outcome })) {
     for (const row of batch) {
-      const key = row.unit.trim();
+      const key = keyOf(row.unit);
       const { events, n } = tally.get(key) ?? { events: 0, n: 0 };
       tally.set(key, { events: events + Number(row.outcome), n: n + 1 });
     }

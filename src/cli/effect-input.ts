@@ -1,7 +1,13 @@
 import { dayNumber } from "../analytics/calendar/day.ts";
 import type { EffectPoint, Measure } from "../analytics/statistics/effect/effect-question.ts";
-import { weeklySeries, wholeWeeks } from "../analytics/statistics/effect/weekly-series.ts";
-import { type CellKind, Refusal, rawCell } from "../analytics/table/cell.ts";
+import {
+  type Coverage,
+  type WeeklyCollector,
+  weeklyCollector,
+  wholeWeeks,
+} from "../analytics/statistics/effect/weekly-series.ts";
+import { type CellKind, rawCell, yesAsOneCell } from "../analytics/table/cell.ts";
+import type { FoundColumn } from "../analytics/table/find-column.ts";
 import type { Input } from "./command.ts";
 import { UsageError } from "./failure.ts";
 import { choice, day, flag, number, option, text, wrongValue } from "./option.ts";
@@ -98,60 +104,56 @@ export type WeeklySeries = { readonly series: EffectPoint[]; readonly control: E
 
 /** The rows of the file by whole weeks before and after the change, those of the control apart. */
 export async function readWeekly(table: TableInput, { options }: EffectInput): Promise<WeeklySeries> {
-  const measure = measureOf(options);
   const changed = dayNumber(options.changed);
-  const rows = await readRows(table, options);
-  const days = rows.map((row) => row.day);
-  const told = (day: string | null) => (day === null ? null : dayNumber(day));
-  const coverage = {
-    from: told(options.from) ?? days.reduce((a, b) => Math.min(a, b), Infinity),
-    until: told(options.until) ?? days.reduce((a, b) => Math.max(a, b), -Infinity),
-  };
-  const weeks = days.length === 0 ? [] : wholeWeeks(days, changed, coverage);
-  const weekly = { measure, changed, average: options.average };
-  const part = (isControl: boolean) =>
-    weeklySeries(
-      rows.filter((row) => row.isControl === isControl),
-      weeks,
-      weekly,
-    );
-  if (options.control === null) return { series: part(false), control: null };
-  if (!rows.some((row) => row.isControl)) throw noSuchControl(options.control);
-  return { series: part(false), control: part(true) };
+  const weekly = { measure: measureOf(options), changed, average: options.average };
+  const [own, control] = [weeklyCollector(weekly), weeklyCollector(weekly)];
+  await readRows(table, options, { own, control });
+  const days = new Set([...own.days, ...control.days]);
+  const weeks = days.size === 0 ? [] : wholeWeeks(days, changed, coverageOf(days, options));
+  if (options.control === null) return { series: own.series(weeks), control: null };
+  if (control.days.size === 0) throw noSuchControl(options.control);
+  return { series: own.series(weeks), control: control.series(weeks) };
 }
 
-async function readRows(table: TableInput, options: EffectInput["options"]) {
-  const { value, good, control } = options;
+function coverageOf(days: ReadonlySet<number>, { from, until }: EffectInput["options"]): Coverage {
+  return {
+    from: from === null ? days.values().reduce((a, b) => Math.min(a, b)) : dayNumber(from),
+    until: until === null ? days.values().reduce((a, b) => Math.max(a, b)) : dayNumber(until),
+  };
+}
+
+type Parts = { readonly own: WeeklyCollector; readonly control: WeeklyCollector };
+
+async function readRows(
+  table: TableInput,
+  options: EffectInput["options"],
+  { own, control }: Parts,
+): Promise<void> {
   const date = await table.need({ id: "tanggal", en: "the date" }, options.date, usualDates);
-  const asked = good ?? value;
+  const asked = options.good ?? options.value;
   const figure = asked === null ? date : await table.need({ id: "hasil", en: "the outcome" }, asked, []);
-  const group =
-    control === null ? date : await table.need({ id: "pembanding", en: "the control" }, control.column, []);
-  const rows = await table.all({
+  const group = await controlColumn(table, options.control);
+  const inControl = options.control?.value.trim() ?? null;
+  const wanted = {
     day: { column: date, kind: table.cells.day },
     figure: { column: figure, kind: figureKind(table, options) },
-    group: { column: group, kind: rawCell },
-  });
-  return rows.map((row) => ({
-    day: dayNumber(row.day),
-    value: row.figure,
-    isControl: control !== null && row.group.trim() === control.value.trim(),
-  }));
+    group: { column: group ?? date, kind: rawCell },
+  };
+  for await (const batch of table.batches(wanted)) {
+    for (const row of batch) {
+      const part = row.group.trim() === inControl ? control : own;
+      part.add({ day: dayNumber(row.day), value: row.figure });
+    }
+  }
+}
+
+async function controlColumn(table: TableInput, control: Control | null): Promise<FoundColumn | null> {
+  return control && (await table.need({ id: "pembanding", en: "the control" }, control.column, []));
 }
 
 function figureKind({ cells }: TableInput, { value, good }: EffectInput["options"]): CellKind<number> {
-  if (good !== null) return yesAsOne(cells.yesNo);
+  if (good !== null) return yesAsOneCell;
   return value === null ? () => () => 1 : cells.number;
-}
-
-function yesAsOne(yesNo: CellKind<boolean>): CellKind<number> {
-  return (sample) => {
-    const read = yesNo(sample);
-    return (cell) => {
-      const answer = read(cell);
-      return answer instanceof Refusal ? answer : Number(answer);
-    };
-  };
 }
 
 function noSuchControl({ column, value }: Control): UsageError {

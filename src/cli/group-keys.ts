@@ -1,5 +1,4 @@
 import type { FoundColumn } from "../analytics/table/find-column.ts";
-import { ownCopy } from "../analytics/table/own-copy.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { UsageError } from "./failure.ts";
 
@@ -12,18 +11,17 @@ const tooMany: Text = {
 };
 
 /**
- * The group that a cell names, blanks around it left out; equal ones are one and the same text in memory.
- * @throws UsageError when the column holds no groups, so that a wrong column does not fill the memory
+ * The group that a cell names, without blanks around it.
+ * @throws UsageError when the column holds no groups, before a wrong column fills the memory
  */
 export function groupKeys(column: FoundColumn): (cell: string) => string {
-  const known = new Map<string, string>();
+  const known = new Set<string>();
   return (cell) => {
     const key = cell.trim();
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    if (known.has(key)) return key;
     if (known.size === MOST_GROUPS)
       throw new UsageError(tooMany, { column: column.name, most: MOST_GROUPS, key });
-    known.set(key, ownCopy(key));
+    known.add(key);
     return key;
   };
 }

@@ -11,6 +11,7 @@ import { type FoundColumn, listed } from "../analytics/table/find-column.ts";
 import type { WantedColumn } from "../analytics/table/records.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { UnreadableError, UsageError } from "./failure.ts";
+import { groupKeys } from "./group-keys.ts";
 import type { Io } from "./io.ts";
 import type { Rejections } from "./rejections.ts";
 import type { TableInput } from "./table-input.ts";
@@ -36,6 +37,7 @@ export async function readSurvey(
   const group = by === null ? first : await input.need({ id: "kelompok", en: "group" }, by, []);
   const wanted: WantedAnswers = { group: { column: group, kind: rawCell } };
   for (const [i, column] of columns.entries()) wanted[`item${i}`] = { column, kind: rawCell };
+  const keyOf = groupKeys(group);
   const names = columns.map(({ name }) => name);
   const all = collector(instrument, names);
   const groups = new Map<string, Collector>();
@@ -48,7 +50,7 @@ export async function readSurvey(
     for (const row of batch) {
       const written = { row: row.row, answers: columns.map((_, i) => row[`item${i}`] ?? "") };
       all.add(written);
-      if (by !== null) collectorOf(row.group).add(written);
+      if (by !== null) collectorOf(keyOf(row.group)).add(written);
     }
   }
   return {

@@ -1,8 +1,9 @@
-import type { Day } from "../analytics/calendar/day.ts";
-import type { Measure, WatchRow } from "../analytics/statistics/watch/period-figures.ts";
-import { type CellKind, Refusal, rawCell, within } from "../analytics/table/cell.ts";
+import type { Measure } from "../analytics/statistics/watch/period-figures.ts";
+import { type SeriesCollector, seriesCollector } from "../analytics/statistics/watch/series-collector.ts";
+import { rawCell, within, yesAsOneCell } from "../analytics/table/cell.ts";
 import type { Input } from "./command.ts";
 import { UsageError } from "./failure.ts";
+import { groupKeys } from "./group-keys.ts";
 import { choice, day, flag, text, whole } from "./option.ts";
 import type { TableInput } from "./table-input.ts";
 import { tableOptions } from "./table-options.ts";
@@ -103,46 +104,25 @@ export function measureOf({ value, good, count, chart }: WatchInput["options"]):
   );
 }
 
-/** The rows of the file as they are watched; without `--by` they are one series, `all`. */
-export async function rowsOf(
+/** Takes the rows of the file as they are watched; without `--by` they are one series, `all`. */
+export async function readRows(
   table: TableInput,
   { options }: WatchInput,
   measure: Measure,
-): Promise<readonly WatchRow[]> {
+): Promise<SeriesCollector> {
   const role = { id: "tanggal", en: "the date" };
   const date = { column: await table.need(role, options.date, usualDates), kind: table.cells.day };
   const by = options.by === null ? null : await table.need({ id: "deret", en: "the series" }, options.by, []);
+  const keyOf = by === null ? () => "all" : groupKeys(by);
   const figure = await figureColumn(table, options, measure);
   // Without a column the date stands in for it and its cell is not looked at.
   const key = { column: by ?? date.column, kind: rawCell };
-  const rows = rowCollector(measure);
+  const rows = seriesCollector({ measure, every: options.every });
   const wanted = { date, key, figure: figure ?? { column: date.column, kind: one } };
   for await (const batch of table.batches(wanted)) {
-    for (const row of batch) rows.add(row.date, by === null ? "all" : row.key.trim(), row.figure);
+    for (const row of batch) rows.add({ day: row.date, key: keyOf(row.key), value: row.figure, n: 1 });
   }
-  return rows.all();
-}
-
-/** Keeps single values, but takes counts and yeses of one series and day together: memory follows days, not rows. */
-function rowCollector(measure: Measure) {
-  const single: WatchRow[] = [];
-  const together = new Map<string, Map<Day, { value: number; n: number }>>();
-  return {
-    add(day: Day, key: string, value: number): void {
-      if (measure === "value") {
-        single.push({ day, key, value, n: 1 });
-        return;
-      }
-      const days = together.get(key) ?? new Map<Day, { value: number; n: number }>();
-      const before = days.get(day) ?? { value: 0, n: 0 };
-      days.set(day, { value: before.value + value, n: before.n + 1 });
-      together.set(key, days);
-    },
-    all: (): readonly WatchRow[] => [
-      ...single,
-      ...[...together].flatMap(([key, days]) => [...days].map(([day, tally]) => ({ day, key, ...tally }))),
-    ],
-  };
+  return rows;
 }
 
 /** A row that stands for itself. */
@@ -151,21 +131,11 @@ const one = () => () => 1;
 async function figureColumn(table: TableInput, { value, good }: WatchInput["options"], measure: Measure) {
   if (good !== null) {
     const column = await table.need({ id: "hasil", en: "the outcome" }, good, []);
-    return { column, kind: yesAsOne(table.cells.yesNo) };
+    return { column, kind: yesAsOneCell };
   }
   if (value === null) return null;
   const column = await table.need({ id: "nilai", en: "the value" }, value, []);
   const isTally = (count: number) => Number.isInteger(count) && count >= 0;
   const kind = measure === "count" ? within(table.cells.number, isTally, "0, 1, 2, ...") : table.cells.number;
   return { column, kind };
-}
-
-function yesAsOne(yesNo: CellKind<boolean>): CellKind<number> {
-  return (sample) => {
-    const read = yesNo(sample);
-    return (cell) => {
-      const value = read(cell);
-      return value instanceof Refusal ? value : Number(value);
-    };
-  };
 }

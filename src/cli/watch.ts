@@ -1,7 +1,7 @@
-import { type Watch, watchSeries } from "../analytics/statistics/watch/watch-series.ts";
+import { type Watch, watchCollected } from "../analytics/statistics/watch/watch-series.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import { openTable } from "./table-input.ts";
-import { measureOf, rowsOf, watchOptions } from "./watch-input.ts";
+import { measureOf, readRows, watchOptions } from "./watch-input.ts";
 import { definitionOfWatch, seriesTable, signalTable, watchSentence } from "./watch-words.ts";
 
 export const watch = analysis({
@@ -14,8 +14,8 @@ export const watch = analysis({
     const { every, chart, baseline, from, until } = input.options;
     const measure = measureOf(input.options);
     const table = await openTable(io, input.args[0] ?? "-", input.options);
-    const rows = await rowsOf(table, input, measure);
-    const found = watchSeries(rows, { measure, every, chart, baseline, from, until });
+    const rows = await readRows(table, input, measure);
+    const found = watchCollected(rows, { measure, every, chart, baseline, from, until });
     return {
       figures: { measure, every, ...figuresOf(found) },
       tables: [

@@ -61,6 +61,15 @@ export const yesNoCell: CellKind<boolean> = () => (text) => {
   return words.get(word) ?? new Refusal("not-yes-or-no");
 };
 
+/** The same as numbers to add up: 1 for yes, 0 for no. */
+export const yesAsOneCell: CellKind<number> = (sample) => {
+  const read = yesNoCell(sample);
+  return (text) => {
+    const answer = read(text);
+    return answer instanceof Refusal ? answer : Number(answer);
+  };
+};
+
 /**
  * A number. Without a decimal comma only digits with a decimal point: `1,250` is refused, because it is 1.25 to some and
  * 1250 to others. With a decimal comma points group thousands: `1.250.000,50`.

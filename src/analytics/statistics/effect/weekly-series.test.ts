@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { weeklySeries, wholeWeeks } from "./weekly-series.ts";
+import { type DatedValue, type Weekly, weeklyCollector, wholeWeeks } from "./weekly-series.ts";
 
 const everyDay = (from: number, until: number) =>
   Array.from({ length: until - from + 1 }, (_, i) => from + i);
+
+function weeklySeries(rows: readonly DatedValue[], weeks: readonly number[], weekly: Weekly) {
+  const collector = weeklyCollector(weekly);
+  for (const row of rows) collector.add(row);
+  return collector.series(weeks);
+}
 
 describe("weeks around a change", () => {
   it("are counted from the change, so that none lies on both sides, and part weeks are none", () => {
@@ -38,6 +44,12 @@ describe("weeks around a change", () => {
       { at: 102, value: 0.5, n: 2 },
       { at: 116, value: 1, n: 1 },
     ]);
+  });
+
+  it("are known by the days of their rows, each once", () => {
+    const collector = weeklyCollector({ measure: "count", changed: 116, average: "mean" });
+    for (const day of [103, 103, 117]) collector.add({ day, value: 1 });
+    expect([...collector.days]).toEqual([103, 117]);
   });
 
   it("have the mean or the median of their values", () => {

@@ -109,11 +109,11 @@ describe("false alarms when nothing changed (seeded simulation)", () => {
   it("of long gaps between rare events are what is told", () => {
     const make = (random: Random) => {
       let day = 0;
-      const rows = Array.from({ length: 225 }, () => {
+      const days = Array.from({ length: 225 }, () => {
         day += Math.floor(drawExponential(random, 1 / Math.log1p(1 / 6)));
-        return { day: addDays("2000-01-01", day), key: "a", value: 1 };
+        return { day: addDays("2000-01-01", day), count: 1 };
       });
-      return countedGaps(rows, [], 24);
+      return countedGaps(days, [], 24);
     };
     expectRate(rate(100, make, 24, 19), gapFalseAlarms(24).limits);
   });

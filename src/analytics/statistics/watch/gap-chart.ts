@@ -4,7 +4,7 @@ import { tChart } from "../charts/t-chart.ts";
 import { normalQuantile } from "../distributions/normal.ts";
 import { allRules, baselineOf, type Charted, chanceOf, fewestPoints, withoutLimits } from "./charted.ts";
 import { gapFalseAlarms, movingRangeFalseAlarms } from "./false-alarms.ts";
-import type { PeriodFigure, WatchRow } from "./period-figures.ts";
+import type { DayCount, PeriodFigure } from "./period-figures.ts";
 
 /** As on the t chart: a waiting time to this root is nearly normal. */
 const power = 3.6;
@@ -12,23 +12,23 @@ const power = 3.6;
 type Gap = { readonly at: Day; readonly days: number };
 
 /** Days from each event to the next; the open gap after the last one is left out. */
-function gapsOf(rows: readonly WatchRow[]): readonly Gap[] {
-  const events = rows.flatMap((row) => Array.from({ length: row.value }, () => row.day));
+function gapsOf(days: readonly DayCount[]): readonly Gap[] {
+  const events = days.flatMap(({ day, count }) => Array.from({ length: count }, () => day));
   return events.slice(1).map((at, i) => ({ at, days: daysBetween(events[i] ?? at, at) }));
 }
 
-/** Whether two events ever fall on one day. @param rows in time order */
-export function hasSharedDays(rows: readonly WatchRow[]): boolean {
-  return rows.some((row, i) => row.value > 1 || row.day === rows[i + 1]?.day);
+/** Whether two events ever fall on one day. */
+export function hasSharedDays(days: readonly DayCount[]): boolean {
+  return days.some(({ count }) => count > 1);
 }
 
 /** Rare events by the days between them, where two may fall on one day (g). A long gap is good news. */
 export function countedGaps(
-  rows: readonly WatchRow[],
+  days: readonly DayCount[],
   figures: readonly PeriodFigure[],
   most: number,
 ): Charted {
-  const gaps = gapsOf(rows);
+  const gaps = gapsOf(days);
   const baseline = Math.min(most, gaps.length);
   if (baseline < fewestPoints.gaps) return withoutLimits(figures, "too-few-points", fewestPoints.gaps);
   const chart = gChart(
@@ -74,11 +74,11 @@ function scoreOf(atLeast: number, atMost: number): number {
 
 /** Rare events by the days between them, all on different days (t). A long gap is good news. */
 export function measuredGaps(
-  rows: readonly WatchRow[],
+  days: readonly DayCount[],
   figures: readonly PeriodFigure[],
   most: number,
 ): Charted {
-  const gaps = gapsOf(rows);
+  const gaps = gapsOf(days);
   const baseline = Math.min(most, gaps.length);
   if (baseline < fewestPoints.gaps) return withoutLimits(figures, "too-few-points", fewestPoints.gaps);
   const chart = tChart(

@@ -1,8 +1,4 @@
 import type { Day } from "../../calendar/day.ts";
-import { median } from "../descriptive/quantile.ts";
-import { sum } from "../descriptive/sum.ts";
-import { type Every, periodOf } from "./period.ts";
-import type { Span } from "./whole-periods.ts";
 
 /** What is watched: how many, the share of yes among rows, or the median of a value. */
 export type Measure = "count" | "share" | "value";
@@ -28,36 +24,13 @@ export type PeriodFigure = {
   readonly value: number | null;
 };
 
+/** How many events a day held. */
+export type DayCount = { readonly day: Day; readonly count: number };
+
 /** A series before it is charted. */
 export type KeyFigures = {
   readonly key: string;
   readonly figures: readonly PeriodFigure[];
-  /** Rows in time order, with those of part periods. */
-  readonly rows: readonly WatchRow[];
+  /** Of a count: its days in time order, with those of part periods. Nothing else is told by the day. */
+  readonly days: readonly DayCount[];
 };
-
-/** Figures of every series over the same periods, series by name. Empty periods are explicit. */
-export function periodFigures(
-  rows: readonly WatchRow[],
-  span: Span,
-  every: Every,
-  measure: Measure,
-): readonly KeyFigures[] {
-  const byKey = Map.groupBy(rows, (row) => row.key);
-  return [...byKey]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => {
-      const byPeriod = Map.groupBy(own, (row) => periodOf(row.day, every));
-      const figures = span.periods.map((at) => figureOf(at, byPeriod.get(at) ?? [], measure));
-      return { key, figures, rows: own.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
-    });
-}
-
-function figureOf(at: Day, rows: readonly WatchRow[], measure: Measure): PeriodFigure {
-  const values = rows.map((row) => row.value);
-  const n = sum(rows.map((row) => row.n ?? (measure === "count" ? row.value : 1)));
-  const total = sum(values);
-  if (measure === "count") return { at, n, total, value: total };
-  if (n === 0) return { at, n, total, value: null };
-  return { at, n, total, value: measure === "share" ? total / n : median(values) };
-}

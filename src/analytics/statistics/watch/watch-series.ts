@@ -9,8 +9,9 @@ import type { FalseAlarms } from "./false-alarms.ts";
 import { countedGaps, hasSharedDays, measuredGaps } from "./gap-chart.ts";
 import { cumulativeSum, movingAverage } from "./memory-chart.ts";
 import type { Every } from "./period.ts";
-import { type KeyFigures, type Measure, periodFigures, type WatchRow } from "./period-figures.ts";
+import type { KeyFigures, Measure, WatchRow } from "./period-figures.ts";
 import { type Season, seasonOf } from "./season.ts";
+import { type SeriesCollector, seriesCollector } from "./series-collector.ts";
 import { shares } from "./share-chart.ts";
 import { readSignals } from "./signals.ts";
 import { singleValues } from "./value-chart.ts";
@@ -56,15 +57,17 @@ const freshLevel = 0.05;
  * @param rows in any order; see `WatchRow` and `Measure` for what their values mean
  */
 export function watchSeries(rows: readonly WatchRow[], options: WatchOptions): Watch {
-  const span = wholePeriods(
-    rows.map((row) => row.day),
-    options.every,
-    { from: options.from ?? null, until: options.until ?? null },
-  );
+  const collector = seriesCollector(options);
+  for (const row of rows) collector.add(row);
+  return watchCollected(collector, options);
+}
+
+/** The same of rows that came one at a time. */
+export function watchCollected(rows: SeriesCollector, options: WatchOptions): Watch {
+  const { every, from = null, until = null } = options;
+  const span = wholePeriods(rows.days, every, { from, until });
   if (span === null) return { span, series: [], signals: [], fresh: [], falseAlarms: null };
-  const series = periodFigures(rows, span, options.every, options.measure).map((one) =>
-    chartOf(one, span, options),
-  );
+  const series = rows.figures(span.periods).map((one) => chartOf(one, span, options));
   return {
     span,
     series,
@@ -114,7 +117,7 @@ function choiceFor(
 ): ChartChoice {
   const fitting = chooseChart(one.figures.slice(0, season?.baseline ?? baseline), options.measure, {
     season: seasonKnown(one, season, options),
-    hasSharedDays: hasSharedDays(one.rows),
+    hasSharedDays: hasSharedDays(one.days),
   });
   if (options.chart === "auto") return fitting;
   return { chart: options.chart, why: { ...fitting.why, code: "asked" } };
@@ -128,7 +131,7 @@ function seasonKnown(one: KeyFigures, season: Season | null, { every, baseline }
 
 function drawn(
   chart: ChartName,
-  { figures, rows }: KeyFigures,
+  { figures, days }: KeyFigures,
   baseline: number,
   season: Season | null,
   measure: Measure,
@@ -151,9 +154,9 @@ function drawn(
     case "xmr":
       return singleValues(figures, baseline);
     case "g":
-      return countedGaps(rows, figures, baseline);
+      return countedGaps(days, figures, baseline);
     case "t":
-      return measuredGaps(rows, figures, baseline);
+      return measuredGaps(days, figures, baseline);
     case "ewma":
       return movingAverage(figures, baseline);
     case "cusum":
