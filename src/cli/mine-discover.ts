@@ -1,4 +1,4 @@
-import { assessTree, type ModelQuality } from "../analytics/mining/discover/assess-tree.ts";
+import { type ModelQuality, modelQuality } from "../analytics/mining/conform/model-quality.ts";
 import { discoverTree } from "../analytics/mining/discover/inductive-miner.ts";
 import { treeText } from "../analytics/mining/discover/process-tree.ts";
 import { type Answer, analysis } from "./analysis.ts";
@@ -30,7 +30,7 @@ export const mineDiscover = analysis({
     return await withLog(io, file, options, async (input) => {
       const table = await input.log.variants();
       const tree = discoverTree(table, options.noise);
-      const quality = assessTree(tree, table);
+      const quality = modelQuality(tree, table);
       return {
         figures: { tree: treeText(tree), noise: options.noise, ...figuresOf(quality) },
         tables: [],

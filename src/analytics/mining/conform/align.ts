@@ -1,82 +1,212 @@
-import type { StateSpace } from "./state-space.ts";
+import type { ProcessTree } from "../discover/process-tree.ts";
+import { type Alphabet, type Branch, blocksOf } from "./block.ts";
+import { type Costs, unitCosts } from "./costs.ts";
+import { EffortSpentError } from "./effort-spent.ts";
+import { lastUpTo, Region } from "./region.ts";
+import { retraceRegion, type Step } from "./retrace.ts";
+import { Workshop } from "./workshop.ts";
 
 /** A way through log and model: together, only in the log, or only in the model. Silent moves are not listed. */
 export type Move = { readonly kind: "both" | "log" | "model"; readonly activity: string };
 
 export type Alignment = {
   readonly cost: number;
+  /** No alignment costs less. Below `cost` only where the search was stopped: then this is the best that was found */
+  readonly lowerBound: number;
   readonly moves: readonly Move[];
-  /** Pairs of marking and place that were looked at */
-  readonly looked: number;
 };
 
-/** A pair of marking and place in the path, in one number, and how it was reached. */
-type Arrival = { readonly at: number; readonly move: Move | null; readonly from: Arrival | null };
-
 /**
- * The cheapest way to read a path as a run of the model: a move of the log alone or of the model alone costs 1, moves
- * together cost nothing. Found by a search in order of cost over pairs of marking and place in the path. Moves that every
- * alignment must make are paid in advance: events that the model does not know, and steps it demands that the path lacks.
- * @param limit most pairs to look at
- * @returns null when the limit was reached first
- * @throws RangeError when the model has no run from its start to its end
- * @source A. Adriansyah (2014), Aligning observed and modeled behavior, PhD thesis, chapter 4
+ * Aligns paths with one model: the cheapest way to read a path as a run of it.
+ *
+ * A block takes the costs of having come to each place of the path to those of having left it there. Branches of a
+ * parallel block are aligned apart, each with its own events, and their costs added: exact as long as no two branches
+ * have an activity in common, and quick, because orders of branches against each other are never looked at. Where
+ * branches share an activity, an event of it that nobody has decided on may be used by each of them, which gives a lower
+ * bound; the event is then given to one after the other, the least bound first.
+ * @source A. Adriansyah (2014), Aligning observed and modeled behavior, PhD thesis, chapter 4; at the blocks of a tree, there
+ *   approximately: D. Schuster, S. J. van Zelst, W. M. P. van der Aalst (2021), ICPM 2020 Workshops, LNBIP 406, 247-259
  */
-export function align(space: StateSpace, path: readonly string[], limit: number): Alignment | null {
-  const width = path.length + 1;
-  const found = new Set<number>();
-  const layers = new Layers(isPaid(space, path));
-  layers.add({ at: space.initial * width, move: null, from: null });
-  for (let arrival = layers.take(); arrival !== undefined; arrival = layers.take()) {
-    if (found.has(arrival.at)) continue;
-    found.add(arrival.at);
-    if (found.size > limit) return null;
-    const place = arrival.at % width;
-    const marking = (arrival.at - place) / width;
-    if (place === path.length && space.isFinal(marking)) return alignment(arrival, found.size);
-    const activity = path[place];
-    if (activity !== undefined)
-      layers.add({ at: arrival.at + 1, move: { kind: "log", activity }, from: arrival });
-    for (const { label, to } of space.steps(marking)) {
-      const at = to * width + place;
-      layers.add({ at, move: { kind: "model", activity: label }, from: arrival });
-      if (label === activity) layers.add({ at: at + 1, move: { kind: "both", activity }, from: arrival });
+export class Aligner {
+  /** What the cheapest run of the model costs that no event shows */
+  readonly emptyRunCost: number;
+  readonly #root: Branch;
+  readonly #alphabet: Alphabet;
+  readonly #costs: Costs;
+  readonly #workshop: Workshop;
+  readonly #emptyRun: readonly Move[];
+
+  /** @throws RangeError when a cost is negative */
+  constructor(tree: ProcessTree, costs: Costs = unitCosts) {
+    const { root, alphabet } = blocksOf(tree, costs);
+    this.#root = root;
+    this.#alphabet = alphabet;
+    this.#costs = costs;
+    this.#workshop = new Workshop(alphabet);
+    this.#workshop.effort = Number.POSITIVE_INFINITY;
+    const empty = this.#attempt([], []);
+    this.emptyRunCost = empty.cost;
+    this.#emptyRun = empty.moves;
+  }
+
+  /** @param effort most steps to take, about 10^8 a second; what was found until then is returned with its bound */
+  align(path: readonly string[], effort: number): Alignment {
+    this.#workshop.effort = effort;
+    this.#workshop.tidy();
+    const readings = path.map((activity) => this.#alphabet.open.get(activity) ?? UNKNOWN);
+    const search = new Search(this.#apart(path), this.#unknown(path));
+    try {
+      search.add(this.#attempt(path, readings));
+      for (let next = search.next(); next?.undecided !== undefined; next = search.next()) {
+        for (const reading of this.#alphabet.decided.get(next.readings[next.undecided] ?? UNKNOWN) ?? [])
+          search.add(this.#attempt(path, next.readings.with(next.undecided, reading)));
+        search.close(next);
+      }
+    } catch (error) {
+      if (!(error instanceof EffortSpentError)) throw error;
     }
+    return search.result();
   }
-  throw new RangeError("the model has no run from its start to its end");
+
+  /** The steps that this call to `align` did not need are left. */
+  get effortLeft(): number {
+    return Math.max(0, this.#workshop.effort);
+  }
+
+  #attempt(path: readonly string[], readings: readonly number[]): Attempt {
+    const events = [...readings.keys()].filter((event) => readings[event] !== UNKNOWN);
+    const region = new Region(
+      this.#root.block,
+      events.map((event) => readings[event] ?? 0),
+      this.#workshop,
+    );
+    const saved = lastUpTo(region.row(region.block, 0), events.length).cost;
+    const steps = retraceRegion({ region, events }, { from: 0, to: events.length });
+    const taken = takenBy(steps);
+    const undecided = events.find(
+      (event) => this.#alphabet.decided.has(readings[event] ?? UNKNOWN) && taken.get(event) !== 1,
+    );
+    const moves = this.#moves(path, steps);
+    const cost = this.#costOf(moves);
+    const bound = undecided === undefined ? cost : this.#leftOut(readings, path) + saved;
+    return { readings, bound, undecided, moves, cost };
+  }
+
+  /** An event that several branches took stays with the first; the others do their step without it. */
+  #moves(path: readonly string[], steps: readonly Step[]): Move[] {
+    const taken = takenBy(steps);
+    const met = new Set<number>();
+    const moves: Move[] = [];
+    let next = 0;
+    const unknownUpTo = (event: number) => {
+      for (; next < event; next += 1) {
+        const activity = path[next] ?? "";
+        if (!this.#alphabet.open.has(activity)) moves.push({ kind: "log", activity });
+      }
+    };
+    for (const step of steps) {
+      if (step.kind === "model") {
+        moves.push(step);
+        continue;
+      }
+      const { event, kind } = step;
+      const activity = path[event] ?? "";
+      const isMet = met.has(event);
+      if (kind === "both" && isMet) moves.push({ kind: "model", activity });
+      if (isMet || (kind === "log" && (taken.get(event) ?? 0) > 0)) continue;
+      met.add(event);
+      unknownUpTo(event);
+      moves.push({ kind, activity });
+    }
+    unknownUpTo(path.length);
+    return moves;
+  }
+
+  #costOf(moves: readonly Move[]): number {
+    return moves.reduce(
+      (sum, { kind, activity }) => sum + (kind === "both" ? 0 : this.#costs[kind](activity)),
+      0,
+    );
+  }
+
+  /** What it costs to leave every event out; nothing for one that several branches may take. */
+  #leftOut(readings: readonly number[], path: readonly string[]): number {
+    return readings.reduce(
+      (sum, reading, event) => sum + (this.#alphabet.leaveOut[reading] ?? this.#costs.log(path[event] ?? "")),
+      0,
+    );
+  }
+
+  /** What every alignment must cost: events that the model does not know. */
+  #unknown(path: readonly string[]): number {
+    return path.reduce(
+      (sum, activity) => sum + (this.#alphabet.open.has(activity) ? 0 : this.#costs.log(activity)),
+      0,
+    );
+  }
+
+  /** Log and model one after the other. */
+  #apart(path: readonly string[]): Pick<Alignment, "cost" | "moves"> {
+    const moves = [...path.map((activity): Move => ({ kind: "log", activity })), ...this.#emptyRun];
+    return { moves, cost: this.#costOf(moves) };
+  }
 }
 
-function isPaid({ labels, required }: StateSpace, path: readonly string[]): (move: Move) => boolean {
-  const inPath = new Set(path);
-  const lacking = new Set([...required].filter((label) => !inPath.has(label)));
-  return ({ kind, activity }) =>
-    kind === "both" || (kind === "log" ? !labels.has(activity) : lacking.has(activity));
+/** An event whose activity the model does not know. */
+const UNKNOWN = -1;
+
+/** Some decisions about events, the bound they leave, and an alignment that keeps them. */
+type Attempt = {
+  readonly readings: readonly number[];
+  readonly bound: number;
+  /** The first event that several branches took, or none although it may be theirs */
+  readonly undecided: number | undefined;
+  readonly moves: readonly Move[];
+  readonly cost: number;
+};
+
+/** How many branches took each event. */
+function takenBy(steps: readonly Step[]): Map<number, number> {
+  const taken = new Map<number, number>();
+  for (const step of steps) if (step.kind === "both") taken.set(step.event, (taken.get(step.event) ?? 0) + 1);
+  return taken;
 }
 
-/** Arrivals in order of cost. A move costs 0 or 1, so two layers are enough. */
-class Layers {
-  readonly #isFree: (move: Move) => boolean;
-  #now: Arrival[] = [];
-  #next: Arrival[] = [];
+/** The attempts that could still lead to something cheaper, and the cheapest alignment so far. */
+class Search {
+  #best: Pick<Alignment, "cost" | "moves">;
+  #open: Attempt[] = [];
+  #least: number;
+  #isBegun = false;
 
-  constructor(isFree: (move: Move) => boolean) {
-    this.#isFree = isFree;
+  constructor(first: Pick<Alignment, "cost" | "moves">, least: number) {
+    this.#best = first;
+    this.#least = least;
   }
 
-  add(arrival: Arrival): void {
-    const { move } = arrival;
-    (move === null || this.#isFree(move) ? this.#now : this.#next).push(arrival);
+  add(attempt: Attempt): void {
+    this.#isBegun = true;
+    if (attempt.cost < this.#best.cost) this.#best = attempt;
+    if (attempt.bound < this.#best.cost) this.#open.push(attempt);
   }
 
-  take(): Arrival | undefined {
-    if (this.#now.length === 0) [this.#now, this.#next] = [this.#next, this.#now];
-    return this.#now.pop();
+  /** The attempt with the least bound, unless nothing cheaper can come. It stays open until it is closed. */
+  next(): Attempt | undefined {
+    this.#open = this.#open.filter(({ bound }) => bound < this.#best.cost);
+    return this.#open.reduce<Attempt | undefined>(
+      (least, each) => (least === undefined || each.bound < least.bound ? each : least),
+      undefined,
+    );
   }
-}
 
-function alignment(last: Arrival, looked: number): Alignment {
-  const moves: Move[] = [];
-  for (let arrival: Arrival | null = last; arrival !== null; arrival = arrival.from)
-    if (arrival.move !== null) moves.push(arrival.move);
-  return { cost: moves.filter(({ kind }) => kind !== "both").length, moves: moves.reverse(), looked };
+  close(attempt: Attempt): void {
+    this.#open = this.#open.filter((each) => each !== attempt);
+  }
+
+  result(): Alignment {
+    const { cost, moves } = this.#best;
+    const bounds = this.#open.map(({ bound }) => bound);
+    const lowerBound = this.#isBegun ? Math.min(cost, ...bounds) : Math.min(cost, this.#least);
+    return { cost, lowerBound, moves };
+  }
 }

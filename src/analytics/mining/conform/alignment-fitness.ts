@@ -1,76 +1,114 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
-import { type Alignment, align } from "./align.ts";
-import type { PetriNet } from "./petri-net.ts";
-import { stateSpace } from "./state-space.ts";
+import type { ProcessTree } from "../discover/process-tree.ts";
+import { Aligner, type Alignment } from "./align.ts";
+import { type Costs, unitCosts } from "./costs.ts";
 
 export type AlignmentFitness = {
   /** Share of the cases that are a run of the model */
   readonly fittingShare: number;
-  /** Mean over cases of 1 - cost / (events + cost of the cheapest run) */
+  /** Mean over cases of 1 - cost / (cost of all events alone + cost of the cheapest run) */
   readonly averageTraceFitness: number;
   /** The same over sums */
   readonly logFitness: number;
   readonly emptyRunCost: number;
+  /** Null where every alignment is the cheapest */
+  readonly stopped: StoppedSearch | null;
 };
 
-/** The alignment of each variant, in the order of the table; null when the limit of some variant was reached. */
+/** Variants whose alignment is the best that was found within the effort: the fitness is at least the figures given. */
+export type StoppedSearch = {
+  readonly variants: number;
+  readonly cases: number;
+  readonly atMost: { readonly averageTraceFitness: number; readonly logFitness: number };
+};
+
 export type Alignments = {
-  readonly ofVariants: readonly (Alignment | null)[];
+  /** In the order of the table */
+  readonly ofVariants: readonly Alignment[];
   readonly emptyRunCost: number;
+  readonly costs: Costs;
 };
 
-/** Most pairs of marking and place to look at, for one variant and for all of them. */
+/** Most steps of the search, for one variant and for all of them; about 10^8 take a second. */
 export type Effort = { readonly ofVariant: number; readonly inAll: number };
 
-/** Some seconds for a model of ordinary size; models with many parallel loops can need hours. */
-const usualEffort: Effort = { ofVariant: 200_000, inAll: 4_000_000 };
+const usualEffort: Effort = { ofVariant: 200_000_000, inAll: 3_000_000_000 };
 
-/** Aligns each variant once, the most frequent first, until the effort is spent. */
+export type AlignOptions = { readonly effort?: Effort; readonly costs?: Costs };
+
+/**
+ * Aligns each variant once, the most frequent first. Where the effort is spent, the variants that are left get the best
+ * alignment that was found, with its bound.
+ */
 export function alignVariants(
-  net: PetriNet,
+  tree: ProcessTree,
   { activities, variants }: VariantTable,
-  effort: Effort = usualEffort,
+  { effort = usualEffort, costs = unitCosts }: AlignOptions = {},
 ): Alignments {
-  const space = stateSpace(net);
-  const emptyRun = align(space, [], effort.inAll);
-  if (emptyRun === null)
-    throw new RangeError("the cheapest run of the model was not found within the effort");
+  const aligner = new Aligner(tree, costs);
   let left = effort.inAll;
   const ofVariants = variants.map(({ path }) => {
     const limit = Math.min(effort.ofVariant, left);
-    if (limit <= 0) return null;
-    const names = path.map((activity) => activities[activity] ?? "");
-    const alignment = align(space, names, limit);
-    left -= alignment?.looked ?? limit;
+    const alignment = aligner.align(
+      path.map((activity) => activities[activity] ?? ""),
+      limit,
+    );
+    left -= limit - aligner.effortLeft;
     return alignment;
   });
-  return { emptyRunCost: emptyRun.cost, ofVariants };
+  return { emptyRunCost: aligner.emptyRunCost, ofVariants, costs };
 }
 
 /**
  * How well the log fits the model.
- * @returns null when some variant could not be aligned within the limit
  * @source A. Adriansyah (2014), Aligning observed and modeled behavior, PhD thesis, section 6.2
  */
 export function alignmentFitness(
-  { ofVariants, emptyRunCost }: Alignments,
-  { variants }: VariantTable,
-): AlignmentFitness | null {
-  let [cases, fitting, sumOfFitness, sumOfCost, sumOfWorst] = [0, 0, 0, 0, 0];
-  for (const [at, { path, cases: count }] of variants.entries()) {
-    const alignment = ofVariants[at];
-    if (!alignment) return null;
-    const worst = path.length + emptyRunCost;
-    cases += count;
-    fitting += alignment.cost === 0 ? count : 0;
-    sumOfFitness += count * (worst === 0 ? 1 : 1 - alignment.cost / worst);
-    sumOfCost += count * alignment.cost;
-    sumOfWorst += count * worst;
-  }
+  { ofVariants, emptyRunCost, costs }: Alignments,
+  { activities, variants }: VariantTable,
+): AlignmentFitness {
+  const eventCosts = activities.map(costs.log);
+  const found = variants.map(({ path, cases }, at) => {
+    const { cost = 0, lowerBound = 0 } = ofVariants[at] ?? {};
+    const worst = path.reduce((sum, activity) => sum + (eventCosts[activity] ?? 0), emptyRunCost);
+    return { cases, cost, lowerBound, worst };
+  });
+  const cases = total(found, () => 1);
+  const fitness = (costOf: (one: Cost) => number) => ({
+    averageTraceFitness: total(found, (one) => share(costOf(one), one.worst)) / cases,
+    logFitness: share(
+      total(found, costOf),
+      total(found, ({ worst }) => worst),
+    ),
+  });
+  const stopped = found.filter(({ cost, lowerBound }) => lowerBound < cost);
   return {
-    fittingShare: fitting / cases,
-    averageTraceFitness: sumOfFitness / cases,
-    logFitness: sumOfWorst === 0 ? 1 : 1 - sumOfCost / sumOfWorst,
+    fittingShare: total(found, ({ cost }) => (cost === 0 ? 1 : 0)) / cases,
+    ...fitness(({ cost }) => cost),
     emptyRunCost,
+    stopped:
+      stopped.length === 0
+        ? null
+        : {
+            variants: stopped.length,
+            cases: total(stopped, () => 1),
+            atMost: fitness(({ lowerBound }) => lowerBound),
+          },
   };
+}
+
+type Cost = {
+  readonly cases: number;
+  readonly cost: number;
+  readonly lowerBound: number;
+  /** Cost of log and model apart */
+  readonly worst: number;
+};
+
+function total(costs: readonly Cost[], of: (cost: Cost) => number): number {
+  return costs.reduce((sum, cost) => sum + cost.cases * of(cost), 0);
+}
+
+function share(cost: number, worst: number): number {
+  return worst === 0 ? 1 : 1 - cost / worst;
 }

@@ -13,8 +13,6 @@ export type PetriNet = {
   readonly transitions: readonly Transition[];
   readonly start: number;
   readonly end: number;
-  /** Labels that every run has, once or again and again on the spot. */
-  readonly required: readonly string[];
 };
 
 const START = 0;
@@ -29,15 +27,7 @@ type Draft = { label: string | null; from: number[]; to: number[] };
 export function netOfTree(tree: ProcessTree): PetriNet {
   const draft = new NetDraft();
   draft.build(tree, START, END);
-  return { ...reduced(draft.transitions), required: requiredLabels(tree) };
-}
-
-function requiredLabels(tree: ProcessTree): string[] {
-  if (tree.kind === "activity") return [tree.name];
-  if (tree.kind === "sequence" || tree.kind === "parallel") return tree.children.flatMap(requiredLabels);
-  if (tree.kind !== "loop") return [];
-  const [body, redo] = tree.children;
-  return body?.kind === "activity" && redo?.kind === "tau" ? [body.name] : [];
+  return reduced(draft.transitions);
 }
 
 class NetDraft {
@@ -90,7 +80,7 @@ class NetDraft {
 }
 
 /** Joins two places where a silent transition does nothing but lead from the one to the other. */
-function reduced(drafts: readonly Draft[]): Omit<PetriNet, "required"> {
+function reduced(drafts: readonly Draft[]): PetriNet {
   let kept = [...drafts];
   for (;;) {
     const idle = kept.find((one) => isIdle(one, kept));

@@ -1,48 +1,86 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
-import type { PetriNet } from "./petri-net.ts";
-import { TokenGame } from "./token-game.ts";
+import type { ProcessTree } from "../discover/process-tree.ts";
+import type { Alignments } from "./alignment-fitness.ts";
+import { type TreeState, TreeStates } from "./tree-states.ts";
 
-/** The ways on from one beginning of cases: the activities that came next, and how many cases took them. */
+/** The ways on from one beginning of cases: the labels that came next, and how many cases took them. */
 type Beginning = { cases: number; readonly next: Map<number, Beginning> };
+
+/** A path of labels; null an activity that the model does not know. */
+type Labelled = { readonly labels: readonly (number | null)[]; readonly cases: number };
 
 /**
  * How much of what the model allows is in the log: 1 minus the share of ways that no case took, over all beginnings of
- * cases that the model can replay, each weighed by its cases.
- * @returns null when the model can replay no beginning
+ * cases that the model can follow, each weighed by its cases.
+ * @returns null when the model can follow no beginning
  * @source J. Munoz-Gama, J. Carmona (2010), A fresh look at precision in process conformance, BPM 2010, LNCS 6336, 211-226
  */
-export function precision(net: PetriNet, table: VariantTable): number | null {
-  const game = new TokenGame(net);
-  let [allowed, escaping] = [0, 0];
-  const open = [{ beginning: beginnings(table), marking: game.initial }];
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { beginning, marking } = place;
-    if (beginning.next.size === 0) continue;
-    const labels = game.enabledLabels(marking);
-    const goesOn = [...beginning.next.values()].reduce((sum, { cases }) => sum + cases, 0);
-    let taken = 0;
-    for (const [activity, further] of beginning.next) {
-      const label = table.activities[activity] ?? "";
-      if (!labels.has(label)) continue;
-      taken += 1;
-      open.push({ beginning: further, marking: game.after(marking, label) });
-    }
-    allowed += goesOn * labels.size;
-    escaping += goesOn * (labels.size - taken);
-  }
-  return allowed === 0 ? null : 1 - escaping / allowed;
+export function precision(tree: ProcessTree, { activities, variants }: VariantTable): number | null {
+  const states = new TreeStates(tree);
+  const known = activities.map((activity) => states.labelOf(activity));
+  const paths = variants.map(({ path, cases }) => ({
+    labels: path.map((activity) => known[activity] ?? null),
+    cases,
+  }));
+  return escaping(states, beginnings(paths));
 }
 
-function beginnings({ variants }: VariantTable): Beginning {
+/**
+ * The same over what cases did as far as the model can say it: the runs of the model to which they were aligned. Cases
+ * that leave the model early count wholly here, and only up to there in `precision`.
+ * @source A. Adriansyah, J. Munoz-Gama, J. Carmona, B. F. van Dongen, W. M. P. van der Aalst (2015), Measuring precision of
+ *   modeled behavior, Information Systems and e-Business Management 13, 37-67
+ */
+export function alignedPrecision(
+  tree: ProcessTree,
+  { ofVariants }: Alignments,
+  { variants }: VariantTable,
+): number | null {
+  const states = new TreeStates(tree);
+  const runs = ofVariants.map(({ moves }, place) => ({
+    labels: moves.filter(({ kind }) => kind !== "log").map(({ activity }) => states.labelOf(activity)),
+    cases: variants[place]?.cases ?? 0,
+  }));
+  return escaping(states, beginnings(runs));
+}
+
+function escaping(states: TreeStates, root: Beginning): number | null {
+  let [allowed, escaped] = [0, 0];
+  const open: { beginning: Beginning; at: readonly TreeState[] }[] = [
+    { beginning: root, at: [states.initial] },
+  ];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { beginning, at } = place;
+    if (beginning.next.size === 0) continue;
+    const goesOn = [...beginning.next.values()].reduce((sum, { cases }) => sum + cases, 0);
+    let taken = 0;
+    for (const [label, further] of beginning.next) {
+      const after = states.after(at, label);
+      if (after.length === 0) continue;
+      taken += 1;
+      open.push({ beginning: further, at: after });
+    }
+    const ways = states.next(at).size;
+    allowed += goesOn * ways;
+    escaped += goesOn * (ways - taken);
+  }
+  return allowed === 0 ? null : 1 - escaped / allowed;
+}
+
+/** The beginnings of all paths; one that the model does not know ends what can be followed. */
+function beginnings(paths: readonly Labelled[]): Beginning {
   const root: Beginning = { cases: 0, next: new Map() };
-  for (const { path, cases } of variants) {
+  for (const { labels, cases } of paths) {
     let here = root;
-    for (const activity of path) {
-      const further = here.next.get(activity) ?? { cases: 0, next: new Map<number, Beginning>() };
+    for (const label of labels) {
+      const further = here.next.get(label ?? UNKNOWN) ?? { cases: 0, next: new Map<number, Beginning>() };
       further.cases += cases;
-      here.next.set(activity, further);
+      here.next.set(label ?? UNKNOWN, further);
       here = further;
     }
   }
   return root;
 }
+
+/** No state has a way on by this label. */
+const UNKNOWN = -1;

@@ -1,3 +1,4 @@
+import { EffortSpentError } from "./effort-spent.ts";
 import type { PetriNet, Transition } from "./petri-net.ts";
 
 /** A silent step to another marking. */
@@ -5,11 +6,6 @@ type SilentStep = { readonly transition: Transition; readonly to: number };
 
 /** A way of silent steps, and the marking it leads to. */
 export type SilentWay = { readonly steps: readonly Transition[]; readonly marking: number };
-
-/** The net is so large that the search for silent ways was given up. */
-export class EffortSpentError extends Error {
-  override readonly name = "EffortSpentError";
-}
 
 /** Places looked at in all silent searches on one net: some tens of seconds. */
 const USUAL_EFFORT = 30_000_000;
@@ -30,7 +26,6 @@ export class TokenGame {
   readonly #tokens: Uint16Array[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #silentSteps: (readonly SilentStep[] | undefined)[] = [];
-  readonly #enabled: (ReadonlySet<string> | undefined)[] = [];
   #effort: number;
 
   /** @param effort places to look at in silent searches before EffortSpentError is thrown */
@@ -89,26 +84,6 @@ export class TokenGame {
       least = remaining + missing;
     }
     return best;
-  }
-
-  /** Labels that can come next, after silent steps. */
-  enabledLabels(marking: number): ReadonlySet<string> {
-    const known = this.#enabled[marking];
-    if (known) return known;
-    const labels = new Set<string>();
-    for (const [label, transitions] of this.byLabel)
-      if (transitions.some(({ from }) => this.silentWay(marking, from) !== null)) labels.add(label);
-    this.#enabled[marking] = labels;
-    return labels;
-  }
-
-  /** The marking after a label that is enabled, silent steps before it included. */
-  after(marking: number, label: string): number {
-    for (const transition of this.byLabel.get(label) ?? []) {
-      const way = this.silentWay(marking, transition.from);
-      if (way !== null) return this.fire(way.marking, transition);
-    }
-    throw new RangeError(`"${label}" is not enabled`);
   }
 
   /** Brings tokens to the places one after the other; what one got another must not take away. */
