@@ -34,6 +34,7 @@ import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
+import { processesFilters } from "./catalogue/processes-filters.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
 import { reports } from "./catalogue/reports.ts";
@@ -89,6 +90,7 @@ export const messages = {
   ...operations,
   ...organisations,
   ...processes,
+  ...processesFilters,
   ...reports,
   ...results,
   ...roles,
