@@ -1,5 +1,11 @@
 import type { LogFilter } from "./log-filter.ts";
 import type { LogPart } from "./log-part.ts";
+import type {
+  CaseGroupFigures,
+  CaseGroupsQuestion,
+  CaseInGroup,
+  CasesQuestion,
+} from "./questions/case-groups.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { ChooseColumns, Lateness, LatenessQuestion } from "./questions/lateness.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
@@ -10,55 +16,60 @@ import type { TimeQuestions } from "./questions/time-questions.ts";
  * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
  * the order of time; events of the same instant keep the order of the file.
  */
-export type EventLog = ComparisonQuestions & TimeQuestions & {
-  /** Names of the attributes that were kept with the events. */
-  readonly attributes: readonly string[];
-  /** How many cases and events there are; none are left of a log that a filter emptied. */
-  size(): Promise<LogSize>;
-  summary(): Promise<LogSummary>;
-  /** Activities with their events and cases, most frequent first, ties by name. */
-  activities(): Promise<readonly ActivityCount[]>;
-  /** Who follows whom: activities, and pairs of neighbouring events of a case. */
-  directlyFollows(): Promise<DirectlyFollows>;
-  /** Sequences of activities, most frequent first, ties in code-point order; all of them unless `most` says less. */
-  variants(most?: number): Promise<VariantTable>;
-  /**
-   * Median seconds from first to last event of the cases that follow some variants, for each group of variants by their
-   * places in the table of all; null for a group without cases.
-   */
-  medianOfVariants(groups: readonly (readonly number[])[]): Promise<readonly (number | null)[]>;
-  /** How long cases took, open cases beside closed ones. */
-  durations(closing: Closing): Promise<Durations>;
-  rework(): Promise<Rework>;
-  /** Where time goes: for each activity the time before it began and the time it took. */
-  stepTimes(): Promise<readonly StepTime[]>;
-  /** How often steps took longer than they may. */
-  overNorm(norms: readonly StepNorm[]): Promise<readonly OverNorm[]>;
-  /** How long a step took, by the week or month in which it was completed. */
-  stepSeries(activity: string, every: "week" | "month"): Promise<readonly PeriodOfStep[]>;
-  /** How many cases ended within a promised time, by the week or month in which they began. */
-  promiseSeries(promise: {
-    readonly seconds: number;
-    readonly every: "week" | "month";
-    readonly closing: Closing;
-    readonly asOf: Date;
-  }): Promise<readonly KeptPromise[]>;
-  /** How cases stand at a moment, with what had become of cases that once stood alike. */
-  standing(question: StandingQuestion): Promise<Standing>;
-  /** Cases whose promise was due, late or kept, by what is true of them; `choose` says which traits to put together. */
-  lateness(question: LatenessQuestion, choose: ChooseColumns): Promise<Lateness>;
-  /** Moments by which these shares of the cases had begun, of those that have begun by `asOf`. */
-  begunBy(shares: readonly number[], asOf: Date): Promise<readonly Date[]>;
-  /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */
-  sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
-  /** The events of one case in order; empty when there is no such case. */
-  eventsOf(caseName: string): Promise<readonly LoggedEvent[]>;
-  /** A log of what the filter keeps. It lives as long as the log it came from. */
-  filter(filter: LogFilter): Promise<EventLog>;
-  /** Writes the log in its stored form, a file for each month, to a folder that the engine may write to. */
-  writeParts(folder: string): Promise<readonly LogPart[]>;
-  close(): Promise<void>;
-};
+export type EventLog = ComparisonQuestions &
+  TimeQuestions & {
+    /** Names of the attributes that were kept with the events. */
+    readonly attributes: readonly string[];
+    /** How many cases and events there are; none are left of a log that a filter emptied. */
+    size(): Promise<LogSize>;
+    summary(): Promise<LogSummary>;
+    /** Activities with their events and cases, most frequent first, ties by name. */
+    activities(): Promise<readonly ActivityCount[]>;
+    /** Who follows whom: activities, and pairs of neighbouring events of a case. */
+    directlyFollows(): Promise<DirectlyFollows>;
+    /** Sequences of activities, most frequent first, ties in code-point order; all of them unless `most` says less. */
+    variants(most?: number): Promise<VariantTable>;
+    /**
+     * Median seconds from first to last event of the cases that follow some variants, for each group of variants by their
+     * places in the table of all; null for a group without cases.
+     */
+    medianOfVariants(groups: readonly (readonly number[])[]): Promise<readonly (number | null)[]>;
+    /** How long cases took, open cases beside closed ones. */
+    durations(closing: Closing): Promise<Durations>;
+    rework(): Promise<Rework>;
+    /** Where time goes: for each activity the time before it began and the time it took. */
+    stepTimes(): Promise<readonly StepTime[]>;
+    /** How often steps took longer than they may. */
+    overNorm(norms: readonly StepNorm[]): Promise<readonly OverNorm[]>;
+    /** How long a step took, by the week or month in which it was completed. */
+    stepSeries(activity: string, every: "week" | "month"): Promise<readonly PeriodOfStep[]>;
+    /** How many cases ended within a promised time, by the week or month in which they began. */
+    promiseSeries(promise: {
+      readonly seconds: number;
+      readonly every: "week" | "month";
+      readonly closing: Closing;
+      readonly asOf: Date;
+    }): Promise<readonly KeptPromise[]>;
+    /** How cases stand at a moment, with what had become of cases that once stood alike. */
+    standing(question: StandingQuestion): Promise<Standing>;
+    /** Cases whose promise was due, late or kept, by what is true of them; `choose` says which traits to put together. */
+    lateness(question: LatenessQuestion, choose: ChooseColumns): Promise<Lateness>;
+    /** Moments by which these shares of the cases had begun, of those that have begun by `asOf`. */
+    begunBy(shares: readonly number[], asOf: Date): Promise<readonly Date[]>;
+    /** What groups of cases have beside what they were chosen by, in the order of the question. */
+    caseGroups(question: CaseGroupsQuestion): Promise<readonly CaseGroupFigures[]>;
+    /** Cases of one group, the newest first. */
+    casesOf(question: CasesQuestion): Promise<readonly CaseInGroup[]>;
+    /** Some cases with their events, chosen by a hash of their names and the seed: same seed, same cases. */
+    sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
+    /** The events of one case in order; empty when there is no such case. */
+    eventsOf(caseName: string): Promise<readonly LoggedEvent[]>;
+    /** A log of what the filter keeps. It lives as long as the log it came from. */
+    filter(filter: LogFilter): Promise<EventLog>;
+    /** Writes the log in its stored form, a file for each month, to a folder that the engine may write to. */
+    writeParts(folder: string): Promise<readonly LogPart[]>;
+    close(): Promise<void>;
+  };
 
 export type LogSize = { readonly cases: number; readonly events: number };
 

@@ -1,4 +1,5 @@
 import type { EventLog } from "../event-log.ts";
+import { caseGroups, casesOf } from "./case-groups.ts";
 import { eventsOf, sample } from "./cases.ts";
 import { comparisonQuestions } from "./comparison-questions.ts";
 import { directlyFollows } from "./directly-follows.ts";
@@ -25,6 +26,8 @@ export function duckdbLog(root: LogTables): EventLog {
   const view = (log: LogTables): EventLog => ({
     ...comparisonQuestions(log, freeSchema, view),
     ...timeQuestions(log),
+    caseGroups: (question) => caseGroups(log, question, freeSchema()),
+    casesOf: (question) => casesOf(log, question, freeSchema()),
     attributes: log.attributes,
     size: () => size(log),
     summary: () => summary(log),
