@@ -17,7 +17,7 @@ describe("conditions of cases in words", () => {
     [
       "directly:A>B<=3d; without:C; open",
       "Kasus yang melalui A, langsung diikuti B paling lama 3 hari sesudahnya, tidak pernah melalui C, dan belum selesai.",
-      "Cases that have A directly followed by B at most 3 days later, never have C, and are still open.",
+      "Cases that have A directly followed by B at most 3 days later, never have C and are still open.",
     ],
     [
       "lasted:10d..; attribute:kanal=loket,web",
@@ -27,7 +27,12 @@ describe("conditions of cases in words", () => {
     [
       "paths:1; touching:..2026-01-01; lasted:1d..2d; through:A>B",
       "Kasus yang menempuh salah satu dari 1 jalur terbanyak, sudah berjalan pada 1 Januari 2026 atau sebelumnya, berlangsung 1 hari atau lebih, tetapi kurang dari 2 hari, dan melalui A dan B berurutan.",
-      "Cases that follow the most frequent path, were under way on 1 January 2026 or earlier, took 1 day or more, but less than 2 days, and pass through A and B in this order.",
+      "Cases that follow the most frequent path, were under way on 1 January 2026 or earlier, took 1 day or more, but less than 2 days and pass through A and B in this order.",
+    ],
+    [
+      "ended:Terbit,Ditolak",
+      "Kasus yang sudah selesai dengan Terbit atau Ditolak.",
+      "Cases that have ended with Terbit or Ditolak.",
     ],
   ])("read as one sentence: %s", (text, id, en) => {
     expect(said(text, "id")).toBe(id);

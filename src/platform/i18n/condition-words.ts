@@ -43,7 +43,7 @@ export function conditionInWords(condition: Condition, words: Words): string {
       return t("filters.unit", { values: anyOf(condition.values, words) });
     case "ended":
     case "open":
-      return t(`filters.${condition.kind}`);
+      return ofEnds(condition, words);
   }
 }
 
@@ -72,6 +72,11 @@ function lasted(
   return atLeastSeconds === null
     ? t("filters.lasted.below", { below })
     : t("filters.lasted.both", { atLeast, below });
+}
+
+function ofEnds({ kind, activities }: Extract<Condition, { kind: "ended" | "open" }>, words: Words): string {
+  if (activities === null) return words.t(`filters.${kind}`);
+  return words.t(`filters.${kind}.with`, { activities: anyOf(activities, words) });
 }
 
 /** `a, b atau c` */

@@ -21,7 +21,8 @@ export type Condition =
   | { readonly kind: "paths"; readonly most: number }
   | { readonly kind: "attribute"; readonly attribute: string; readonly values: readonly string[] }
   | { readonly kind: "unit"; readonly values: readonly string[] }
-  | { readonly kind: "ended" | "open" };
+  /** Without activities, what ends a case is said beside the condition. */
+  | { readonly kind: "ended" | "open"; readonly activities: readonly string[] | null };
 
 /** Why a text is no condition, or one that this log cannot answer. */
 export type ConditionProblem =
@@ -63,6 +64,6 @@ export const forms: Readonly<Record<Condition["kind"], string>> = {
   paths: "paths:5",
   attribute: "attribute:NAME=A,B",
   unit: "unit:A,B",
-  ended: "ended",
-  open: "open",
+  ended: "ended:A,B",
+  open: "open:A,B",
 };

@@ -37,7 +37,7 @@ const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant("paths" as const), most: fc.integer({ min: 1, max: 999 }) }),
   fc.record({ kind: fc.constant("attribute" as const), attribute: name, values: names }),
   fc.record({ kind: fc.constant("unit" as const), values: names }),
-  fc.record({ kind: fc.constantFrom("ended" as const, "open" as const) }),
+  fc.record({ kind: fc.constantFrom("ended" as const, "open" as const), activities: fc.option(names) }),
 );
 
 function problemOf(text: string): string {
@@ -52,7 +52,8 @@ function problemOf(text: string): string {
 
 const setting = {
   zone: "Asia/Jakarta",
-  closing: null,
+  ends: null,
+  asOf: new Date("2026-06-01T00:00:00Z"),
   unit: "loket",
   attributes: ["loket", "kanal"],
 } as const;
@@ -92,7 +93,7 @@ describe("conditions of cases", () => {
     ['with:"A', "form"],
     ["attribute:kanal", "form"],
     ["paths:0", "form"],
-    ["ended:yes", "form"],
+    ["ended:A,,B", "form"],
   ])("are refused where they cannot be read: %s", (text, problem) => {
     expect(problemOf(text)).toBe(problem);
   });
@@ -118,6 +119,17 @@ describe("conditions of cases", () => {
       directly: true,
       withinSeconds: 129_600,
     });
+  });
+
+  it("name what ends a case themselves, or leave it to what is said beside them", () => {
+    const { asOf } = setting;
+    const closing = (activities: readonly string[]) => ({ by: "activities", activities, asOf });
+    expect(filterOf(readCondition("open:A"), setting)).toEqual({ keep: "open", closing: closing(["A"]) });
+    expect(filterOf(readCondition("ended"), { ...setting, ends: ["B"] })).toEqual({
+      keep: "ended",
+      closing: closing(["B"]),
+    });
+    expect(filterOf(readCondition("lasted:1d.."), setting)).toMatchObject({ closing: null });
   });
 
   it("say what a log lacks to answer them", () => {

@@ -8,8 +8,10 @@ import { writeCondition } from "./write-condition.ts";
 export type ConditionSetting = {
   /** On whose clocks days begin */
   readonly zone: Zone;
-  /** What ends a case; null when nobody said so: then a case has lasted to its last event, and none is open or ended. */
-  readonly closing: ClosedBy | null;
+  /** What ends a case; null when nobody said so: then a case has lasted to its last event. */
+  readonly ends: readonly string[] | null;
+  /** When open cases are looked at: the last event of the log, unless a person says otherwise */
+  readonly asOf: Date;
   /** The attribute that names the unit; null when none does. */
   readonly unit: string | null;
   /** Attributes that the log keeps */
@@ -19,7 +21,7 @@ export type ConditionSetting = {
 /** The filter of a log that a condition asks for. @throws ConditionError `no-end`, `no-unit`, `no-attribute` */
 export function filterOf(condition: Condition, setting: ConditionSetting): LogFilter {
   const { kind } = condition;
-  const { zone, closing } = setting;
+  const { zone, ends } = setting;
   switch (kind) {
     case "started":
     case "finished":
@@ -40,7 +42,7 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
     }
     case "lasted": {
       const { atLeastSeconds, belowSeconds } = condition;
-      return { keep: "lasted", atLeastSeconds, belowSeconds, closing };
+      return { keep: "lasted", atLeastSeconds, belowSeconds, closing: ends && closedBy(ends, setting) };
     }
     case "paths":
       return { keep: "variants", most: condition.most };
@@ -48,10 +50,16 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
     case "unit":
       return { keep: "attribute", attribute: attributeOf(condition, setting), values: condition.values };
     case "ended":
-    case "open":
-      if (closing === null) throw new ConditionError("no-end", { text: writeCondition(condition) });
-      return { keep: kind, closing };
+    case "open": {
+      const activities = condition.activities ?? ends;
+      if (activities === null) throw new ConditionError("no-end", { text: writeCondition(condition) });
+      return { keep: kind, closing: closedBy(activities, setting) };
+    }
   }
+}
+
+function closedBy(activities: readonly string[], { asOf }: ConditionSetting): ClosedBy {
+  return { by: "activities", activities, asOf };
 }
 
 /** The attribute of which a condition asks, by its name in the log. @throws ConditionError `no-unit`, `no-attribute` */

@@ -44,7 +44,8 @@ function read(kind: Condition["kind"], rest: string): Condition | null {
       return ofNames(rest, ",", (values) => ({ kind, values }));
     case "ended":
     case "open":
-      return rest === "" ? { kind } : null;
+      if (rest === "") return { kind, activities: null };
+      return ofNames(rest, ",", (activities) => ({ kind, activities }));
   }
 }
 

@@ -30,7 +30,7 @@ export function writeCondition(condition: Condition): string {
       return `${kind}:${names(condition.values, ",")}`;
     case "ended":
     case "open":
-      return kind;
+      return condition.activities === null ? kind : `${kind}:${names(condition.activities, ",")}`;
   }
 }
 

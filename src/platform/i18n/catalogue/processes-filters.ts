@@ -66,6 +66,11 @@ export const processesFilters = {
   "filters.unit": { id: "unitnya {values}", en: "belong to {values}" },
   "filters.ended": { id: "sudah selesai", en: "have ended" },
   "filters.open": { id: "belum selesai", en: "are still open" },
+  "filters.ended.with": { id: "sudah selesai dengan {activities}", en: "have ended with {activities}" },
+  "filters.open.with": {
+    id: "belum selesai, yaitu belum melalui {activities}",
+    en: "are still open, which means that {activities} has not happened",
+  },
   "filters.or": { id: "{a} atau {b}", en: "{a} or {b}" },
   "filters.sentence": { id: "Kasus yang {conditions}.", en: "Cases that {conditions}." },
   "filters.left": {
