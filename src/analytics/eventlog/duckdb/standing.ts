@@ -60,24 +60,27 @@ export function idsOf(log: LogTables, names: readonly string[]): string {
 
 /**
  * SQL of one row for each case that had begun by a moment: trace, began, `ended_at` (null while open) and `closing`,
- * the place of the first event that ended it.
+ * the place of the first event that ended it; from the steps, or from their prefixes where these were made.
  */
-export function casesAsOf(log: LogTables, ends: readonly string[], asOf: Date): string {
+export function casesAsOf(
+  log: LogTables,
+  ends: readonly string[],
+  asOf: Date,
+  table: "step" | "prefix" = "step",
+): string {
   return `
     select trace, min(moment) as began, max(moment) filter (is_end) as ended_at, min(pos) filter (is_end) as closing
     from (
       select trace, pos, moment, activity in (${idsOf(log, ends)}) as is_end
-      from ${log.schema}.step where moment <= ${moment(asOf)})
+      from ${log.schema}.${table} where moment <= ${moment(asOf)})
     group by trace`;
 }
 
 /** SQL of a key of what makes two visits alike. */
-function stateOf(likeness: Likeness, log: LogTables, alike: readonly string[]): string {
+function stateOf(likeness: Likeness, alike: readonly string[]): string {
   switch (likeness) {
-    case "attributes": {
-      const columns = alike.map((name) => attributeColumn(log, name).replace("a", "c"));
-      return columns.length === 0 ? "null" : `hash(activity, done, ${columns.join(", ")})`;
-    }
+    case "attributes":
+      return alike.length === 0 ? "null" : "hash(activity, done, kept)";
     case "steps-done":
       return "hash(activity, done)";
     case "place":
@@ -97,7 +100,7 @@ const stateColumn = (likeness: Likeness) => `state_${likeness.replace("-", "_")}
  * number 0..1 by which samples are drawn, the same each time.
  */
 function visitsAsOf(log: LogTables, { ends, asOf, alike }: Dated): string {
-  const states = likenesses.map((likeness) => `${stateOf(likeness, log, alike)} as ${stateColumn(likeness)}`);
+  const states = likenesses.map((likeness) => `${stateOf(likeness, alike)} as ${stateColumn(likeness)}`);
   const now = `epoch_us(${moment(asOf)})`;
   return `
     create or replace table ${log.schema}.visit as
@@ -108,8 +111,15 @@ function visitsAsOf(log: LogTables, { ends, asOf, alike }: Dated): string {
       ended_at is null and (next is null or next > ${moment(asOf)}) as is_open,
       hash(prefix.trace, pos) / 18446744073709551616.0 as lot, ${states.join(", ")}
     from ${log.schema}.prefix
-    join (${casesAsOf(log, ends, asOf)}) as known on known.trace = prefix.trace
+    join (${casesAsOf(log, ends, asOf, "prefix")}) as known on known.trace = prefix.trace
+    ${alike.length === 0 ? "" : `join (${firstValues(log, alike)}) as firsts on firsts.trace = prefix.trace`}
     where moment <= ${moment(asOf)} and (closing is null or pos < closing)`;
+}
+
+/** The attributes of the first event of each case. */
+function firstValues(log: LogTables, alike: readonly string[]): string {
+  const values = alike.map((name) => `coalesce(trim(${attributeColumn(log, name)}), '')`);
+  return `select trace, [${values.join(", ")}] as kept from ${log.schema}.step where pos = 1`;
 }
 
 /**
@@ -125,7 +135,7 @@ function openCases(log: LogTables, question: Dated): string {
       ? ""
       : `join (
           select trace, coalesce(ended_at > ${due}, true) as late
-          from (${casesAsOf(log, ends, judgedAt)}) where ${due} <= ${moment(judgedAt)}) as outcome using (trace)`;
+          from (${casesAsOf(log, ends, judgedAt, "prefix")}) where ${due} <= ${moment(judgedAt)}) as outcome using (trace)`;
   const states = likenesses.map(stateColumn).filter((column) => column !== stateColumn("age"));
   return `
     create or replace table ${log.schema}.open_case as
@@ -213,7 +223,7 @@ async function counts(
       count(*) filter (
         ended_at is null and began + to_microseconds(${microseconds(promiseSeconds)}) <= ${moment(asOf)}) as overdue,
       (select count(*) from ${log.schema}.open_case) as told
-    from (${casesAsOf(log, ends, asOf)})`);
+    from (${casesAsOf(log, ends, asOf, "prefix")})`);
   const { cases = 0, ended = 0, overdue = 0, told = 0 } = row ?? {};
   return { cases, ended, overdue, leftOut: cases - ended - overdue - told };
 }

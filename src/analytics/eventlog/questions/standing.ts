@@ -8,7 +8,7 @@ export type StandingQuestion = {
   readonly promiseSeconds: number;
   /** Null for the moment of the last event. */
   readonly asOf: Date | null;
-  /** Kept attributes of the process whose first value in a case makes cases more alike; may be empty. */
+  /** Kept attributes of the process whose value at the first event makes cases more alike; may be empty. */
   readonly alike: readonly string[];
   /** At most this many open cases are told. */
   readonly most: number;
