@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApi } from "./api/api.ts";
+import { standardImporter } from "./modules/catalogue/index.ts";
 import {
   complaintImporter,
   moveDeadlinesWithCalendar,
@@ -59,7 +60,7 @@ const subscribers: readonly Subscriber[] = [
 ];
 
 /** Every kind of file that is taken in. */
-const importers: readonly Importer[] = [complaintImporter, surveyImporter, logImporter];
+const importers: readonly Importer[] = [complaintImporter, surveyImporter, logImporter, standardImporter];
 
 /** Work that begins by the clock. */
 const timed: readonly TimedJob[] = [

@@ -15,6 +15,7 @@ export const commands: Registry = {
   drivers: async () => (await import("./drivers.ts")).drivers,
   effect: async () => (await import("./effect.ts")).effect,
   "import complaints": async () => (await import("./import-complaints.ts")).importComplaints,
+  "import standards": async () => (await import("./import-standards.ts")).importStandards,
   "import survey": async () => (await import("./import-survey.ts")).importSurvey,
   "import log": async () => (await import("./import-log.ts")).importLog,
   "mine compare": async () => (await import("./mine-compare.ts")).mineCompare,

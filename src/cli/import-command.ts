@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { standardImporter } from "../modules/catalogue/index.ts";
 import { complaintImporter } from "../modules/complaints/index.ts";
 import { agencyByCode } from "../modules/organisations/index.ts";
 import { logImporter } from "../modules/processes/index.ts";
@@ -30,7 +31,7 @@ import { flag, text } from "./option.ts";
 import { type RejectedRow, tellRejections } from "./rejections.ts";
 import { withContext } from "./with-context.ts";
 
-const importers = [complaintImporter, surveyImporter, logImporter];
+const importers = [complaintImporter, surveyImporter, logImporter, standardImporter];
 const interrupted: ExitStatus = 130;
 
 const options = {
@@ -51,10 +52,16 @@ const options = {
   }),
 };
 
-type Wanted = { readonly kind: ImportKind; readonly summary: Text; readonly example: string };
+type Wanted = {
+  readonly kind: ImportKind;
+  readonly summary: Text;
+  readonly example: string;
+  /** How what went in is counted, where a row is not what counts. */
+  readonly counted?: Text;
+};
 
 /** `mutu import KIND FILE`: takes a file into an instance batch by batch, whether or not a Mutu is running on it. */
-export function importCommand({ kind, summary, example }: Wanted): Command {
+export function importCommand({ kind, summary, example, counted = countedRows }: Wanted): Command {
   return command({
     name: `import ${kind}`,
     summary,
@@ -74,7 +81,7 @@ export function importCommand({ kind, summary, example }: Wanted): Command {
       return await withContext(io, { data }, async (ctx) => {
         const agencyId = await agencyCalled(ctx, agency);
         const run = await begin(io, ctx, { kind, agencyId, file, told });
-        return await tell(io, ctx, await finish(io, ctx, run), strict);
+        return await tell(io, ctx, await finish(io, ctx, run), { strict, counted });
       });
     },
   });
@@ -146,19 +153,24 @@ async function showProgress(io: Io, run: ImportRun): Promise<void> {
   await io.notes.write(`\r\u001b[K${line}${run.state === "running" ? "" : "\n"}`);
 }
 
-const sentence: Text = {
+const countedRows: Text = {
   id: "{accepted} masuk, {duplicates} sudah ada sebelumnya, {rejected} ditolak.",
   en: "{accepted} accepted, {duplicates} were there before, {rejected} rejected.",
 };
 
-async function tell(io: Io, ctx: Context, run: ImportRun, strict: boolean): Promise<ExitStatus> {
+async function tell(
+  io: Io,
+  ctx: Context,
+  run: ImportRun,
+  { strict, counted }: { readonly strict: boolean; readonly counted: Text },
+): Promise<ExitStatus> {
   const { accepted, duplicates, rejected } = run;
   const counts = {
     accepted: io.format.count(accepted),
     duplicates: io.format.count(duplicates),
     rejected: io.format.count(rejected),
   };
-  await io.data.write(`${io.say(sentence, counts)}\n`);
+  await io.data.write(`${io.say(counted, counts)}\n`);
   const cells = await rejectedOf(ctx, run, 1000);
   const rows = cells.filter(({ kept }) => !kept).map((cell) => rejectedRow(io, cell));
   await tellRejections(io, { count: rejected, rows });
@@ -177,7 +189,7 @@ async function tell(io: Io, ctx: Context, run: ImportRun, strict: boolean): Prom
 
 function rejectedRow(io: Io, { row, column, value, reason }: RejectedCell): RejectedRow {
   const known: Readonly<Record<string, Text>> = messages;
-  const words = known[`imports.reason.${reason}`];
+  const words = known[`imports.reason.${reason}`] ?? known[reason];
   const said = words ? io.say(words) : reason;
   return { row, column, value, reason, message: value === "" ? said : `"${value}": ${said}` };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listed } from "../analytics/table/find-column.ts";
 import { readTable } from "../analytics/table/read-table.ts";
 import { TableError } from "../analytics/table/table-error.ts";
+import { guessStandardMapping, missingStandardFields } from "../modules/catalogue/index.ts";
 import { guessMapping, neededFields } from "../modules/complaints/index.ts";
 import type { FileOfRun } from "../platform/imports/file-of-run.ts";
 import type { ImportKind, Mapping } from "../platform/imports/import-run.ts";
@@ -41,6 +42,20 @@ function parsed(text: string): unknown {
   }
 }
 
+type Guess = {
+  readonly usual: (columns: readonly string[]) => Mapping;
+  readonly missing: (mapping: Mapping) => readonly string[];
+};
+
+/** Kinds whose columns have usual names; the reader of another kind finds them by itself. */
+const guesses: Partial<Record<ImportKind, Guess>> = {
+  complaints: {
+    usual: guessMapping,
+    missing: ({ columns }) => neededFields.filter((field) => !(field in columns)),
+  },
+  standards: { usual: guessStandardMapping, missing: missingStandardFields },
+};
+
 /**
  * The mapping to import with: what was told, the rest by usual names, each of which is told to the person.
  * @throws UnreadableError when the file is no table; UsageError when a column that is needed is nowhere
@@ -51,8 +66,9 @@ export async function mappingFor(
   { file, stored, told }: { readonly file: string; readonly stored: FileOfRun; readonly told: Mapping },
 ): Promise<Mapping> {
   const columns = await columnsOf(io, kind, file, stored);
-  if (kind !== "complaints" || columns === null) return told;
-  const usual = guessMapping(columns).columns;
+  const guess = guesses[kind];
+  if (guess === undefined || columns === null) return told;
+  const usual = guess.usual(columns).columns;
   for (const [field, column] of Object.entries(usual)) {
     if (field in told.columns) continue;
     await io.note(
@@ -64,7 +80,7 @@ export async function mappingFor(
     );
   }
   const mapping = { columns: { ...usual, ...told.columns }, constants: told.constants };
-  const missing = neededFields.filter((field) => !(field in mapping.columns));
+  const missing = guess.missing(mapping);
   if (missing.length === 0) return mapping;
   throw new UsageError(
     {

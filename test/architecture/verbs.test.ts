@@ -23,6 +23,7 @@ const asksNobody: Readonly<Record<string, string>> = {
   "complaints/verbs/import-complaints.ts": "reads a file whose import was begun with its right",
   "surveys/verbs/submit-response.ts": "everybody who was served may answer",
   "surveys/verbs/import-survey.ts": "reads a file whose import was begun with its right",
+  "catalogue/verbs/import-standards.ts": "reads a file whose import was begun with its right",
   "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",
   "warnings/verbs/chart-counts.ts": "reads only, through scoped stores",
   "warnings/verbs/run-detectors.ts": "a job of the system; a person who starts it is asked on the page",

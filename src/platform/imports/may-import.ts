@@ -7,7 +7,7 @@ export const importRights: Readonly<Record<ImportKind, string>> = {
   complaints: "complaint.import",
   survey: "survey.import",
   log: "log.import",
-  standards: "catalogue.draft",
+  standards: "standard.adopt",
 };
 
 /**

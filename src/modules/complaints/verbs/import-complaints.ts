@@ -11,6 +11,7 @@ import type { Batch, BatchResult, Importer } from "../../../platform/imports/adv
 import { fileOfRun } from "../../../platform/imports/file-of-run.ts";
 import type { ImportRun, Mapping, RejectedCell } from "../../../platform/imports/import-run.ts";
 import { inBatches } from "../../../platform/imports/in-batches.ts";
+import { rejectedCell } from "../../../platform/imports/rejected-cell.ts";
 import { services } from "../../catalogue/index.ts";
 import { unitForComplaints, unitsOf } from "../../organisations/index.ts";
 import { type ImportedRow, importedComplaint, isClosedBeforeReceived } from "../nouns/imported.ts";
@@ -74,15 +75,11 @@ async function writeBatch(
     accepted,
     duplicates: complaints.length - accepted,
     remarks: [
-      ...batch.rejected.map(cellOf),
+      ...batch.rejected.map(rejectedCell),
       ...batch.rows.filter(isClosedBeforeReceived).map((row) => closedTooEarly(row, run.mapping)),
       ...batch.rows.flatMap((row) => unknownCodes(row, place)),
     ],
   };
-}
-
-function cellOf(row: RejectedRow): RejectedCell {
-  return { row: row.row, column: row.column ?? "", value: row.value ?? "", reason: row.reason, kept: false };
 }
 
 function closedTooEarly(row: ImportedRow, { columns }: Mapping): RejectedCell {

@@ -14,6 +14,7 @@ import type { Batch, BatchResult, Importer } from "../../../platform/imports/adv
 import { fileOfRun } from "../../../platform/imports/file-of-run.ts";
 import type { ImportRun, RejectedCell } from "../../../platform/imports/import-run.ts";
 import { inBatches } from "../../../platform/imports/in-batches.ts";
+import { rejectedCell } from "../../../platform/imports/rejected-cell.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { services } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
@@ -123,13 +124,7 @@ async function writeBatch(
 ): Promise<BatchResult> {
   const { world, rows } = batch;
   await insertWave(ctx, world.wave);
-  const remarks: RejectedCell[] = batch.rejected.map((row) => ({
-    row: row.row,
-    column: row.column ?? "",
-    value: row.value ?? "",
-    reason: row.reason,
-    kept: false,
-  }));
+  const remarks: RejectedCell[] = batch.rejected.map(rejectedCell);
   const responses = rows.map((row) => {
     const { response, bad } = readQuestionnaire(ctx, world, row);
     remarks.push(...bad);

@@ -192,6 +192,30 @@ export const imports = {
   },
   "imports.reason.unknown-service": { id: "kode layanan tidak dikenal", en: "unknown code of a service" },
   "imports.reason.unknown-unit": { id: "kode unit tidak dikenal", en: "unknown code of a unit" },
+  "imports.reason.unknown-component": {
+    id: "bukan komponen Pasal 21; tulis namanya atau nomornya, 1 sampai 14",
+    en: "no component of Article 21; write its name or its number, 1 to 14",
+  },
+  "imports.reason.component-missing": {
+    id: "komponen ini tidak ada di baris-baris standar itu; yang kosong pun ditulis, dengan alasannya",
+    en: "these components are not in the rows of the standard; an empty one is written too, with the reason why",
+  },
+  "imports.reason.component-twice": {
+    id: "komponen ini sudah ada di standar yang sama",
+    en: "this component is in the same standard already",
+  },
+  "imports.reason.unknown-day-type": {
+    id: "bukan jenis hari; tulis kerja atau kalender",
+    en: "no kind of day; write working or calendar",
+  },
+  "imports.reason.unknown-meter": {
+    id: "bukan cara mengukur; tulis log kasus, survei, pengaduan, pemeriksaan dokumen, atau kunjungan rahasia",
+    en: "no way to measure; write case log, survey, complaints, document check or mystery visit",
+  },
+  "imports.reason.not-newest": {
+    id: "layanan ini sudah punya standar yang berlaku sejak hari itu atau sesudahnya",
+    en: "this service has a standard already that began on that day or later",
+  },
   "imports.broken.xml": {
     id: "XML-nya rusak di baris {line}. Buat ulang ekspornya.",
     en: "Its XML is broken in line {line}. Make the export again.",
