@@ -46,7 +46,7 @@ export const mineCauses = analysis({
           promiseSeconds: promise,
           asOf: asOfMoment(options),
           attributes: kept.slice(0, attributes.length),
-          holder: resource === null ? null : (kept.at(-1) ?? null),
+          holder: resource === null ? null : (kept[attributes.length] ?? null),
         });
         return {
           figures: { ...figuresOf(found), asOf: isoWithOffset(found.asOf, options.zone) },

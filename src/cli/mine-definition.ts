@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 import type { LogInput } from "./mine-log.ts";
 
 /** What every figure of a log rests on: which events, in which order, by which clock. */
-export function logDefinition(io: Io, { selection, rejected }: LogInput): Definition {
+export function logDefinition(io: Io, { selection, rejected, where }: LogInput): Definition {
   return {
     population: io.say(
       selection.events === "complete"
@@ -16,6 +16,7 @@ export function logDefinition(io: Io, { selection, rejected }: LogInput): Defini
             en: "all events with a case, an activity and a time; cases with at least one event",
           },
     ),
+    ...(where === null ? {} : { where }),
     exclusions: io.say(
       { id: "{count} baris ditolak", en: "{count} rejected rows" },
       { count: io.format.count(rejected.count) },

@@ -1,5 +1,6 @@
 import type { WantedAttributes } from "../analytics/eventlog/attributes.ts";
 import type { LogColumns, Role } from "../analytics/eventlog/columns.ts";
+import { attributesAsked } from "../analytics/eventlog/conditions/filter-of.ts";
 import { LogError } from "../analytics/eventlog/log-source.ts";
 import { type OpenedLog, openLog } from "../analytics/eventlog/open-log.ts";
 import { type LogFile, logFile } from "../platform/files/log-file.ts";
@@ -7,11 +8,16 @@ import type { Io } from "./io.ts";
 import { asFailure } from "./mine-failure.ts";
 import { roles } from "./mine-messages.ts";
 import type { LogInputOptions } from "./mine-options.ts";
+import { type AskedOfCases, narrowed } from "./mine-where.ts";
 import type { Rejections } from "./rejections.ts";
 import { explainer, withMessage } from "./table-input.ts";
 
 /** A log that was opened for one command, with the rows that were left out, in words. */
-export type LogInput = Omit<OpenedLog, "rejected"> & { readonly rejected: Rejections };
+export type LogInput = Omit<OpenedLog, "rejected"> & {
+  readonly rejected: Rejections;
+  /** What was asked of the cases with `--where`, as a sentence; null when all of them are looked at. */
+  readonly where: string | null;
+};
 
 /**
  * Opens an event log, `-` for standard input, tells which columns were taken for what, and closes it after `use`.
@@ -21,7 +27,7 @@ export type LogInput = Omit<OpenedLog, "rejected"> & { readonly rejected: Reject
 export async function withLog<T>(
   io: Io,
   file: string,
-  options: LogInputOptions & { readonly unit?: string | null },
+  options: LogInputOptions & AskedOfCases & { readonly unit?: string | null },
   use: (log: LogInput) => Promise<T>,
   attributes: WantedAttributes = [],
 ): Promise<T> {
@@ -31,7 +37,8 @@ export async function withLog<T>(
     try {
       await tellWhatWasTaken(io, opened);
       const { count, rows } = opened.rejected;
-      return await use({ ...opened, rejected: { count, rows: rows.map((row) => withMessage(io, row)) } });
+      const rejected = { count, rows: rows.map((row) => withMessage(io, row)) };
+      return await use({ ...opened, ...(await narrowed(io, opened, options)), rejected });
     } finally {
       await opened.log.close();
     }
@@ -63,6 +70,7 @@ async function open(
   const wanted = {
     columns: Object.fromEntries(named.filter((entry): entry is [Role, string] => entry[1] !== null)),
     attributes: options.attributes,
+    alsoKeep: (columns: LogColumns) => attributesAsked(options.where ?? [], columns.unit?.name ?? null),
     zone: options.zone,
     datePattern: options.dateFormat,
     delimiter: options.delimiter,

@@ -1,8 +1,11 @@
+import { forms } from "../analytics/eventlog/conditions/condition.ts";
 import type { Text } from "../platform/i18n/text.ts";
-import { flag, type Options, text, type Values } from "./option.ts";
+import { conditionsOf } from "./mine-where.ts";
+import { flag, type Options, option, text, type Values } from "./option.ts";
 import { tableOptions } from "./table-options.ts";
 
 const column = (about: Text) => text("COLUMN", { about });
+const formsInHelp = Object.values(forms).join(", ");
 const { delimiter, encoding, dateFormat, zone, strict } = tableOptions;
 
 /** Options of every command that reads an event log. */
@@ -32,6 +35,16 @@ export const logOptions = {
     id: "hitung semua peristiwa, juga start dan schedule, bila log mencampurnya dengan complete",
     en: "count every event, start and schedule too, where the log mixes them with complete",
   }),
+  where: option(
+    "FILTER;...",
+    {
+      about: {
+        id: `hanya kasus yang memenuhi semua saringan, dengan ; di antaranya: ${formsInHelp}`,
+        en: `only cases that fulfil every filter, with ; between them: ${formsInHelp}`,
+      },
+    },
+    conditionsOf,
+  ),
   delimiter,
   encoding,
   dateFormat,

@@ -20,7 +20,7 @@ export type EventLog = ComparisonQuestions &
   TimeQuestions & {
     /** Names of the attributes that were kept with the events. */
     readonly attributes: readonly string[];
-    /** How many cases and events there are; none are left of a log that a filter emptied. */
+    /** How many cases and events there are, and from when to when; none are left of a log that a filter emptied. */
     size(): Promise<LogSize>;
     summary(): Promise<LogSummary>;
     /** Activities with their events and cases, most frequent first, ties by name. */
@@ -71,7 +71,13 @@ export type EventLog = ComparisonQuestions &
     close(): Promise<void>;
   };
 
-export type LogSize = { readonly cases: number; readonly events: number };
+/** `first` and `last` are the moments of events; null without any. */
+export type LogSize = {
+  readonly cases: number;
+  readonly events: number;
+  readonly first: Date | null;
+  readonly last: Date | null;
+};
 
 export type ActivityCount = {
   readonly name: string;

@@ -50,7 +50,9 @@ export async function loadTable(
   const table = await readTable(source.bytes(), { delimiter, encoding, path: source.path });
   try {
     const columns = chooseColumns(table.columns, options.columns);
-    const attributes = keptColumns(table.columns, columns, options.attributes);
+    const kept = keptColumns(table.columns, columns, options.attributes);
+    const also = keptColumns(table.columns, columns, options.alsoKeep?.(columns) ?? []);
+    const attributes = [...kept, ...also.filter((one) => !kept.some(({ name }) => name === one.name))];
     const reading: Reading = { database, source, options, table, columns, attributes };
     if (table.form.format === "parquet") return await fromParquet(reading);
     return (await fromCleanCsv(reading)) ?? (await fromRecords(reading));

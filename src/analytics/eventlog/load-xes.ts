@@ -30,7 +30,8 @@ export async function loadXes(
   options: LogOptions,
 ): Promise<LoadedLog> {
   const columns = xesColumns(options.columns);
-  const attributes = await attributesOf(source, options, columns);
+  const kept = await attributesOf(source, options, columns);
+  const attributes = [...new Set([...kept, ...(options.alsoKeep?.(columns) ?? [])])];
   const incoming: Incoming = {
     attributes,
     hasStart: columns.start !== null,

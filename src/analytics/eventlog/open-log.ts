@@ -21,6 +21,8 @@ export type LogOptions = {
    * and unit, where there are some.
    */
   readonly attributes: WantedAttributes;
+  /** Further ones that are needed for a question, once it is known which column is which; they come last. */
+  readonly alsoKeep?: (columns: LogColumns) => readonly string[];
   /** IANA name, in which times without offset are read */
   readonly zone: string;
   /** Form of times that are not ISO, such as `dd/MM/yyyy HH:mm` (Unicode TR 35); tables only */

@@ -30,7 +30,7 @@ export type ConditionProblem =
   | "unknown"
   /** Not of the form of its kind. Facts: text, form */
   | "form"
-  /** Nobody said what ends a case. Facts: text */
+  /** Nobody said what ends a case. Facts: text, form */
   | "no-end"
   /** The log has no attribute that is a unit. Facts: text */
   | "no-unit"

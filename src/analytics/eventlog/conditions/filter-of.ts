@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../calendar/day.ts";
 import { instantOf, type Zone } from "../../calendar/zone.ts";
 import type { ClosedBy, LogFilter, Span } from "../log-filter.ts";
-import { type Condition, ConditionError } from "./condition.ts";
+import { type Condition, ConditionError, forms } from "./condition.ts";
 import { writeCondition } from "./write-condition.ts";
 
 /** What a condition leaves unsaid. */
@@ -52,7 +52,7 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
     case "ended":
     case "open": {
       const activities = condition.activities ?? ends;
-      if (activities === null) throw new ConditionError("no-end", { text: writeCondition(condition) });
+      if (activities === null) throw new ConditionError("no-end", { text: kind, form: forms[kind] });
       return { keep: kind, closing: closedBy(activities, setting) };
     }
   }
@@ -60,6 +60,15 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
 
 function closedBy(activities: readonly string[], { asOf }: ConditionSetting): ClosedBy {
   return { by: "activities", activities, asOf };
+}
+
+/** Attributes that a log must keep for these conditions. */
+export function attributesAsked(conditions: readonly Condition[], unit: string | null): readonly string[] {
+  const asked = conditions.flatMap((condition) => {
+    if (condition.kind === "attribute") return [condition.attribute];
+    return condition.kind === "unit" && unit !== null ? [unit] : [];
+  });
+  return [...new Set(asked)];
 }
 
 /** The attribute of which a condition asks, by its name in the log. @throws ConditionError `no-unit`, `no-attribute` */

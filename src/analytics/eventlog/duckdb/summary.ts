@@ -2,12 +2,12 @@ import type { ActivityCount, EndpointCount, LogSize, LogSummary } from "../event
 import type { LogTables } from "./log-tables.ts";
 import { countVariants } from "./variants.ts";
 
-/** How many cases and events there are. */
+/** How many cases and events there are, and from when to when. */
 export async function size(log: LogTables): Promise<LogSize> {
-  const [row] = await log.database.rows<LogSize>(
-    `select count(distinct trace) as cases, count(*) as events from ${log.schema}.step`,
-  );
-  return row ?? { cases: 0, events: 0 };
+  const [row] = await log.database.rows<LogSize>(`
+    select count(distinct trace) as cases, count(*) as events, min(moment) as first, max(moment) as last
+    from ${log.schema}.step`);
+  return row ?? { cases: 0, events: 0, first: null, last: null };
 }
 
 /** What is in the log: counts, where cases begin and end, how long they take. */

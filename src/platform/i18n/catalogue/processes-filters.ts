@@ -86,8 +86,8 @@ export const processesFilters = {
     en: 'The filter "{text}" cannot be read. Write it like {form}.',
   },
   "filters.problem.no-end": {
-    id: 'Saringan "{text}" perlu tahu kegiatan mana yang mengakhiri kasus.',
-    en: 'The filter "{text}" needs to know which activities end a case.',
+    id: 'Saringan "{text}" perlu tahu kegiatan mana yang mengakhiri kasus. Sebut di belakangnya, seperti {form}.',
+    en: 'The filter "{text}" needs to know which activities end a case. Name them behind it, like {form}.',
   },
   "filters.problem.no-unit": {
     id: 'Saringan "{text}" perlu kolom unit, dan log ini tidak menyebutnya.',
