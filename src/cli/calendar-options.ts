@@ -1,6 +1,11 @@
 import { type HolidayTable, knownOn } from "../analytics/calendar/holidays.ts";
 import { nationalHolidays } from "../analytics/calendar/national-holidays.ts";
-import { type OfficeCalendar, officeCalendar, parseHours } from "../analytics/calendar/office-calendar.ts";
+import {
+  type OfficeCalendar,
+  officeCalendar,
+  parseHours,
+  type Span,
+} from "../analytics/calendar/office-calendar.ts";
 import { parseIsoTime } from "../analytics/calendar/written-time.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import type { Definition } from "./analysis.ts";
@@ -15,6 +20,19 @@ export const firstDayOption = choice(["next", "same"], {
     en: "working day 1: the next working day, or the day itself",
   },
 });
+
+/** `--hours`: when the office is open on a working day. */
+export const hoursOption = option(
+  "08:00-16:00",
+  {
+    default: "08:00-16:00",
+    about: {
+      id: "jam buka kantor; dengan istirahat: 08:00-12:00,13:00-16:00",
+      en: "opening hours; with a break: 08:00-12:00,13:00-16:00",
+    },
+  },
+  readHours,
+);
 
 /** Options of every command that counts by the calendar of an office. */
 export const calendarOptions = {
@@ -96,4 +114,16 @@ export function moment<const D extends { readonly about: Text; readonly required
       en: "a date 2025-03-27, or a time 2025-03-27T14:05 or 2025-03-27T14:05:00+07:00",
     });
   });
+}
+
+function readHours(given: string, name: string): readonly Span[] {
+  try {
+    return parseHours(given);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw wrongValue(name, given, {
+      id: "jam seperti 08:00-16:00, berurutan",
+      en: "hours such as 08:00-16:00, in order",
+    });
+  }
 }

@@ -1,18 +1,17 @@
-import {
-  type Conformance,
-  checkConformance,
-  type FoundDeviation,
-} from "../analytics/mining/conform/check-conformance.ts";
-import type { Text } from "../platform/i18n/text.ts";
+import { type Conformance, checkConformance } from "../analytics/mining/conform/check-conformance.ts";
+import { checksOfProcedure, needsCalendar } from "../analytics/mining/procedure/checks-of-procedure.ts";
 import { type Answer, analysis } from "./analysis.ts";
+import { calendarOptions, hoursOption, openCalendar } from "./calendar-options.ts";
 import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { conformDefinition, conformSentence, deviationTable, type NotTold } from "./mine-conform-words.ts";
 import { logDefinition } from "./mine-definition.ts";
 import { withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
-import { text } from "./option.ts";
-import type { Table } from "./print-table.ts";
-import { type Model, readModel, readProcedure } from "./read-procedure.ts";
+import { list, text } from "./option.ts";
+import { type ComparedProcedure, readModel, readProcedure } from "./read-procedure.ts";
+
+const { week, holidays, knownOn } = calendarOptions;
 
 export const mineConform = analysis({
   name: "mine conform",
@@ -21,8 +20,8 @@ export const mineConform = analysis({
   options: {
     procedure: text("FILE", {
       about: {
-        id: 'prosedur JSON: {"steps":[{"activity":"Terima","normSeconds":3600}]}',
-        en: 'procedure in JSON: {"steps":[{"activity":"Receive","normSeconds":3600}]}',
+        id: 'prosedur JSON: {"steps":[{"activity":"Terima","normSeconds":3600},...],"actors":{"Loket":["Rina"]}}. Isian langkah lain: actor, inputs, needs (nomor langkah) atau needsAttribute, normDayType (calendar, working), output, kind (task, decision), otherwise (nomor atau "end"), branch (main, beside-a..d, either-a..d, no), isOptional, mayRepeat',
+        en: 'procedure in JSON: {"steps":[{"activity":"Receive","normSeconds":3600},...],"actors":{"Desk":["Rina"]}}. Other fields of a step: actor, inputs, needs (numbers of steps) or needsAttribute, normDayType (calendar, working), output, kind (task, decision), otherwise (a number or "end"), branch (main, beside-a..d, either-a..d, no), isOptional, mayRepeat',
       },
     }),
     model: text("FILE", {
@@ -31,30 +30,57 @@ export const mineConform = analysis({
         en: "process tree as mutu mine discover prints it",
       },
     }),
+    ended: list("A,B,...", {
+      about: {
+        id: "kegiatan yang mengakhiri kasus; pada kasus lain, langkah yang masih dapat menyusul tidak dianggap dilewati",
+        en: "activities that end a case; in other cases a step that may still come is not skipped",
+      },
+    }),
+    by: list("COLUMN,...", {
+      about: {
+        id: "kolom yang nilainya dibandingkan: di mana penyimpangan lebih sering daripada kebetulan",
+        en: "columns whose values are compared: where deviations are more frequent than luck explains",
+      },
+    }),
+    hours: hoursOption,
+    week,
+    holidays,
+    knownOn,
     ...logOptions,
   },
   example: "mutu mine conform izin.csv --procedure sop.json",
   async answer(io, { args: [file = "-"], options }): Promise<Answer> {
-    const { tree, norms } = await modelOf(io, options.procedure, options.model);
-    return await withLog(io, file, options, async (input) => {
-      const found = await checkConformance(input.log, tree, norms);
+    const procedure = await procedureOf(io, options.procedure, options.model);
+    const { steps, actors, model } = procedure;
+    const calendar = needsCalendar(steps) ? await openCalendar(io, options, options.hours) : null;
+    const { resource, by, ended } = options;
+    const attributes = attributesOf(procedure, resource, by ?? []);
+    const use = async (input: Parameters<Parameters<typeof withLog<Answer>>[3]>[0]): Promise<Answer> => {
+      const facts = { attributes: input.log.attributes, resource, actors, calendar };
+      const { checks, notChecked } = checksOfProcedure(steps, facts);
+      const own = { calendar, ended: ended ?? [], attributes: by ?? [] };
+      const found = await checkConformance(input.log, model, { ...checks, ...own });
+      const notTold = [
+        ...(options.procedure === null ? [] : notChecked),
+        ...found.unseen.map((one) => ({ ...one, reason: "no-such-case" as const })),
+      ];
       return {
-        figures: {
-          fitness: found.fitness,
-          ...(found.fitness === null && { reason: "too-large-to-compute" }),
-          cases: found.cases,
-          deviations: found.deviations,
-        },
-        tables: found.deviations.length > 0 ? [table(io, found.deviations)] : [],
-        sentence: sentence(io, found),
+        figures: figuresOf(found, procedure, notTold),
+        tables: found.deviations.length > 0 ? [deviationTable(io, found.deviations)] : [],
+        sentence: conformSentence(io, found, notTold),
         rejected: input.rejected,
-        definition: { ...logDefinition(io, input), ...ownDefinition(io) },
+        definition: { ...logDefinition(io, input), ...conformDefinition(io) },
       };
-    });
+    };
+    return await withLog(io, file, options, use, attributes);
   },
 });
 
-async function modelOf(io: Io, procedure: string | null, model: string | null): Promise<Model> {
+async function procedureOf(
+  io: Io,
+  procedure: string | null,
+  model: string | null,
+): Promise<ComparedProcedure> {
   if (procedure !== null && model === null) return await readProcedure(io, procedure);
   if (model !== null && procedure === null) return await readModel(io, model);
   throw new UsageError({
@@ -63,70 +89,31 @@ async function modelOf(io: Io, procedure: string | null, model: string | null): 
   });
 }
 
-const kinds: Readonly<Record<FoundDeviation["kind"], Text>> = {
-  skipped: { id: "dilewati", en: "skipped" },
-  "out-of-order": { id: "tidak pada urutannya", en: "out of order" },
-  repeated: { id: "diulang", en: "repeated" },
-  "not-in-procedure": { id: "tidak ada di prosedur", en: "not in the procedure" },
-  "over-norm": { id: "melewati batas waktu", en: "over its time limit" },
-};
-
-const ROWS = 20;
-
-function table(io: Io, deviations: readonly FoundDeviation[]): Table {
-  return {
-    columns: [
-      { title: { id: "Langkah", en: "Step" } },
-      { title: { id: "Penyimpangan", en: "Deviation" } },
-      { title: { id: "Kasus", en: "Cases" }, kind: "count" },
-      { title: { id: "Bagian", en: "Share" }, kind: "share" },
-      { title: { id: "Lebih lama (hari, median)", en: "Longer by (days, median)" }, kind: "number" },
-    ],
-    rows: deviations
-      .slice(0, ROWS)
-      .map(({ step, kind, cases, share, medianDelaySeconds }) => [
-        step,
-        io.say(kinds[kind]),
-        cases,
-        share,
-        medianDelaySeconds === null ? null : medianDelaySeconds / 86_400,
-      ]),
-  };
+/** Columns that the checks read. An attribute that the procedure names must be there, or it is a mistake of the file. */
+function attributesOf(
+  { steps }: ComparedProcedure,
+  resource: string | null,
+  by: readonly string[],
+): string[] {
+  const needed = steps.map(({ needsAttribute }) => needsAttribute).filter((name) => name !== "");
+  return [...new Set([...(resource === null ? [] : [resource]), ...by, ...needed])];
 }
 
-function sentence(io: Io, { cases, deviations }: Conformance): string {
-  const [first] = deviations;
-  const counts = { conforming: io.format.count(cases.conforming), compared: io.format.count(cases.compared) };
-  if (!first)
-    return io.say(
-      {
-        id: "Semua {compared} kasus mengikuti prosedur.",
-        en: "All {compared} cases follow the procedure.",
-      },
-      counts,
-    );
-  return io.say(
-    {
-      id: '{conforming} dari {compared} kasus mengikuti urutan prosedur. Penyimpangan terbanyak: "{step}" {kind}, di {cases} kasus.',
-      en: '{conforming} of {compared} cases follow the order of the procedure. The most frequent deviation: "{step}" {kind}, in {cases} cases.',
-    },
-    { ...counts, step: first.step, kind: io.say(kinds[first.kind]), cases: io.format.count(first.cases) },
-  );
-}
-
-function ownDefinition(io: Io) {
+function figuresOf(found: Conformance, { steps }: ComparedProcedure, notChecked: readonly NotTold[]) {
+  const numbers = new Map(steps.toReversed().map(({ activity }, at) => [activity, steps.length - at]));
   return {
-    fitness: io.say({
-      id: "penyelarasan termurah tiap jalur dengan prosedur; 1 - biaya / (peristiwa + biaya jalan termurah); Adriansyah (2014)",
-      en: "cheapest alignment of each path with the procedure; 1 - cost / (events + cost of the cheapest run); Adriansyah (2014)",
-    }),
-    deviations: io.say({
-      id: "tiap penyimpangan dihitung sekali per kasus; dilewati: langkah prosedur yang tidak ada di kasus; tidak pada urutannya: ada, tetapi di tempat lain; diulang: terjadi lagi; bila penyelarasan termurah lebih dari satu, salah satunya dipakai",
-      en: "each deviation counts once for a case; skipped: a step of the procedure that the case lacks; out of order: there, but elsewhere; repeated: done again; where several alignments are cheapest, one of them is taken",
-    }),
-    medianDelaySeconds: io.say({
-      id: "median lamanya kasus dengan penyimpangan dikurangi median kasus yang sesuai; untuk batas waktu: median kelebihannya. Ini perbedaan, bukan bukti sebab",
-      en: "median duration of cases with the deviation minus the median of conforming ones; of time limits: median excess. A difference, no proof of a cause",
-    }),
+    fitness: found.fitness,
+    ...(found.fitness === null && { reason: "no-ended-cases" }),
+    cases: found.cases,
+    every: found.every,
+    deviations: found.deviations.map(({ delay, since, group: _, ...deviation }) => ({
+      ...deviation,
+      number: numbers.get(deviation.step) ?? null,
+      delay: delay.value,
+      ...(delay.reason && { delayReason: delay.reason }),
+      since: since.value,
+      ...(since.reason && { sinceReason: since.reason }),
+    })),
+    notChecked,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aFile } from "../../test/builders/event-logs.ts";
+import { receiptProcedure } from "../../test/builders/procedures.ts";
 import { oraclePath } from "../../test/oracles/shared-oracles.ts";
 import { figuresOf, runMutu } from "../../test/setup/run-mutu.ts";
 
@@ -233,5 +234,54 @@ describe("mutu mine conform", () => {
     expect([noSteps.status, noSteps.stderr.includes("steps")]).toEqual([4, true]);
     const noTree = await runMutu(["mine", "conform", log, "--model", aFile("->( 'a'")]);
     expect([noTree.status, noTree.stderr.includes("pohon proses")]).toEqual([4, true]);
+  });
+});
+
+describe("mutu mine conform --procedure (STD-14)", () => {
+  const log = oraclePath("logs", "receipt.csv");
+
+  it("says in the language of the procedure who left it, how sure that is, and what could not be checked", async () => {
+    const words = ["mine", "conform", log, "--procedure", receiptProcedure, "--by", "org:group"];
+    const figures = await figuresOf([...words, "--resource", "org:resource"]);
+    expect(figures).toMatchObject({
+      schema: "mutu.mine.conform/1",
+      cases: { conforming: 1156, compared: 1434, open: 0, total: 1434 },
+      every: "week",
+    });
+    expect(figures.deviations).toContainEqual(
+      expect.objectContaining({
+        kind: "out-of-order",
+        step: "T04 Determine confirmation of receipt",
+        number: 4,
+        mustFollow: "T03 Adjust confirmation of receipt",
+        component: "procedure",
+        cases: 5,
+        among: 1434,
+        delay: null,
+        delayReason: "too-few-cases",
+        since: null,
+      }),
+    );
+    expect(figures.notChecked).toContainEqual({
+      kind: "wrong-role",
+      step: "Confirmation of receipt",
+      reason: "no-such-case",
+    });
+    expect((await runMutu(words)).stdout).toContain("Pelaksana tidak dapat diperiksa");
+  });
+
+  it("counts what is missing in open cases only as far as they have come", async () => {
+    const words = ["mine", "conform", log, "--procedure", receiptProcedure];
+    const ended = "T10 Determine necessity to stop indication";
+    const { cases, deviations } = await figuresOf([...words, "--ended", ended]);
+    expect(cases).toMatchObject({ open: 151 });
+    expect(deviations).not.toContainEqual(expect.objectContaining({ kind: "skipped", step: ended }));
+  });
+
+  it("names the step whose arrow leads nowhere", async () => {
+    const file = aFile('{"steps":[{"activity":"a","kind":"decision","otherwise":9}]}');
+    const { status, stderr } = await runMutu(["mine", "conform", log, "--procedure", file]);
+    expect(status).toBe(4);
+    expect(stderr).toContain('steps.0.otherwise: "otherwise" tidak dapat menuju ke sana');
   });
 });
