@@ -1,5 +1,5 @@
 import { workingDaysBetween } from "../analytics/calendar/due.ts";
-import { isLoaded, parseHours, type Span } from "../analytics/calendar/office-calendar.ts";
+import { isLoaded } from "../analytics/calendar/office-calendar.ts";
 import { workingSecondsBetween } from "../analytics/calendar/working-time.ts";
 import { dayOfWritten, instantOfWritten } from "../analytics/calendar/written-time.ts";
 import { isoWithOffset } from "../analytics/calendar/zone.ts";
@@ -8,12 +8,12 @@ import {
   calendarDefinition,
   calendarOptions,
   firstDayOption,
+  hoursOption,
   moment,
   openCalendar,
 } from "./calendar-options.ts";
 import { provisionalFigure } from "./calendar-sentences.ts";
 import { UsageError } from "./failure.ts";
-import { option, wrongValue } from "./option.ts";
 
 export const calendarBetween = analysis({
   name: "calendar between",
@@ -30,17 +30,7 @@ export const calendarBetween = analysis({
       required: true,
       about: { id: "saat akhir; tanggal saja berarti pukul 00.00", en: "end; a date alone means 00:00" },
     }),
-    hours: option(
-      "08:00-16:00",
-      {
-        default: "08:00-16:00",
-        about: {
-          id: "jam buka kantor; dengan istirahat: 08:00-12:00,13:00-16:00",
-          en: "opening hours; with a break: 08:00-12:00,13:00-16:00",
-        },
-      },
-      readHours,
-    ),
+    hours: hoursOption,
     firstDay: firstDayOption,
     ...calendarOptions,
   },
@@ -101,16 +91,4 @@ function endBeforeStart(from: string, to: string): UsageError {
     },
     { from, to },
   );
-}
-
-function readHours(given: string, name: string): readonly Span[] {
-  try {
-    return parseHours(given);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw wrongValue(name, given, {
-      id: "jam seperti 08:00-16:00, berurutan",
-      en: "hours such as 08:00-16:00, in order",
-    });
-  }
 }

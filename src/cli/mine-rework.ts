@@ -1,9 +1,11 @@
 import type { Rework } from "../analytics/eventlog/event-log.ts";
+import type { RepeatCost } from "../analytics/eventlog/questions/repeats.ts";
 import { type LengthTwoLoop, lengthTwoLoops } from "../analytics/mining/length-two-loops.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import { logDefinition } from "./mine-definition.ts";
-import { withLog } from "./mine-log.ts";
+import { holderColumns, holderDefinition } from "./mine-holders.ts";
+import { type LogInput, withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
 import type { Table } from "./print-table.ts";
 
@@ -17,9 +19,10 @@ export const mineRework = analysis({
   options: logOptions,
   example: "mutu mine rework izin.csv",
   async answer(io, { args: [file = "-"], options }): Promise<Answer> {
-    return await withLog(io, file, options, async (input) => {
+    const work = async (input: LogInput): Promise<Answer> => {
       const { cases, casesWithAnyRepeatedActivity, activities } = await input.log.rework();
       const loops = lengthTwoLoops(await input.log.variants());
+      const cost = await input.log.repeatCost();
       return {
         figures: {
           cases,
@@ -27,19 +30,46 @@ export const mineRework = analysis({
           share: casesWithAnyRepeatedActivity / cases,
           activities: activities.map((activity) => ({ ...activity, share: activity.cases / cases })),
           lengthTwoLoops: loops,
+          cost,
+          toAndFro: await toAndFro(input),
         },
-        tables: [repeatTable(activities, cases), ...(loops.length > 0 ? [loopTable(loops)] : [])],
-        sentence: sentence(io, { cases, casesWithAnyRepeatedActivity, activities }),
+        tables: [repeatTable(activities, cases, cost), ...(loops.length > 0 ? [loopTable(loops)] : [])],
+        sentence: [
+          sentence(io, { cases, casesWithAnyRepeatedActivity, activities }),
+          ...costSentence(io, cost),
+        ].join(" "),
         rejected: input.rejected,
-        definition: { ...logDefinition(io, input), ...ownDefinition(io) },
+        definition: {
+          ...logDefinition(io, input),
+          ...ownDefinition(io),
+          toAndFro: holderDefinition(io).handovers ?? "",
+        },
       };
-    });
+    };
+    return await withLog(io, file, options, work, "holders");
   },
 });
 
+/** Going to and fro between persons (never named) and between units; null where the log does not say who. */
+async function toAndFro(input: LogInput) {
+  const { resource, unit } = holderColumns(input);
+  const of = async (column: string | null) => {
+    const found = column === null ? null : await input.log.handovers(column);
+    return found === null || found.events === 0 ? null : { returns: found.returns, ...found.toAndFro };
+  };
+  const [persons, units] = [await of(resource), await of(unit)];
+  return {
+    persons,
+    ...(persons === null && { personsReason: "no-resource" }),
+    units,
+    ...(units === null && { unitsReason: "no-unit" }),
+  };
+}
+
 const ROWS = 20;
 
-function repeatTable(activities: Rework["activities"], cases: number): Table {
+function repeatTable(activities: Rework["activities"], cases: number, { steps }: RepeatCost): Table {
+  const cost = new Map(steps.map(({ name, repeatSeconds }) => [name, repeatSeconds]));
   return {
     columns: [
       { title: { id: "Kegiatan yang diulang", en: "Repeated activity" } },
@@ -47,6 +77,7 @@ function repeatTable(activities: Rework["activities"], cases: number): Table {
       { title: { id: "Bagian", en: "Share" }, kind: "share" },
       { title: { id: "Ulangan", en: "Repeats" }, kind: "count" },
       { title: { id: "Pertama ke terakhir (median)", en: "First to last (median)" }, kind: "duration" },
+      { title: { id: "Ulangannya semua", en: "All its repeats" }, kind: "duration" },
     ],
     rows: activities
       .slice(0, ROWS)
@@ -56,6 +87,7 @@ function repeatTable(activities: Rework["activities"], cases: number): Table {
         activity.cases / cases,
         activity.extraEvents,
         activity.medianSeconds,
+        cost.get(activity.name) ?? null,
       ]),
   };
 }
@@ -94,8 +126,34 @@ function sentence(io: Io, { cases, casesWithAnyRepeatedActivity, activities }: R
   );
 }
 
+/** What repeats cost, between the repeats alone and the loops around them. */
+function costSentence(
+  io: Io,
+  { casesWithRepeat, repeatSeconds, loopSeconds, totalSeconds }: RepeatCost,
+): string[] {
+  if (casesWithRepeat === 0 || totalSeconds === 0) return [];
+  return [
+    io.say(
+      {
+        id: "Mengulang memakan antara {low} dan {high} per kasus yang mengulang: {lowShare} sampai {highShare} dari seluruh waktu kasus.",
+        en: "Doing it again takes between {low} and {high} of each such case: {lowShare} to {highShare} of all the time of cases.",
+      },
+      {
+        low: io.format.duration(repeatSeconds / casesWithRepeat),
+        high: io.format.duration(loopSeconds / casesWithRepeat),
+        lowShare: io.format.percent(repeatSeconds / totalSeconds),
+        highShare: io.format.percent(loopSeconds / totalSeconds),
+      },
+    ),
+  ];
+}
+
 function ownDefinition(io: Io) {
   return {
+    cost: io.say({
+      id: "batas bawah: tiap ulangan dari peristiwa sebelumnya; batas atas: dari pertama kali suatu kegiatan dikerjakan sampai terakhir kali, yang tumpang tindih dalam satu kasus dihitung sekali; log tidak berkata langkah mana yang sebenarnya tidak perlu",
+      en: "lower bound: each repeat from the event before it; upper bound: from the first time an activity was done to the last, overlaps within a case counted once; a log does not say which steps would have been spared",
+    }),
     rework: io.say({
       id: "kasus dengan kegiatan yang terjadi lebih dari sekali; ulangan: peristiwa sesudah yang pertama di tiap kasus",
       en: "cases in which an activity occurs more than once; repeats: events after the first in each case",

@@ -1,10 +1,21 @@
 import { isoWithOffset } from "../analytics/calendar/zone.ts";
 import type { Closing, LogSummary, VariantTable } from "../analytics/eventlog/event-log.ts";
+import type { Coverage } from "../analytics/eventlog/questions/coverage.ts";
 import { nearNames } from "../analytics/mining/near-names.ts";
 import { throughputWithOpenCases } from "../analytics/mining/throughput.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import { logDefinition } from "./mine-definition.ts";
+import { flowDefinition, flowFigures, flowOf, flowSentence } from "./mine-flow.ts";
+import {
+  centuries,
+  type OpeningTime,
+  openingDefinition,
+  openingFacts,
+  openingOptions,
+  openingSentence,
+  openingTime,
+} from "./mine-hours.ts";
 import { type LogInput, withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
 import { list, whole } from "./option.ts";
@@ -28,6 +39,7 @@ export const mineSummary = analysis({
         en: "activities that end a case; durations then take open cases into account",
       },
     }),
+    ...openingOptions,
     ...logOptions,
   },
   example: "mutu mine summary izin.csv --case 'No Permohonan' --activity Tahap --time Waktu",
@@ -36,24 +48,53 @@ export const mineSummary = analysis({
       const summary = await input.log.summary();
       const variants = await input.log.variants(options.top);
       const ended = options.ended && (await withOpenCases(input, options.ended));
+      const coverage = await input.log.variantCoverage(shares);
+      const opening = await openingTime(io, input.log, options);
+      const flow = await flowOf(
+        input.log,
+        options.ended,
+        summary.ends.map(({ name }) => name),
+      );
       await warnOfNearNames(io, summary);
       return {
         figures: {
-          ...figuresOf(summary, variants, options.zone),
+          ...figuresOf(summary, variants, coverage, options.zone),
           ...(ended && { ended }),
+          working: workingFigures(opening),
+          flow: flowFigures(flow, options.zone),
           selection: input.selection,
           columns: columnsOf(input),
         },
-        tables: [activityTable(summary), variantTable(variants)],
-        sentence: [sentence(io, summary, variants), ...(ended ? [endedSentence(io, ended)] : [])].join(" "),
+        tables: [activityTable(summary), variantTable(variants), coverageTable(coverage)],
+        sentence: [
+          sentence(io, summary, variants),
+          ...(ended ? [endedSentence(io, ended)] : []),
+          openingSentence(io, opening, summary.throughput.median),
+          flowSentence(io, flow),
+        ].join(" "),
         rejected: input.rejected,
-        definition: { ...logDefinition(io, input), ...ownDefinition(io) },
+        definition: {
+          ...logDefinition(io, input),
+          ...ownDefinition(io),
+          ...openingDefinition(io, options),
+          ...flowDefinition(io),
+        },
       };
     });
   },
 });
 
-function figuresOf(summary: LogSummary, table: VariantTable, zone: string) {
+/** Shares of the cases at which the curve of coverage is read. */
+const shares = [0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 1] as const;
+
+function workingFigures(opening: OpeningTime) {
+  const { working } = opening;
+  if (working === null) return { throughput: null, reason: centuries };
+  const { throughput, openShare } = working;
+  return { throughput, openShare, ...openingFacts(opening) };
+}
+
+function figuresOf(summary: LogSummary, table: VariantTable, coverage: readonly Coverage[], zone: string) {
   const { cases, events, activities, variants, starts, ends, throughput, eventsPerCase, first, last } =
     summary;
   return {
@@ -68,6 +109,7 @@ function figuresOf(summary: LogSummary, table: VariantTable, zone: string) {
         share: count / cases,
         medianSeconds,
       })),
+      coverage,
     },
     starts,
     ends,
@@ -156,6 +198,16 @@ function variantTable(table: VariantTable): Table {
         medianSeconds,
         namesOf(table, path).join(" > "),
       ]),
+  };
+}
+
+function coverageTable(coverage: readonly Coverage[]): Table {
+  return {
+    columns: [
+      { title: { id: "Bagian kasus", en: "Share of cases" }, kind: "share", digits: 0 },
+      { title: { id: "Jalur yang cukup untuk itu", en: "Paths that hold it" }, kind: "count" },
+    ],
+    rows: coverage.map(({ share, variants }) => [share, variants]),
   };
 }
 

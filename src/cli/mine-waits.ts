@@ -1,94 +1,157 @@
-import type { StepTime } from "../analytics/eventlog/event-log.ts";
+import type { EventLog, StepTime } from "../analytics/eventlog/event-log.ts";
+import type { StepPair } from "../analytics/eventlog/questions/same-person.ts";
+import { bottleneckOfLog } from "../analytics/mining/bottleneck/bottleneck-of-log.ts";
+import { pairsOfDifferentActors } from "../analytics/mining/time/four-eyes.ts";
+import { rankLosses } from "../analytics/mining/time/rank-losses.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
+import { bottleneckDefinition, bottleneckSentence, bottleneckTable } from "./mine-bottleneck.ts";
 import { logDefinition } from "./mine-definition.ts";
-import { withLog } from "./mine-log.ts";
+import {
+  holderColumns,
+  holderDefinition,
+  holderFigures,
+  holderSentences,
+  holdersOf,
+} from "./mine-holders.ts";
+import type { OpeningTime } from "./mine-hours.ts";
+import { centuries, openingDefinition, openingFacts, openingOptions, openingTime } from "./mine-hours.ts";
+import { type LogInput, withLog } from "./mine-log.ts";
+import { lossDefinition, lossTable } from "./mine-losses.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
-import type { Table } from "./print-table.ts";
+import {
+  outsideSentence,
+  shareOfWaiting,
+  totalWaiting,
+  waitsDefinition,
+  waitsSentence,
+  waitsTable,
+} from "./mine-waits-words.ts";
+import { list, text, whole, wrongValue } from "./option.ts";
+import { assertEnds, assertOfProcess } from "./promise-options.ts";
+import { readActors } from "./read-actors.ts";
 
 export const mineWaits = analysis({
   name: "mine waits",
-  summary: { id: "ke mana waktu habis: menunggu dan dikerjakan", en: "where time goes: waiting and work" },
+  summary: {
+    id: "ke mana waktu habis: menunggu, dikerjakan, berpindah tangan, dan di mana sumbatannya",
+    en: "where time goes: waiting, work, changing hands, and where the bottleneck is",
+  },
   args: [logArgument],
-  options: logOptions,
-  example: "mutu mine waits izin.csv",
+  options: {
+    end: list("A,B,...", {
+      about: {
+        id: "kegiatan yang mengakhiri kasus; sumbatan lalu dicari di kasus yang berakhir saja",
+        en: "activities that end a case; the bottleneck is then looked for in ended cases only",
+      },
+    }),
+    unit: text("COLUMN", {
+      about: {
+        id: "kolom unit kerja; bawaan: nama yang lazim, seperti unit atau org:group",
+        en: "column of units; default: a usual name, such as unit or org:group",
+      },
+    }),
+    fourEyes: list("A,B", {
+      about: {
+        id: "dua kegiatan yang harus dikerjakan orang yang berbeda",
+        en: "two activities that different persons must do",
+      },
+    }),
+    procedure: text("FILE", {
+      about: {
+        id: 'prosedur JSON dengan pelaksana tiap langkah: {"steps":[{"activity":"Terima","actor":"Loket"}]}',
+        en: 'procedure in JSON with who does each step: {"steps":[{"activity":"Receive","actor":"Counter"}]}',
+      },
+    }),
+    seed: whole("N", {
+      default: "1",
+      about: { id: "benih sampel dan simulasi", en: "seed of the sample and the simulation" },
+    }),
+    ...openingOptions,
+    ...logOptions,
+  },
+  example: "mutu mine waits izin.csv --end 'Izin terbit' --four-eyes Verifikasi,Keputusan",
   async answer(io, { args: [file = "-"], options }): Promise<Answer> {
-    return await withLog(io, file, options, async (input) => {
-      const steps = await input.log.stepTimes();
-      const waited = steps.reduce((sum, { waiting }) => sum + (waiting?.total ?? 0), 0);
-      const shareOf = (step: StepTime) => (waited > 0 ? (step.waiting?.total ?? 0) / waited : null);
+    if (options.unit !== null) assertOfProcess("--unit", [options.unit]);
+    const pairs = await pairsOf(io, options);
+    const work = async (input: LogInput): Promise<Answer> => {
+      const { log } = input;
+      if (options.end !== null) await assertEnds(log, { end: options.end });
+      const columns = holderColumns(input);
+      const steps = await log.stepTimes();
+      const opening = await openingTime(io, log, options);
+      const holders = await holdersOf(log, columns, pairs);
+      const losses = rankLosses(await log.losses(columns));
+      const bottleneck = await bottleneckOfLog(log, { ends: options.end ?? [], seed: options.seed });
       return {
         figures: {
-          waitingSeconds: waited,
-          activities: steps.map((step) => ({ ...step, shareOfWaiting: shareOf(step) })),
+          ...(await waitingFigures(log, steps, opening)),
+          ...holderFigures(holders),
+          bottleneck: { ...bottleneck, seed: options.seed },
+          losses,
         },
-        tables: [table(steps, shareOf)],
-        sentence: sentence(io, steps, shareOf),
+        tables: [
+          waitsTable(steps),
+          ...(losses.length > 0 ? [lossTable(io, losses)] : []),
+          ...(bottleneck.steps.length > 0 ? [bottleneckTable(bottleneck)] : []),
+        ],
+        sentence: [
+          waitsSentence(io, steps),
+          bottleneckSentence(io, bottleneck),
+          ...holderSentences(io, holders),
+          ...outsideSentence(io, opening),
+        ].join(" "),
         rejected: input.rejected,
-        definition: { ...logDefinition(io, input), ...ownDefinition(io) },
+        definition: {
+          ...logDefinition(io, input),
+          ...waitsDefinition(io),
+          ...openingDefinition(io, options),
+          ...holderDefinition(io),
+          ...bottleneckDefinition(io, options.seed),
+          ...lossDefinition(io),
+        },
       };
-    });
+    };
+    return await withLog(io, file, options, work, "holders");
   },
 });
 
-type ShareOf = (step: StepTime) => number | null;
+const MOST_WAITS = 50;
 
-function table(steps: readonly StepTime[], shareOf: ShareOf): Table {
+async function waitingFigures(log: EventLog, steps: readonly StepTime[], opening: OpeningTime) {
+  const { working } = opening;
+  const byStep = new Map(working?.steps.map(({ name, ...times }) => [name, times]));
+  const waited = totalWaiting(steps);
   return {
-    columns: [
-      { title: { id: "Kegiatan", en: "Activity" } },
-      { title: { id: "Bagian waktu tunggu", en: "Share of waiting" }, kind: "share" },
-      { title: { id: "Menunggu (median)", en: "Waiting (median)" }, kind: "duration" },
-      { title: { id: "Menunggu (p90)", en: "Waiting (p90)" }, kind: "duration" },
-      { title: { id: "Dikerjakan (median)", en: "Work (median)" }, kind: "duration" },
-      { title: { id: "Belum selesai", en: "Unfinished" }, kind: "count" },
-    ],
-    rows: steps.map((step) => [
-      step.name,
-      shareOf(step),
-      step.waiting?.median ?? null,
-      step.waiting?.p90 ?? null,
-      step.service?.median ?? null,
-      step.openWork,
-    ]),
+    waitingSeconds: waited,
+    activities: steps.map((step) => ({
+      ...step,
+      shareOfWaiting: shareOfWaiting(step, waited),
+      working: byStep.get(step.name) ?? null,
+    })),
+    between: await log.waitsBetween(MOST_WAITS),
+    working:
+      working === null
+        ? { throughput: null, reason: centuries }
+        : { throughput: working.throughput, openShare: working.openShare, ...openingFacts(opening) },
+    outsideHours: working?.outside ?? null,
+    ...(working === null && { outsideHoursReason: centuries }),
   };
 }
 
-function sentence(io: Io, steps: readonly StepTime[], shareOf: ShareOf): string {
-  const [longest] = steps;
-  const share = longest && shareOf(longest);
-  if (!longest?.waiting || !share)
-    return io.say({
-      id: "Tidak ada waktu tunggu yang dapat diukur di antara peristiwa.",
-      en: "No waiting between events could be measured.",
+/** The pairs that the person names, and those that the procedure gives to different actors. */
+async function pairsOf(
+  io: Io,
+  { fourEyes, procedure }: { fourEyes: readonly string[] | null; procedure: string | null },
+): Promise<readonly StepPair[]> {
+  const [one, other, ...more] = fourEyes ?? [];
+  if (fourEyes !== null && (one === undefined || other === undefined || one === other || more.length > 0))
+    throw wrongValue("--four-eyes", fourEyes.join(","), {
+      id: "dua kegiatan yang berbeda dengan koma di antaranya",
+      en: "two different activities with a comma between them",
     });
-  return io.say(
-    {
-      id: 'Waktu paling banyak habis menunggu "{name}": {share} dari seluruh waktu tunggu. Separuh peristiwanya menunggu paling lama {median}, satu dari sepuluh lebih dari {p90}.',
-      en: 'Most time goes waiting for "{name}": {share} of all waiting. Half of its events wait {median} at most, one in ten more than {p90}.',
-    },
-    {
-      name: longest.name,
-      share: io.format.percent(share),
-      median: io.format.duration(longest.waiting.median),
-      p90: io.format.duration(longest.waiting.p90),
-    },
-  );
-}
-
-function ownDefinition(io: Io) {
-  return {
-    waiting: io.say({
-      id: "dari selesainya peristiwa sebelumnya dalam kasus itu sampai mulainya yang ini, atau sampai selesainya bila mulainya tidak tercatat; peristiwa pertama tidak menunggu",
-      en: "from the completion of the event before in the case to the start of this one, or to its completion where no start was recorded; a first event does not wait",
-    }),
-    service: io.say({
-      id: "dari mulai sampai selesai; dalam satu kasus dan kegiatan yang mulai lebih dulu dianggap selesai lebih dulu; null bila log tidak mencatat mulai",
-      en: "from start to completion; within a case and an activity what started first completes first; null where the log records no starts",
-    }),
-    openWork: io.say({
-      id: "mulai yang belum ada selesainya",
-      en: "starts without a completion",
-    }),
-  };
+  return [
+    ...(one !== undefined && other !== undefined ? [{ one, other }] : []),
+    ...(procedure === null ? [] : pairsOfDifferentActors(await readActors(io, procedure))),
+  ];
 }

@@ -9,7 +9,7 @@ import { waiting } from "./step-times.ts";
 /** Cases of a step at one moment that make a batch. */
 export const BATCH = 3;
 
-/** What each kind of loss costs at each step, the most seconds first. */
+/** What each kind of loss costs at each step, the most seconds first. Sums are whole numbers, the same in any order. */
 export async function losses(log: LogTables, holders: HolderColumns): Promise<Losses> {
   const [total] = await log.database.rows<{ cases: number }>(
     `select count(distinct trace) as cases from ${log.schema}.step`,
@@ -18,9 +18,10 @@ export async function losses(log: LogTables, holders: HolderColumns): Promise<Lo
     ({ kind, relation }) => `select ${quoted(kind)} as kind, subject, trace, lost from (${relation})`,
   );
   const found = await log.database.rows<Loss>(`
-    select kind, subject, count(*) as cases, sum(times) as times, sum(lost) as seconds, sum(lost * lost) as squares
+    select kind, subject, count(*) as cases, sum(times) as times, sum(lost) / 1e6 as seconds,
+      sum((lost // 1000)::hugeint * (lost // 1000)::hugeint)::double / 1e6 as squares
     from (
-      select kind, subject, trace, count(*) as times, sum(lost) / 1e6 as lost
+      select kind, subject, trace, count(*) as times, sum(lost) as lost
       from (${kinds.join(" union all ")}) where lost > 0
       group by kind, subject, trace)
     group by kind, subject order by seconds desc, kind, subject`);

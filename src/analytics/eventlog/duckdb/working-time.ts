@@ -7,20 +7,25 @@ import { activitiesByDay } from "./time-of-day.ts";
 
 /** Opening time beside elapsed time: of cases, of steps, and of the events outside it. */
 export async function workingTime(log: LogTables, calendar: OfficeCalendar): Promise<WorkingTime> {
-  await prepareOpening(log, calendar);
+  const span = await prepareOpening(log, calendar);
   await log.database.run(openSteps(log));
-  const found = { ...(await ofCases(log)), steps: await ofSteps(log), outside: await outsideHours(log) };
+  const found = {
+    span,
+    ...(await ofCases(log)),
+    steps: await ofSteps(log),
+    outside: await outsideHours(log),
+  };
   await log.database.run(`drop table ${log.schema}.open_step; drop table ${log.schema}.opening`);
   return found;
 }
 
 /** The table `opening` of the corners of a calendar over the time of the log, in microseconds. */
-export async function prepareOpening(log: LogTables, calendar: OfficeCalendar): Promise<void> {
-  const [span] = await log.database.rows<{ first: Date; last: Date }>(`
-    select least(min(moment), min(started)) as first, greatest(max(moment), max(started)) as last
+export async function prepareOpening(log: LogTables, calendar: OfficeCalendar): Promise<WorkingTime["span"]> {
+  const [span] = await log.database.rows<WorkingTime["span"]>(`
+    select least(min(moment), min(started)) as "from", greatest(max(moment), max(started)) as "to"
     from ${log.schema}.step`);
   if (!span) throw new Error("an aggregate without groups is one row");
-  const corners = openingCorners(calendar, { from: span.first, to: span.last });
+  const corners = openingCorners(calendar, span);
   const list = (of: (corner: (typeof corners)[number]) => number) =>
     `[${corners.map(of).join(", ")}]::bigint[]`;
   await log.database.run(`
@@ -29,6 +34,7 @@ export async function prepareOpening(log: LogTables, calendar: OfficeCalendar): 
     from (
       select unnest(${list(({ at }) => at)}) as bend, unnest(${list(({ passed }) => passed)}) as passed,
         unnest(${list(({ spans }) => spans)}) as spans)`);
+  return span;
 }
 
 /** SQL of opening microseconds by a moment, read from the corner before it. */

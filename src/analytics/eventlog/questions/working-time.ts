@@ -2,6 +2,8 @@ import type { LogSummary, Measured } from "../event-log.ts";
 
 /** How long cases and steps took by the opening hours of an office; seconds of opening time throughout. */
 export type WorkingTime = {
+  /** First and last moment of the log: holidays must be known between them */
+  readonly span: { readonly from: Date; readonly to: Date };
   /** First event to last of each case */
   readonly throughput: LogSummary["throughput"];
   /** Opening time among all the time that cases took, 0..1; null where no case took any */
