@@ -8,7 +8,7 @@ import {
 } from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
-import { logImporter } from "./modules/processes/index.ts";
+import { forecastLateness, logImporter } from "./modules/processes/index.ts";
 import { tellOfPublications } from "./modules/reports/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
@@ -67,6 +67,7 @@ const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
   { name: "advance-imports", every: { seconds: 2 }, run: (ctx) => advanceImports(ctx, importers) },
+  { name: "forecast-lateness", every: { cron: "45 5 * * *" }, run: forecastLateness },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },

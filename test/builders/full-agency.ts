@@ -316,6 +316,9 @@ async function aWave({ ctx, city, service }: World): Promise<string> {
   return waveId;
 }
 
+/** What a forecast told of the log. */
+const soon = JSON.stringify({ cases: 1, expectedMisses: 0.8, until: "2026-03-01T01:00:00Z", step: "daftar" });
+
 async function aLog({ ctx, city, service }: World): Promise<string> {
   const id = newId(ctx.now, ctx.random);
   const lines = [
@@ -346,7 +349,10 @@ async function aLog({ ctx, city, service }: World): Promise<string> {
     .execute();
   await ctx.db
     .insertInto("log_figure")
-    .values({ agency_id: city.agency.id, log_id: id, name: figureName, figure: "1", made_at: ctx.now })
+    .values([
+      { agency_id: city.agency.id, log_id: id, name: figureName, figure: "1", made_at: ctx.now },
+      { agency_id: city.agency.id, log_id: id, name: "breaking-soon", figure: soon, made_at: ctx.now },
+    ])
     .execute();
   return id;
 }

@@ -535,6 +535,7 @@ export const askNobody: Readonly<Record<string, string>> = {
   "improvement.measureBetween": "reads through scoped reads",
   "notifications.notify": "a step of subscribers",
   "organisations.addAdministrator": "the console only, which it checks itself",
+  "processes.forecastLateness": "a job of the system",
   "surveys.submitResponse": "everybody who was served may answer",
   "warnings.chartCounts": "reads through scoped reads",
   "warnings.runDetectors": "a job of the system; a person who starts it is asked on the page",

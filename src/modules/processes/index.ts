@@ -1,6 +1,8 @@
 export type { StoredLog } from "./nouns/stored-log.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
+export { caseForecast, casesBreakingSoon } from "./store/forecasts.ts";
 export { withCases, withStoredLog } from "./store/open-file.ts";
+export { type PromisedTime, promiseOfLog } from "./store/promise-of-log.ts";
 export {
   daysOfStepsByPeriod,
   onTimeShareByPeriod,
@@ -8,4 +10,5 @@ export {
   stepDaysByPeriod,
 } from "./store/series.ts";
 export { ChooseEndActivities, chooseEndActivities } from "./verbs/choose-end-activities.ts";
+export { forecastLateness } from "./verbs/forecast-lateness.ts";
 export { logImporter } from "./verbs/import-log.ts";

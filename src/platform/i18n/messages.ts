@@ -34,6 +34,7 @@ import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
+import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
@@ -90,6 +91,7 @@ export const messages = {
   ...operations,
   ...organisations,
   ...processes,
+  ...processesRisk,
   ...processesFilters,
   ...reports,
   ...results,

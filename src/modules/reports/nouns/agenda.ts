@@ -21,7 +21,8 @@ export type AgendaKind =
   | "effect-to-verify"
   | "complaint-due"
   | "complaints-late"
-  | "complaints-due-soon";
+  | "complaints-due-soon"
+  | "cases-breaking-soon";
 
 /** One thing that needs a person today: what, why here, what waiting costs. The page says it in words. */
 export type AgendaItem = {

@@ -18,6 +18,7 @@ import {
   proposalsIn,
   verificationOf,
 } from "../../improvement/index.ts";
+import { casesBreakingSoon } from "../../processes/index.ts";
 import { signalsIn } from "../../warnings/index.ts";
 import { type Agenda, type AgendaItem, agendaOf, costOfFinding } from "../nouns/agenda.ts";
 
@@ -34,6 +35,7 @@ const parts: Readonly<Record<PersonActor["role"], readonly Part[]>> = {
     slippingActions,
     programmes,
     complaintsTogether,
+    casesThatWillBeLate,
   ],
   supervisor: [toVerify, effectsToVerify, signals],
   "decision-maker": [proposalsToDecide, toAnswer, dueComplaints],
@@ -294,6 +296,25 @@ async function dueComplaints(ctx: Context): Promise<readonly AgendaItem[]> {
     facts: { number: complaint.number, clock: complaint.kind, late: complaint.dueAt < ctx.now ? 1 : 0 },
     costPerDay: complaint.dueAt < ctx.now ? 1 : 0.6,
   }));
+}
+
+/** Promises of open cases that a trusted forecast sees broken within a week, one item for each log. */
+async function casesThatWillBeLate(ctx: Context, today: string): Promise<readonly AgendaItem[]> {
+  const soon = await casesBreakingSoon(ctx);
+  return soon
+    .map((one) => ({ ...one, due: localDate(new Date(one.until), ctx.zone) }))
+    .filter(({ due }) => due >= today)
+    .map(({ agencyId, logId, name, cases, expectedMisses, step, due }) => ({
+      group: "broken-soon",
+      kind: "cases-breaking-soon",
+      agencyId,
+      id: logId,
+      name,
+      since: null,
+      due,
+      facts: { n: cases, step },
+      costPerDay: expectedMisses,
+    }));
 }
 
 /** For whoever watches and does not handle: how many complaints are late or soon will be, not one by one. */

@@ -134,6 +134,17 @@ export const agenda = {
     },
   },
   "agenda.complaints-due-soon.why": { id: "Yang pertama {due}.", en: "The first on {due}." },
+  "agenda.cases-breaking-soon.title": {
+    id: { other: "{name}: {n} kasus akan melewati janji" },
+    en: {
+      one: "{name}: {n} case will break its promise",
+      other: "{name}: {n} cases will break their promise",
+    },
+  },
+  "agenda.cases-breaking-soon.why": {
+    id: "Paling lambat {due} bila tidak ada yang terjadi. Paling banyak menunggu sesudah {step}.",
+    en: "By {due} if nothing happens. Most of them wait after {step}.",
+  },
   "agenda.do.list": { id: "Lihat daftarnya", en: "See the list" },
   "agenda.do.look": { id: "Lihat buktinya", en: "See the evidence" },
   "agenda.do.propose": { id: "Usulkan perbaikan", en: "Propose a change" },

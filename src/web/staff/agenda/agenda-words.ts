@@ -36,6 +36,7 @@ const ways: Readonly<Record<AgendaKind, Way>> = {
   "effect-due": { path: "program", label: "agenda.do.compute" },
   "effect-to-verify": { path: "program", label: "agenda.do.verify" },
   "complaint-due": { path: "pengaduan", label: "agenda.do.open" },
+  "cases-breaking-soon": { path: "proses", label: "agenda.do.list", ending: "/berisiko" },
   "complaints-late": { list: "/staf/pengaduan?keadaan=lewat", label: "agenda.do.list" },
   "complaints-due-soon": { list: "/staf/pengaduan?keadaan=terbuka&urut=tenggat", label: "agenda.do.list" },
 };

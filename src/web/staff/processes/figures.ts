@@ -11,19 +11,16 @@ import { type ProcessMap, processMap } from "../../../analytics/mining/map/proce
 import { type StepOverNorm, stepsOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
 import { throughputWithOpenCases } from "../../../analytics/mining/throughput.ts";
 import type { SurvivalCurve } from "../../../analytics/statistics/survival/kaplan-meier.ts";
+import { type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
 import {
-  type Component,
-  type ProcedureStep,
-  procedureOn,
-  promisedSeconds,
-  standardOn,
-} from "../../../modules/catalogue/index.ts";
-import { figureOf, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+  figureOf,
+  type PromisedTime,
+  promiseOfLog,
+  type StoredLog,
+  withStoredLog,
+} from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
-
-/** The promised time of the service of a log, and how long it lasts on the calendar. */
-export type PromisedTime = { readonly component: Component; readonly seconds: number };
 
 /** A step of the procedure with how often it was over its norm. */
 export type StepOfProcedure = { readonly step: ProcedureStep; readonly over: StepOverNorm };
@@ -63,7 +60,7 @@ const storedPaths = 200;
 /** The figures that were stored when the log came in, and those that depend on the procedure or on the reader's choice. */
 export async function figuresOf(ctx: Context, log: StoredLog, stop: CoverageStop): Promise<LogFigures> {
   const steps = await stepsWithNorm(ctx, log);
-  const promised = await promisedTime(ctx, log);
+  const promised = await promiseOfLog(ctx, log);
   return withStoredLog(ctx, log, async (events) => {
     const summary = await stored(ctx, log, "summary", () => events.summary());
     const map = await processMap(events, stop);
@@ -116,7 +113,7 @@ export async function followsOf(ctx: Context, log: StoredLog): Promise<DirectlyF
 
 /** How many cases of a log were done within the promised time, open ones counted; null where that cannot be told. */
 export async function keptPromise(ctx: Context, log: StoredLog): Promise<KeptPromise | null> {
-  const promised = await promisedTime(ctx, log);
+  const promised = await promiseOfLog(ctx, log);
   if (promised === null || log.endActivities.length === 0) return null;
   const curve = await withStoredLog(ctx, log, async (events) =>
     curveOf(events, log, await stored(ctx, log, "summary", () => events.summary()), promised),
@@ -146,14 +143,6 @@ async function stepsWithNorm(ctx: Context, log: StoredLog): Promise<readonly Pro
   const service = serviceOf(log);
   const procedure = service && (await procedureOn(ctx, service, localDate(ctx.now, ctx.zone)));
   return (procedure?.steps ?? []).filter(({ normSeconds }) => normSeconds !== null);
-}
-
-async function promisedTime(ctx: Context, log: StoredLog): Promise<PromisedTime | null> {
-  const service = serviceOf(log);
-  const standard = service && (await standardOn(ctx, service, localDate(ctx.now, ctx.zone)));
-  const component = standard?.components.find(({ key }) => key === "timeLimit");
-  const seconds = component ? promisedSeconds(component) : null;
-  return component && seconds !== null ? { component, seconds } : null;
 }
 
 function serviceOf({ agencyId, serviceId }: StoredLog) {

@@ -7,6 +7,7 @@ import { addressOfLog } from "./log-address.ts";
 /** The views of a log in the order of the questions: what happens, what should, where it hurts, why. */
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
+  { segment: "berisiko", name: "processes.section.risk" },
 ];
 
 /** The views of one log, for `Page sections`. A new view is one line above and its routes. */

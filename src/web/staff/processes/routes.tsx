@@ -22,6 +22,7 @@ import { addressOfLog } from "./log-address.ts";
 import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
+import { riskRoutes } from "./risk-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
 
 const one = "/staf/proses/:agency/:id";
@@ -37,6 +38,7 @@ export const processRoutes: readonly Route[] = [
   route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
   route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
   ...stepRoutes,
+  ...riskRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {

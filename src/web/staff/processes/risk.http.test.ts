@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { aBrowser } from "../../../../test/builders/browser.ts";
+import { as, testContext } from "../../../../test/builders/context.ts";
+import { aCity } from "../../../../test/builders/improvement.ts";
+import { anInstance } from "../../../../test/builders/instance.ts";
+import { signInAs } from "../../../../test/builders/people.ts";
+import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import { AdoptStandard, addService, adoptStandard, componentKeys } from "../../../modules/catalogue/index.ts";
+import {
+  caseForecast,
+  casesBreakingSoon,
+  chooseEndActivities,
+  eventLogs,
+  forecastLateness,
+  logImporter,
+} from "../../../modules/processes/index.ts";
+import type { PersonActor } from "../../../platform/context.ts";
+import { advanceImports } from "../../../platform/imports/advance.ts";
+import { beginImport } from "../../../platform/imports/begin.ts";
+import { evidenceRoutes } from "../evidence/routes.tsx";
+import { findingRoutes } from "../findings/routes.tsx";
+import { processRoutes } from "./routes.tsx";
+
+const { db } = await databaseOfTest();
+const ctx = testContext(db);
+await anInstance(ctx);
+const { agency, unit, manager, head, provider } = await aCity(ctx);
+const ends = ["T10 Determine necessity to stop indication", "T15 Print document X request unlicensed"];
+
+const service = await addService(as(ctx, manager), {
+  agencyId: agency.id,
+  unitId: unit.id,
+  code: "izin-lingkungan",
+  name: "Izin lingkungan",
+  nameEn: "Environmental permit",
+  summary: "",
+});
+await beginImport(as(ctx, manager), "log", {
+  agencyId: agency.id,
+  fileName: "receipt.xes.gz",
+  sha256: await ctx.files.put(readFileSync(oraclePath("logs", "receipt.xes.gz"))),
+  mapping: { columns: {}, constants: { service: "izin-lingkungan", name: "Penerimaan permohonan" } },
+});
+await advanceImports(as(ctx, manager), [logImporter]);
+
+async function theLog() {
+  const [log] = await eventLogs(as(ctx, manager));
+  if (!log) throw new Error("the log was not taken in");
+  return log;
+}
+const path = `/staf/proses/${agency.id}/${(await theLog()).id}/berisiko`;
+
+async function browserOf(actor: PersonActor) {
+  return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
+}
+
+/** A page without its tags, entities and repeated blanks. */
+function plain(html: string): string {
+  return html
+    .replaceAll(/<svg.*?<\/svg>/gs, " ")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll(/\s+/g, " ");
+}
+
+describe("the page of cases that will break their promise, on the receipt phase (Buijs, 4TU)", () => {
+  it("says first what it lacks, and where that is put: ends of cases, then a promised time", async () => {
+    const browser = await browserOf(manager);
+    const noEnd = await browser.open(path);
+    expect(plain(noEnd.html)).toContain("Belum diketahui kegiatan apa yang mengakhiri kasus");
+    const log = await theLog();
+    await chooseEndActivities(as(ctx, manager), { agencyId: agency.id, logId: log.id, activities: ends });
+    expect(plain((await browser.open(path)).html)).toContain("Belum ada janji waktu untuk dibandingkan");
+    await adoptStandard(
+      as(ctx, provider),
+      AdoptStandard.parse({
+        agencyId: agency.id,
+        serviceId: service.id,
+        decree: "SK 8/2025",
+        adoptedOn: "2025-01-02",
+        validFrom: "2025-01-02",
+        components: componentKeys.map((key) =>
+          key === "timeLimit"
+            ? { key, promise: "7 hari", limitDays: 7, limitDayType: "calendar", meter: "case-log" }
+            : { key, reasonEmpty: "belum ada" },
+        ),
+      }),
+    );
+  });
+
+  it("lists open cases, the dearest first, each with the way to its time line", async () => {
+    const { html } = await (await browserOf(manager)).open(path);
+    const seen = plain(html);
+    expect(seen).toContain("kasus terbuka lebih mungkin melewati janji daripada menepatinya, paling lambat");
+    expect(seen).toContain("144 kasus terbuka sudah lewat");
+    const cases = [...html.matchAll(/\/kasus\/(case-\d+)"/g)].map((match) => match[1]);
+    expect(cases.slice(0, 2)).toEqual(["case-10194", "case-10195"]);
+    expect(cases).toHaveLength(7);
+    expect(html).toContain("<svg");
+    expect(seen).toMatch(/Skor Brier 0,\d{3}/);
+  });
+
+  it("hands every case out as a file", async () => {
+    const file = await (await browserOf(manager)).open(`${path}.csv`);
+    const [columns = "", ...lines] = file.html.trim().split("\r\n");
+    expect(columns).toContain("case,step,waitingSeconds,ageSeconds,dueAt,chance,low,high");
+    expect(lines).toHaveLength(7);
+  });
+
+  it("becomes a finding in one step, with the cases frozen; not for those who may not open one", async () => {
+    const browser = await browserOf(manager);
+    const form = await browser.open(`${path}/temuan`);
+    const key = /name="_key" value="([^"]+)"/.exec(form.html)?.[1] ?? "";
+    const finding = await browser.send(`${path}/temuan`, { _key: key });
+    expect(plain(finding.html)).toContain("akan melewati janji waktunya");
+    const evidence = /href="(\/staf\/bukti\/[^"]+)"/.exec(finding.html)?.[1] ?? "";
+    const frozen = await browser.open(evidence);
+    expect(plain(frozen.html)).toContain("kasus yang akan melewati janji");
+    expect(frozen.html).toContain("case-10194");
+    const other = await (await browserOf(head)).open(`${path}/temuan`);
+    expect(other.html).not.toContain(`action="${path}/temuan"`);
+  });
+});
+
+describe("forecasts of the morning", () => {
+  it("are stored once for each state of a log, and read as they were made", async () => {
+    const log = await theLog();
+    const made = await caseForecast(as(ctx, manager), log, 7 * 86_400);
+    expect(await forecastLateness(as(ctx, manager))).toBe(1);
+    expect(await forecastLateness(as(ctx, manager))).toBe(0);
+    expect(await caseForecast(as(ctx, manager), log, 7 * 86_400)).toEqual(made);
+    // 139 past forecasts of this log were right enough to be told on an agenda.
+    const soon = await casesBreakingSoon(as(ctx, manager));
+    expect(soon).toMatchObject([
+      { logId: log.id, cases: expect.any(Number), step: "T05 Print and send confirmation of receipt" },
+    ]);
+  });
+});
