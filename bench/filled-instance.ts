@@ -30,6 +30,7 @@ export function consoleContext(db: Db, dataFolder: string): Context {
       origin: "http://localhost",
       zone: "Asia/Jakarta",
       dataFolder,
+      backupDays: 1,
       secret: new Uint8Array(32),
       proxies: [],
       smtp: null,

@@ -189,10 +189,20 @@ function outsideOf(
   { clock, random }: Edge,
   origin: string,
 ): Omit<Around, keyof Edge> {
-  const { production, demonstration, zone, dataFolder, proxies, mail } = settings;
+  const { production, demonstration, zone, dataFolder, backupDays, proxies, mail } = settings;
   const secret = instanceSecret(dataFolder);
   return {
-    settings: { production, demonstration, origin, zone, dataFolder, secret, proxies, smtp: mail },
+    settings: {
+      production,
+      demonstration,
+      origin,
+      zone,
+      dataFolder,
+      backupDays,
+      secret,
+      proxies,
+      smtp: mail,
+    },
     mail: mail === null ? noMail : smtpMail(mail),
     files: folderFiles(join(dataFolder, "files"), () => newId(clock.now(), random)),
   };

@@ -7,6 +7,10 @@ const kinds: Readonly<Record<Verification["breaks"][number]["kind"], Text>> = {
   removed: { id: "dihapus", en: "was removed" },
   inserted: { id: "disisipkan kemudian", en: "was put in afterwards" },
   chain: { id: "rantainya putus di sini", en: "breaks the chain here" },
+  cut: {
+    id: "tidak lagi seperti di cadangan: yang sesudahnya dihapus, atau rantainya dibuat ulang",
+    en: "is no longer as in the backup: what followed was removed, or the chain was made anew",
+  },
 };
 
 /** Says whether the record is whole, or which rows are not. */
@@ -14,7 +18,7 @@ export async function tellVerification(io: Io, { entries, unsealed, breaks }: Ve
   for (const { kind, seq, entryId } of breaks) {
     await io.note(
       { id: "Catatan {entryId} (urutan {seq}) {what}.", en: "Entry {entryId} (number {seq}) {what}." },
-      { entryId, seq: seq ?? "-", what: io.say(kinds[kind]) },
+      { entryId: entryId ?? "-", seq: seq ?? "-", what: io.say(kinds[kind]) },
     );
   }
   const facts = { n: entries, unsealed, breaks: breaks.length };

@@ -1,3 +1,4 @@
+import { checkBackup } from "../platform/checkup/check-backup.ts";
 import { checkDatabase } from "../platform/checkup/check-database.ts";
 import { checkMachine } from "../platform/checkup/check-machine.ts";
 import { checkWork } from "../platform/checkup/check-work.ts";
@@ -32,12 +33,14 @@ export const doctor = command({
 
 /** Work is looked at only on the schema of this version; nothing is changed, not even an older schema. */
 async function examine(io: Io, instance: Instance): Promise<readonly Verdict[]> {
-  const machine = await checkMachine(instance.settings.dataFolder);
+  const { dataFolder, backupDays } = instance.settings;
+  const machine = await checkMachine(dataFolder);
+  const backup = await checkBackup(dataFolder, backupDays, io.now);
   return await withDatabase(instance, async (db) => {
     const database = await checkDatabase(db, migrations, systemClock);
     const isCurrent = database.every(({ name, state }) => name !== "schema" || state === "ok");
     const work = isCurrent ? await checkWork(await consoleContext(io, instance, db)) : [];
-    return [...machine, ...database, ...work];
+    return [...machine, backup, ...database, ...work];
   });
 }
 

@@ -36,7 +36,7 @@ export const restore = command({
         at: io.format.moment(new Date(manifest.takenAt)),
       },
     );
-    const verification = await withContext(io, { data }, (ctx) => verifyAudit(ctx));
+    const verification = await withContext(io, { data }, (ctx) => verifyAudit(ctx, manifest.audit));
     await tellVerification(io, verification);
     return verification.breaks.length === 0 ? 0 : 1;
   },

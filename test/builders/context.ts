@@ -17,6 +17,7 @@ export const testSettings: Settings = {
   origin: "http://localhost:3000",
   zone: "Asia/Jakarta",
   dataFolder: "/nowhere",
+  backupDays: 1,
   secret: new Uint8Array(32).fill(7),
   proxies: [],
   smtp: null,

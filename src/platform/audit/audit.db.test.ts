@@ -94,6 +94,26 @@ describe("audit chain (REL-09)", () => {
     expect((await verifyAudit(nobody)).breaks).toEqual([{ kind: "inserted", seq: 13, entryId: id }]);
   });
 
+  it("names a row put in with a fingerprint that is not its own, before it is sealed", async () => {
+    await write(at(nobody, "2026-03-02T12:00:00Z"), "forged");
+    await asSuperuser(sql`update audit_entry set why = 'other' where subject_id = 'forged'`);
+    const { id } = await entryOf("forged");
+    expect((await verifyAudit(nobody)).breaks).toEqual([{ kind: "changed", seq: null, entryId: id }]);
+  });
+
+  it("misses what was removed from the end only as long as no seal was kept elsewhere", async () => {
+    const kept = await db
+      .selectFrom("audit_seal")
+      .select(["seq", "chain"])
+      .where("seq", "=", 12)
+      .executeTakeFirstOrThrow();
+    expect((await verifyAudit(nobody, kept)).breaks).toEqual([]);
+    await asSuperuser(sql`delete from audit_entry where subject_id in ('thing 10', 'thing 11')`);
+    await asSuperuser(sql`delete from audit_seal where seq > 10`);
+    expect((await verifyAudit(nobody)).breaks).toEqual([]);
+    expect((await verifyAudit(nobody, kept)).breaks).toEqual([{ kind: "cut", seq: 12, entryId: null }]);
+  });
+
   it("names the first link when two seals change places or one is gone", async () => {
     await asSuperuser(sql`delete from audit_seal where seq = 7`);
     expect((await verifyAudit(nobody)).breaks[0]).toMatchObject({ kind: "chain", seq: 8 });

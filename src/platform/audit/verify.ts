@@ -2,10 +2,14 @@ import type { Context } from "../context.ts";
 import { type AuditEntry, chainStart, leafOf, link } from "./leaf.ts";
 
 export type Break = {
-  readonly kind: "changed" | "removed" | "inserted" | "chain";
+  readonly kind: "changed" | "removed" | "inserted" | "chain" | "cut";
   readonly seq: number | null;
-  readonly entryId: string;
+  /** Null where the entry itself is gone. */
+  readonly entryId: string | null;
 };
+
+/** A place in the chain as it was written down outside the database, such as in a backup. */
+export type KeptSeal = { readonly seq: number; readonly chain: string };
 
 export type Verification = {
   readonly entries: number;
@@ -16,6 +20,8 @@ export type Verification = {
 };
 
 const batch = 5000;
+/** How many differences are named. */
+const most = 10;
 
 /**
  * The sealer takes entries within seconds; one that claims to be so much older than its neighbours was put in later. More
@@ -28,10 +34,10 @@ type Walk = { seq: number; chain: string; newest: number };
 
 /**
  * Recomputes every fingerprint and the whole chain, in batches, and names the first differences: a changed row, a row
- * that is gone, a row that was put in afterwards, a link that does not follow.
- * @param most  stop after so many differences
+ * that is gone, a row that was put in afterwards, a link that does not follow. What was removed from the end of the chain,
+ * or a chain that was made anew, shows only against a seal that was kept elsewhere.
  */
-export async function verifyAudit(ctx: Context, most = 10): Promise<Verification> {
+export async function verifyAudit(ctx: Context, kept: KeptSeal | null = null): Promise<Verification> {
   const breaks: Break[] = [];
   const walk: Walk = { seq: 0, chain: chainStart, newest: 0 };
   for (;;) {
@@ -40,7 +46,9 @@ export async function verifyAudit(ctx: Context, most = 10): Promise<Verification
     breaks.push(...sealed.flatMap((seal) => step(walk, seal) ?? []));
     if (sealed.length < batch || breaks.length >= most) break;
   }
-  breaks.push(...(await unsealedOlderThan(ctx, new Date(walk.newest - lateness))));
+  if (kept !== null && (await sealAt(ctx, kept.seq))?.chain !== kept.chain)
+    breaks.push({ kind: "cut", seq: kept.seq, entryId: null });
+  breaks.push(...(await wrongUnsealed(ctx, new Date(walk.newest - lateness))));
   const counts = await countEntries(ctx);
   return { ...counts, unsealed: counts.entries - counts.sealed, breaks: breaks.slice(0, most) };
 }
@@ -90,8 +98,7 @@ function step(walk: Walk, seal: Sealed): Break | null {
 function differenceOf(seal: Sealed, follows: boolean, late: boolean): Break["kind"] | null {
   if (!follows) return "chain";
   if (seal.id === null) return "removed";
-  const entry = entryOf(seal);
-  if (entry === null || leafOf(entry) !== seal.leaf || seal.entry_leaf !== seal.leaf) return "changed";
+  if (!isAsWritten(seal) || seal.entry_leaf !== seal.leaf) return "changed";
   return late ? "inserted" : null;
 }
 
@@ -108,7 +115,10 @@ function sealedAfter(ctx: Context, seq: number) {
     .execute();
 }
 
-function entryOf(row: Sealed): AuditEntry | null {
+/** What a row holds of an entry, sealed or not. */
+type Entered = Omit<Sealed, "seq" | "entry_id" | "chain" | "leaf">;
+
+function entryOf(row: Entered): AuditEntry | null {
   const { id, at, actor, verb, subject_kind, subject_id, why } = row;
   if (id === null || at === null || actor === null || verb === null) return null;
   if (subject_kind === null || subject_id === null || why === null) return null;
@@ -128,18 +138,26 @@ function entryOf(row: Sealed): AuditEntry | null {
   };
 }
 
-/** Entries that nobody sealed although newer ones are. */
-async function unsealedOlderThan(ctx: Context, at: Date): Promise<readonly Break[]> {
+/** Entries without a seal that are older than newer ones with one, or are not what they were when they were written. */
+async function wrongUnsealed(ctx: Context, at: Date): Promise<readonly Break[]> {
   const rows = await ctx.db
     .selectFrom("audit_entry")
     .leftJoin("audit_seal", "audit_seal.entry_id", "audit_entry.id")
-    .select("audit_entry.id")
+    .select(["audit_entry.id", "at", "actor", "role", "function_code", "agency_id", "verb"])
+    .select(["subject_kind", "subject_id", "on_version", "why", "facts", "audit_entry.leaf as entry_leaf"])
     .where("audit_seal.seq", "is", null)
-    .where("audit_entry.at", "<", at)
     .orderBy("audit_entry.at")
-    .limit(10)
+    .limit(batch)
     .execute();
-  return rows.map((row) => ({ kind: "inserted", seq: null, entryId: row.id }));
+  return rows.flatMap((row) => {
+    const kind = row.at < at ? "inserted" : isAsWritten(row) ? null : "changed";
+    return kind === null ? [] : [{ kind, seq: null, entryId: row.id }];
+  });
+}
+
+function isAsWritten(row: Entered): boolean {
+  const entry = entryOf(row);
+  return entry !== null && leafOf(entry) === row.entry_leaf;
 }
 
 async function countEntries(ctx: Context) {

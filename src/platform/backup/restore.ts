@@ -39,7 +39,8 @@ export async function restore(
   return manifest;
 }
 
-async function readManifest(folder: string): Promise<Manifest> {
+/** What a backup says that it holds. @throws MutuError `invalid` when its folder has no such file or a damaged one */
+export async function readManifest(folder: string): Promise<Manifest> {
   const file = "manifest.json";
   const text = await readFile(join(folder, file), "utf8").catch((cause: unknown) => {
     throw new MutuError("invalid", "backup.file-missing", { file }, { cause });

@@ -22,6 +22,8 @@ export type ProcessSettings = {
   readonly logLevel: LogLevel;
   readonly webConnections: number;
   readonly workerConnections: number;
+  /** Days after which a backup is due. */
+  readonly backupDays: number;
   /** Addresses of reverse proxies whose word about the visitor's address is believed. */
   readonly proxies: readonly string[];
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
@@ -91,6 +93,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     logLevel: given(variables.logLevel, isProduction ? "info" : "warn"),
     webConnections: given(variables.webConnections, 10),
     workerConnections: given(variables.workerConnections, 5),
+    backupDays: given(variables.backupDays, 1),
     proxies: given(variables.proxies, []),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
   };

@@ -9,6 +9,8 @@ export type Settings = {
   readonly origin: string;
   readonly zone: string;
   readonly dataFolder: string;
+  /** Days after which a backup is due. */
+  readonly backupDays: number;
   /** Key of keyed hashes, 32 bytes from a file that only the owner reads; never in the database. */
   readonly secret: Uint8Array;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed; none unless set. */

@@ -15,6 +15,8 @@ export const port = whole("MUTU_PORT", 1, 65_535);
 export const webConnections = whole("MUTU_WEB_CONNECTIONS", 1, 200);
 export const workerConnections = whole("MUTU_WORKER_CONNECTIONS", 1, 200);
 
+export const backupDays = whole("MUTU_BACKUP_DAYS", 1, 366);
+
 export const production: Variable<boolean> = {
   name: "MUTU_PRODUCTION",
   expected: { id: "on atau off", en: "on or off" },

@@ -34,6 +34,22 @@ export const doctor = {
     id: "Kosongkan atau perbesar penyimpanan; di bawah 5 % Mutu berhenti melayani.",
     en: "Free or add space; below 5 % Mutu is no longer ready.",
   },
+  "doctor.backup": {
+    id: "Cadangan terakhir {hours} jam yang lalu, di {folder} (tiap {days} hari)",
+    en: {
+      one: "Last backup {hours} h ago, in {folder} (one is due every day)",
+      other: "Last backup {hours} h ago, in {folder} (one is due every {n} days)",
+    },
+  },
+  "doctor.backup.next": {
+    id: "Jalankan mutu backup, dan lihat mengapa yang terjadwal tidak jalan. Jaraknya diatur MUTU_BACKUP_DAYS.",
+    en: "Run mutu backup, and see why the scheduled one did not. MUTU_BACKUP_DAYS sets how often one is due.",
+  },
+  "doctor.no-backup": { id: "Belum pernah dicadangkan dari sini", en: "No backup was ever made here" },
+  "doctor.no-backup.next": {
+    id: "Jadwalkan mutu backup tiap hari, dan simpan di mesin lain.",
+    en: "Schedule mutu backup every day, and keep it on another machine.",
+  },
   "doctor.server": {
     id: "PostgreSQL {version} (perlu {oldest} ke atas)",
     en: "PostgreSQL {version} ({oldest} or later is needed)",

@@ -53,9 +53,10 @@ export const operations = {
     en: "Free or add space. Above 95 % Mutu refuses what is new.",
   },
   "operations.backup": { id: "Cadangan terakhir", en: "Last backup" },
+  "operations.backup.found": { id: "{at}, di {folder}", en: "{at}, in {folder}" },
   "operations.backup.todo": {
-    id: "Mutu belum mencatat cadangan. Jadwalkan mutu backup tiap hari dan simpan di tempat lain.",
-    en: "Mutu keeps no record of backups yet. Schedule mutu backup every day and keep it elsewhere.",
+    id: "Jadwalkan mutu backup tiap hari dan simpan di mesin lain. Kalau sudah, lihat mengapa tidak jalan.",
+    en: "Schedule mutu backup every day and keep it on another machine. If that is so, see why it did not run.",
   },
 
   "operations.jobs": { id: "Pekerjaan yang gagal", en: "Failed jobs" },

@@ -7,6 +7,8 @@ const quiet: Readings = {
   lettersWaiting: 0,
   canSendMail: true,
   diskInUse: 0.4,
+  backupAge: 3_600,
+  backupLimit: 93_600,
 };
 
 describe("limits of the operations page (reliability section 9)", () => {
@@ -21,6 +23,8 @@ describe("limits of the operations page (reliability section 9)", () => {
     ["seals", { unsealedAge: 301 }, "over"],
     ["disk", { diskInUse: 0.85 }, "within"],
     ["disk", { diskInUse: 0.851 }, "over"],
+    ["backup", { backupAge: 93_600 }, "within"],
+    ["backup", { backupAge: 93_601 }, "over"],
     ["letters", { lettersWaiting: 3 }, "within"],
     ["letters", { lettersWaiting: 3, canSendMail: false }, "unknown"],
   ] as const)("%s with %o: %s", (name, readings, expected) => {
@@ -28,6 +32,6 @@ describe("limits of the operations page (reliability section 9)", () => {
   });
 
   it("do not call a backup made that nobody knows of", () => {
-    expect(judge(quiet).backup).toBe("unknown");
+    expect(judge({ ...quiet, backupAge: null }).backup).toBe("unknown");
   });
 });

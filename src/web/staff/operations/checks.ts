@@ -6,6 +6,10 @@ export type Readings = {
   /** Whether there is a mail server: without one letters wait by themselves. */
   readonly canSendMail: boolean;
   readonly diskInUse: number;
+  /** Of the last backup; null when none was made. */
+  readonly backupAge: number | null;
+  /** Age from which a backup is old. */
+  readonly backupLimit: number;
 };
 
 export type Judged = "within" | "over" | "unknown";
@@ -13,15 +17,15 @@ export type Judged = "within" | "over" | "unknown";
 /** Where a reading becomes a broken promise: seconds and shares (reliability.md section 9). */
 export const limits = { outboxAge: 60, unsealedAge: 300, diskInUse: 0.85 } as const;
 
-/** What stands over its limit. Nobody records backups yet, so that one is not known. */
+/** What stands over its limit. Where no backup was ever made it may be that none is needed, which only a person knows. */
 export function judge(readings: Readings) {
-  const { outboxAge, unsealedAge, diskInUse } = readings;
+  const { outboxAge, unsealedAge, diskInUse, backupAge, backupLimit } = readings;
   return {
     events: over(outboxAge ?? 0, limits.outboxAge),
     seals: over(unsealedAge ?? 0, limits.unsealedAge),
     letters: readings.lettersWaiting > 0 && !readings.canSendMail ? "unknown" : "within",
     disk: over(diskInUse, limits.diskInUse),
-    backup: "unknown",
+    backup: backupAge === null ? "unknown" : over(backupAge, backupLimit),
   } as const satisfies Readonly<Record<string, Judged>>;
 }
 

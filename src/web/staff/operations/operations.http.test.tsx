@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
@@ -6,6 +8,7 @@ import { testContext, testSettings } from "../../../../test/builders/context.ts"
 import { anAgency } from "../../../../test/builders/organisations.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import { rememberBackup } from "../../../platform/backup/last-backup.ts";
 import type { PersonActor } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { startJobs } from "../../../platform/jobs/start-jobs.ts";
@@ -65,6 +68,21 @@ describe("operations page", () => {
     const page = await (await browserOf(admin)).open(path);
     expect(page.html).toMatch(/<h1[^>]*>\d hal perlu ditangani/);
     expect(page.html).toContain("Tidak ada peristiwa yang hilang");
+  });
+
+  it("shows when and where the last backup was made, and counts an old one", async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), "mutu-operations-"));
+    const within = { ...ctx, settings: { ...ctx.settings, dataFolder } };
+    const browser = aBrowser(within, [operationsRoutes], await signInAs(ctx, admin));
+    const backupAt = async (takenAt: string) => {
+      await rememberBackup(dataFolder, { takenAt, audit: null }, "/backup/mutu-2026-03-01");
+      return (await browser.open(path)).html;
+    };
+    const fresh = await backupAt("2026-03-01T19:00:00Z");
+    expect(fresh).toMatch(/2\sMaret\s2026, 02\.00\sWIB, di \/backup\/mutu-2026-03-01/);
+    const old = await backupAt("2026-02-20T19:00:00Z");
+    expect(old).toContain("lihat mengapa tidak jalan");
+    rmSync(dataFolder, { recursive: true });
   });
 
   it("speaks English too", async () => {

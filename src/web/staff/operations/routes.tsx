@@ -1,4 +1,5 @@
 import { activeDetectors } from "../../../modules/warnings/index.ts";
+import { lastBackup, oldAfter } from "../../../platform/backup/last-backup.ts";
 import { shareInUse } from "../../../platform/disk.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { type ImportRun, importRuns } from "../../../platform/imports/import-run.ts";
@@ -75,10 +76,14 @@ function newsOf(c: WebContext): OperationsProps["news"] {
 
 async function checksOf(c: WebContext): Promise<readonly ShownCheck[]> {
   const { ctx, t, format } = c.var;
+  const { dataFolder, backupDays } = ctx.settings;
+  const backup = await lastBackup(dataFolder);
   const readings: Readings = {
     ...(await pulse(ctx)),
     canSendMail: ctx.mail.canSend,
-    diskInUse: await shareInUse(ctx.settings.dataFolder),
+    diskInUse: await shareInUse(dataFolder),
+    backupAge: backup && (ctx.now.getTime() - backup.at.getTime()) / 1000,
+    backupLimit: oldAfter(backupDays),
   };
   const judged = judge(readings);
   const age = (seconds: number | null) =>
@@ -88,14 +93,16 @@ async function checksOf(c: WebContext): Promise<readonly ShownCheck[]> {
     seals: age(readings.unsealedAge),
     letters: t("operations.letters.found", { n: readings.lettersWaiting }),
     disk: format.percent(readings.diskInUse),
-    backup: t("operations.unknown"),
+    backup: backup
+      ? t("operations.backup.found", { at: format.moment(backup.at), folder: backup.folder })
+      : t("operations.unknown"),
   };
   const limit = {
     events: format.duration(limits.outboxAge),
     seals: format.duration(limits.unsealedAge),
     letters: t("operations.no-limit"),
     disk: format.percent(limits.diskInUse),
-    backup: format.duration(26 * 3_600),
+    backup: format.duration(readings.backupLimit),
   };
   const checks = (["events", "seals", "letters", "disk", "backup"] as const).map((name) => ({
     name: t(`operations.${name}`),
