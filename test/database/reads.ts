@@ -247,7 +247,6 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "organisations.holidayTable": everybody(rules, (ctx) => organisations.holidayTable(ctx)),
 
     "processes.casesBreakingSoon": unit((ctx) => processes.casesBreakingSoon(ctx)),
-    "processes.promiseOfLog": unit(async (ctx) => processes.promiseOfLog(ctx, await theLog())),
     "processes.eventLogs": unit((ctx) => processes.eventLogs(ctx)),
     "processes.figureOf": unit(async (ctx) => processes.figureOf(ctx, await theLog(), figureName)),
     "processes.logById": unit((ctx, there) => processes.logById(ctx, there.agency.id, there.logId)),
@@ -300,6 +299,7 @@ export const notReads: Readonly<Record<string, string>> = {
   "organisations.addHolidays": "a write of the console, in a transaction",
   "organisations.storeShippedHolidays": "a write of the first start",
   "processes.caseForecast": "computes from a log that was read",
+  "processes.promiseOfLog": "asks the standard of a log that was read by the read of standards",
   "processes.withCases": "opens the parts of a log that was read",
   "processes.withStoredLog": "opens the parts of a log that was read",
   "reports.threadTold": "puts a programme that was read together with what it names",
