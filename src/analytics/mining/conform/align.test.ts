@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ProcessTree, parseTree, treeText } from "../discover/process-tree.ts";
+import { trees } from "../../../../test/builders/process-trees.ts";
+import { parseTree, treeText } from "../discover/process-tree.ts";
 import { Aligner } from "./align.ts";
 import { netOfTree, type PetriNet } from "./petri-net.ts";
 
@@ -53,7 +54,7 @@ describe("alignment (Adriansyah 2014)", () => {
 
   it("is as cheap as a search through all markings says, and never says otherwise", () => {
     fc.assert(
-      fc.property(trees, fc.array(paths, { minLength: 1, maxLength: 3 }), (tree, given) => {
+      fc.property(trees("abcd"), fc.array(paths, { minLength: 1, maxLength: 3 }), (tree, given) => {
         const net = netOfTree(tree);
         const aligner = new Aligner(tree);
         for (const path of given) {
@@ -71,7 +72,7 @@ describe("alignment (Adriansyah 2014)", () => {
 
   it("costs nothing exactly for the runs of the model", () => {
     fc.assert(
-      fc.property(trees, paths, (tree, path) => {
+      fc.property(trees("abcd"), paths, (tree, path) => {
         const net = netOfTree(tree);
         expect(new Aligner(tree).align([...path], ENOUGH).cost === 0).toBe(searched(net, path) === 0);
       }),
@@ -80,20 +81,6 @@ describe("alignment (Adriansyah 2014)", () => {
 });
 
 const nameOf = (moves: readonly { activity: string }[]) => moves.map(({ activity }) => activity).join("");
-
-/** Trees of a few blocks; branches may share activities. */
-const trees: fc.Arbitrary<ProcessTree> = fc.letrec<{ tree: ProcessTree }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: "small", withCrossShrink: true },
-    fc.constantFrom(..."abcd").map((name) => ({ kind: "activity" as const, name })),
-    fc.constant({ kind: "tau" as const }),
-    fc.record({
-      kind: fc.constantFrom("sequence" as const, "choice" as const, "parallel" as const),
-      children: fc.array(tie("tree"), { minLength: 2, maxLength: 3 }),
-    }),
-    fc.tuple(tie("tree"), tie("tree")).map((children) => ({ kind: "loop" as const, children })),
-  ),
-})).tree;
 
 const paths = fc.string({ unit: fc.constantFrom(..."abcdx"), maxLength: 5 });
 

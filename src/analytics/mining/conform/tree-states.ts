@@ -1,5 +1,5 @@
+import { BitSet } from "../bit-set.ts";
 import type { ProcessTree } from "../discover/process-tree.ts";
-import { LabelSet } from "./label-set.ts";
 
 /**
  * How far a block of a process tree is after some activities. Silent steps are left until something needs them, so that a
@@ -13,7 +13,7 @@ export type TreeState = {
   /** The state of that child, or of all children of a parallel block */
   readonly inner: readonly TreeState[];
   /** Labels that can come next inside the block */
-  readonly next: LabelSet;
+  readonly next: BitSet;
   /** Whether the block can end without another activity */
   readonly canEnd: boolean;
 };
@@ -49,7 +49,7 @@ export class TreeStates {
   }
 
   /** What can come next in any of some states. */
-  next(states: readonly TreeState[]): LabelSet {
+  next(states: readonly TreeState[]): BitSet {
     const [only] = states;
     return states.length === 1 && only ? only.next : this.#union(states.map(({ next }) => next));
   }
@@ -88,15 +88,15 @@ export class TreeStates {
     if (of.kind === "tau") return { next: this.#union([]), canEnd: true };
     if (of.kind === "activity")
       return at < 0
-        ? { next: new LabelSet(this.#labels.size, [of.label]), canEnd: false }
+        ? { next: BitSet.of(this.#labels.size, [of.label]), canEnd: false }
         : { next: this.#union([]), canEnd: true };
     const going = of.kind === "parallel" ? inner : waysOn(of, at, inner).map(({ state }) => state);
     return { next: this.#union(going.map(({ next }) => next)), canEnd: canEnd(of, at, inner) };
   }
 
-  #union(sets: readonly LabelSet[]): LabelSet {
-    const union = new LabelSet(this.#labels.size);
-    for (const set of sets) union.add(set);
+  #union(sets: readonly BitSet[]): BitSet {
+    const union = BitSet.of(this.#labels.size);
+    for (const set of sets) union.join(set);
     return union;
   }
 

@@ -1,6 +1,6 @@
 import type { Traces } from "./traces.ts";
 
-/** Who directly follows whom in some traces. Activities are known by their place in `activities` here. */
+/** How often who directly follows whom in some traces. Activities are known by their place in `activities` here. */
 export type ActivityGraph = {
   readonly activities: readonly number[];
   /** How often `b` directly follows `a`, at `a * size + b` */
@@ -8,9 +8,6 @@ export type ActivityGraph = {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 };
-
-/** Places of activities that belong together. */
-export type Group = readonly number[];
 
 export function activityGraph(traces: Traces): ActivityGraph {
   const activities = [...new Set(traces.flatMap(({ path }) => path))].sort((a, b) => a - b);
@@ -33,10 +30,6 @@ export function activityGraph(traces: Traces): ActivityGraph {
     if (before >= 0) graph.ends[before] = (graph.ends[before] ?? 0) + count;
   }
   return graph;
-}
-
-export function doesFollow({ follows, activities }: ActivityGraph, a: number, b: number): boolean {
-  return (follows[a * activities.length + b] ?? 0) > 0;
 }
 
 /**

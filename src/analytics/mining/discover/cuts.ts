@@ -1,5 +1,5 @@
-import { type ActivityGraph, doesFollow, type Group } from "./activity-graph.ts";
-import { Joined } from "./joined.ts";
+import type { BitSet } from "../bit-set.ts";
+import { components, type FollowRelation, type Group } from "./follow-relation.ts";
 import { loopCut } from "./loop-cut.ts";
 import type { Operator } from "./process-tree.ts";
 import { sequenceCut } from "./sequence-cut.ts";
@@ -8,12 +8,12 @@ import { sequenceCut } from "./sequence-cut.ts";
 export type Cut = { readonly operator: Operator; readonly groups: readonly Group[] };
 
 /**
- * The first cut that the graph allows: choice, sequence, parallel, loop.
+ * The first cut that the relation allows: choice, sequence, parallel, loop.
  * @source S. J. J. Leemans, D. Fahland, W. M. P. van der Aalst (2013), Discovering block-structured process models from
  *   event logs: a constructive approach, PETRI NETS 2013, LNCS 7927, 311-329
  */
-export function findCut(graph: ActivityGraph): Cut | null {
-  if (graph.activities.length < 2) return null;
+export function findCut(relation: FollowRelation): Cut | null {
+  if (relation.places.size < 2) return null;
   const search = [
     ["choice", choiceCut],
     ["sequence", sequenceCut],
@@ -21,31 +21,26 @@ export function findCut(graph: ActivityGraph): Cut | null {
     ["loop", loopCut],
   ] as const;
   for (const [operator, cut] of search) {
-    const groups = cut(graph);
+    const groups = cut(relation);
     if (groups.length > 1) return { operator, groups };
   }
   return null;
 }
 
 /** Activities that no way connects. */
-function choiceCut(graph: ActivityGraph): readonly Group[] {
-  const joined = new Joined(graph.activities.length);
-  forEachPair(graph, (a, b) => {
-    if (doesFollow(graph, a, b) || doesFollow(graph, b, a)) joined.join(a, b);
-  });
-  return joined.groups();
+function choiceCut({ places, after, before }: FollowRelation): readonly Group[] {
+  return components(places, (place) => union(after[place], before[place], places));
 }
 
 /** Activities that follow each other in both orders across groups; every group can begin and end. */
-function parallelCut(graph: ActivityGraph): readonly Group[] {
-  const joined = new Joined(graph.activities.length);
-  forEachPair(graph, (a, b) => {
-    if (!(doesFollow(graph, a, b) && doesFollow(graph, b, a))) joined.join(a, b);
-  });
-  const groups = joined.groups().toSorted((one, other) => one.length - other.length);
+function parallelCut({ places, after, before, starts, ends }: FollowRelation): readonly Group[] {
+  const together = (place: number) =>
+    after[place] && before[place] ? after[place].and(before[place]) : places;
+  const groups = components(places, (place) => places.without(together(place))).toSorted(
+    (one, other) => one.length - other.length,
+  );
   const isWhole = (group: Group) =>
-    group.some((place) => (graph.starts[place] ?? 0) > 0) &&
-    group.some((place) => (graph.ends[place] ?? 0) > 0);
+    group.some((place) => starts.has(place)) && group.some((place) => ends.has(place));
   const whole: Group[] = [];
   let rest: Group = [];
   for (const group of groups) {
@@ -57,7 +52,9 @@ function parallelCut(graph: ActivityGraph): readonly Group[] {
   return [...whole, [...last, ...rest]];
 }
 
-function forEachPair({ activities }: ActivityGraph, visit: (a: number, b: number) => void): void {
-  for (let a = 0; a < activities.length; a += 1)
-    for (let b = a + 1; b < activities.length; b += 1) visit(a, b);
+function union(one: BitSet | undefined, other: BitSet | undefined, all: BitSet): BitSet {
+  const set = all.without(all);
+  if (one) set.join(one);
+  if (other) set.join(other);
+  return set;
 }

@@ -1,5 +1,6 @@
-import { type ActivityGraph, activityGraph } from "./activity-graph.ts";
+import type { ActivityGraph } from "./activity-graph.ts";
 import { findCut } from "./cuts.ts";
+import { bridgesOver, followRelation, withoutPlace } from "./follow-relation.ts";
 import { casesIn, gathered, projected, type Trace, type Traces } from "./traces.ts";
 
 /** What to do with traces that no cut parts. */
@@ -34,13 +35,14 @@ function oncePerTrace(traces: Traces, { activities }: ActivityGraph): FallThroug
 }
 
 /** An activity without which the rest can be cut. */
-function beside(traces: Traces, { activities }: ActivityGraph): FallThrough | null {
-  if (activities.length < 2) return null;
-  const found = activities.find((activity) => {
-    const rest = projected(traces, without(activities, activity)).filter(({ path }) => path.length > 0);
-    return findCut(activityGraph(rest)) !== null;
-  });
-  return found === undefined ? null : apart(traces, activities, found);
+function beside(traces: Traces, graph: ActivityGraph): FallThrough | null {
+  if (graph.activities.length < 2) return null;
+  const relation = followRelation(graph);
+  const bridges = bridgesOver(traces, graph);
+  const found = graph.activities.find(
+    (_, place) => findCut(withoutPlace(relation, place, bridges[place] ?? [])) !== null,
+  );
+  return found === undefined ? null : apart(traces, graph.activities, found);
 }
 
 function apart(traces: Traces, activities: readonly number[], alone: number): FallThrough {

@@ -1,7 +1,8 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
-import { activityGraph, type Group, withoutNoise } from "./activity-graph.ts";
+import { activityGraph, withoutNoise } from "./activity-graph.ts";
 import { type Cut, findCut } from "./cuts.ts";
 import { fallThrough } from "./fall-throughs.ts";
+import { followRelation, type Group } from "./follow-relation.ts";
 import { normalForm, type ProcessTree, tau } from "./process-tree.ts";
 import { split } from "./split.ts";
 import { casesIn, type Traces } from "./traces.ts";
@@ -34,10 +35,23 @@ function mined(traces: Traces, noise: number, leaf: Leaf): ProcessTree {
 function minedFilled(traces: Traces, noise: number, leaf: Leaf): ProcessTree {
   const graph = activityGraph(traces);
   const [only = 0] = graph.activities;
-  if (graph.activities.length === 1 && traces.every(({ path }) => path.length === 1)) return leaf(only);
-  const cut = findCut(graph) ?? (noise > 0 ? findCut(withoutNoise(graph, noise)) : null);
+  if (graph.activities.length === 1 && isOnceEach(traces, noise)) return leaf(only);
+  const cut =
+    findCut(followRelation(graph)) ??
+    (noise > 0 ? findCut(followRelation(withoutNoise(graph, noise))) : null);
   if (cut) return fromCut(traces, cut, graph.activities, (part) => mined(part, noise, leaf));
   return fromFallThrough(traces, noise, leaf);
+}
+
+/**
+ * Whether the only activity of some traces is done once, apart from noise: if it went on by chance, the chance to stop
+ * would be near 1/2.
+ */
+function isOnceEach(traces: Traces, noise: number): boolean {
+  if (traces.every(({ path }) => path.length === 1)) return true;
+  const cases = casesIn(traces);
+  const events = traces.reduce((sum, { path, count }) => sum + path.length * count, 0);
+  return noise > 0 && Math.abs(cases / (cases + events) - 0.5) <= noise;
 }
 
 function fromCut(

@@ -1,45 +1,35 @@
-import { type ActivityGraph, doesFollow, type Group } from "./activity-graph.ts";
-import { Joined } from "./joined.ts";
+import { components, type FollowRelation, type Group } from "./follow-relation.ts";
 
 /**
- * What is done, with all begins and ends, and what leads from its ends back to its begins.
+ * What is done, with all begins and ends, and what leads from its ends back to its begins. Several ways back stay
+ * together: they are parted by a choice later.
  * @returns one group when there is no loop, else two
  */
-export function loopCut(graph: ActivityGraph): readonly Group[] {
-  const size = graph.activities.length;
-  const places = Array.from({ length: size }, (_, place) => place);
-  const isStart = (place: number) => (graph.starts[place] ?? 0) > 0;
-  const isEnd = (place: number) => (graph.ends[place] ?? 0) > 0;
-  const border = places.filter((place) => isStart(place) || isEnd(place));
-  const inner = places.filter((place) => !isStart(place) && !isEnd(place));
-  const joined = new Joined(size);
-  const [body = 0] = border;
-  for (const place of border) joined.join(place, body);
-  for (const a of inner) for (const b of inner) if (doesFollow(graph, a, b)) joined.join(a, b);
-  const starts = places.filter(isStart);
-  const ends = places.filter(isEnd);
-  for (const place of inner) {
-    if (belongsToBody(graph, place, starts, ends)) joined.join(place, body);
-  }
-  const redo = inner.filter((place) => !joined.areJoined(place, body));
-  return redo.length === 0 ? [places] : [places.filter((place) => joined.areJoined(place, body)), redo];
+export function loopCut(relation: FollowRelation): readonly Group[] {
+  const { places, after, before, starts, ends } = relation;
+  const border = starts.copy();
+  border.join(ends);
+  const inner = places.without(border);
+  const groups = components(inner, (place) => {
+    const near = inner.without(inner);
+    for (const set of [after[place], before[place]]) if (set) near.join(set);
+    return near;
+  });
+  const redo = groups.filter((group) => group.every((place) => canBeRedo(relation, place))).flat();
+  if (redo.length === 0) return [[...places]];
+  const isRedo = new Set(redo);
+  return [[...places].filter((place) => !isRedo.has(place)), redo.toSorted((a, b) => a - b)];
 }
 
 /** A redo begins after ends only, leads to starts only, and if it touches one of them it touches all. */
-function belongsToBody(
-  graph: ActivityGraph,
-  place: number,
-  starts: readonly number[],
-  ends: readonly number[],
-): boolean {
-  const isStart = (other: number) => starts.includes(other);
-  const isEnd = (other: number) => ends.includes(other);
-  const leads = starts.filter((start) => doesFollow(graph, place, start));
-  const comes = ends.filter((end) => doesFollow(graph, end, place));
+function canBeRedo({ after, before, starts, ends }: FollowRelation, place: number): boolean {
+  const [leads, comes] = [after[place], before[place]];
+  if (!leads || !comes) return false;
+  const [toStarts, fromEnds] = [leads.and(starts), comes.and(ends)];
   return (
-    starts.some((start) => !isEnd(start) && doesFollow(graph, start, place)) ||
-    ends.some((end) => !isStart(end) && doesFollow(graph, place, end)) ||
-    (leads.length > 0 && leads.length < starts.length) ||
-    (comes.length > 0 && comes.length < ends.length)
+    comes.and(starts).isWithin(ends) &&
+    leads.and(ends).isWithin(starts) &&
+    (toStarts.isEmpty() || starts.isWithin(toStarts)) &&
+    (fromEnds.isEmpty() || ends.isWithin(fromEnds))
   );
 }

@@ -72,13 +72,23 @@ function operatorOf(sign: string): Operator | null {
 export function normalForm(tree: ProcessTree): ProcessTree {
   if (tree.kind === "tau" || tree.kind === "activity") return tree;
   const children = tree.children.map(normalForm);
-  if (tree.kind === "loop") return { kind: "loop", children };
+  if (tree.kind === "loop") return loopInNormalForm(children);
   const flat = children.flatMap((child) => (child.kind === tree.kind ? child.children : [child]));
   const kept = tree.kind === "choice" ? withOneTau(flat) : flat.filter(({ kind }) => kind !== "tau");
   if (kept.length === 0) return tau;
   const [only] = kept;
   if (kept.length === 1 && only) return only;
   return { kind: tree.kind, children: tree.kind === "sequence" ? kept : inOrder(kept) };
+}
+
+/** A loop whose body is a loop goes back either way: *( *( a, b ), c ) is *( a, X( b, c ) ). */
+function loopInNormalForm(children: readonly ProcessTree[]): ProcessTree {
+  const [body, redo] = children;
+  if (body?.kind !== "loop" || !redo) return { kind: "loop", children };
+  const [inner, innerRedo] = body.children;
+  if (!inner || !innerRedo) return { kind: "loop", children };
+  const back = normalForm({ kind: "choice", children: [innerRedo, redo] });
+  return { kind: "loop", children: [inner, back] };
 }
 
 /** A silent way beside one that can be silent itself adds nothing. */
