@@ -1,4 +1,4 @@
-import type { Group } from "./activity-graph.ts";
+import type { Group } from "./follow-relation.ts";
 
 /** Sets of places that are joined step by step. */
 export class Joined {
