@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -24,6 +25,18 @@ describe("mutu as a process", () => {
     child.stdin.write("PK\u0003\u0004");
     child.stdin.write(Buffer.alloc(10 << 20));
     expect((await once(child, "exit"))[0]).toBe(4);
+  });
+
+  it("fails in words when its data cannot be written", async () => {
+    const readOnly = openSync(bin, "r");
+    const child = spawn(process.execPath, [bin, "sample", "--population", "100"], {
+      stdio: ["pipe", readOnly, "pipe"],
+    });
+    closeSync(readOnly);
+    const errors: Buffer[] = [];
+    child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
+    expect((await once(child, "close"))[0]).toBe(1);
+    expect(Buffer.concat(errors).toString()).toMatch(/^mutu: Gagal.*EBADF/);
   });
 
   it("ends with the status of its command", async () => {

@@ -1,4 +1,5 @@
 import { systemClock } from "../platform/clock.ts";
+import { hasCode } from "../platform/system-error.ts";
 import type { Out, Surroundings } from "./io.ts";
 import { mutu } from "./mutu.ts";
 import { removeUnfinishedFiles } from "./write-file.ts";
@@ -9,24 +10,31 @@ const LINGER = 1_000;
 
 /**
  * A reader that has seen enough, such as `head`, closes the pipe, and a terminal may be closed: that is no failure of
- * ours. What runs until it is stopped goes on without a reader.
+ * ours. What runs until it is stopped goes on without a reader. Data that cannot be written, on a full disk, is a failure;
+ * a note that cannot be written stops nothing.
  */
-function out(stream: NodeJS.WriteStream): Out {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-    if (!stopsInOrder) process.exit(0);
+function out(stream: NodeJS.WriteStream, failed: "fails" | "is lost"): Out {
+  const isGone = (error: Error) => hasCode(error, "EPIPE", "EIO");
+  stream.on("error", (error) => {
+    if (isGone(error) && !stopsInOrder) process.exit(0);
   });
   return {
     isTerminal: stream.isTTY === true,
-    write: (chunk) => new Promise((written) => void stream.write(chunk, () => written())),
+    write: (chunk) =>
+      new Promise((written, refused) => {
+        stream.write(chunk, (error) => {
+          if (error && failed === "fails" && !isGone(error)) refused(error);
+          else written();
+        });
+      }),
   };
 }
 
 const stopping = new AbortController();
 let stopsInOrder = false;
 const around: Surroundings = {
-  data: out(process.stdout),
-  notes: out(process.stderr),
+  data: out(process.stdout, "fails"),
+  notes: out(process.stderr, "is lost"),
   now: systemClock.now(),
   stdin: process.stdin,
   elapsed: () => performance.now() / 1000,

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import type { Files } from "../../src/platform/files/files.ts";
+
+/** For readers that need a path. */
+const folder = join(tmpdir(), `mutu-file-${crypto.randomUUID()}`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Stored bytes that last as long as the test. */
 export function memoryFiles(): Files {
@@ -21,7 +26,8 @@ export function memoryFiles(): Files {
     path: async (sha256) => {
       const bytes = stored.get(sha256);
       if (!bytes) throw new Error(`no file ${sha256}`);
-      const path = join(mkdtempSync(join(tmpdir(), "mutu-file-")), sha256);
+      const path = join(folder, sha256);
+      mkdirSync(folder, { recursive: true });
       writeFileSync(path, bytes);
       return path;
     },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { Client } from "pg";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { ReceiveComplaint, receiveComplaint } from "../../src/modules/complaints/index.ts";
 import { sealEntries } from "../../src/platform/audit/seal.ts";
 import { verifyAudit } from "../../src/platform/audit/verify.ts";
@@ -21,6 +21,7 @@ import { databaseOfTest } from "../setup/database-of-test.ts";
 
 const source = await databaseOfTest();
 const folder = await mkdtemp(join(tmpdir(), "mutu-backup-test-"));
+afterAll(() => rm(folder, { recursive: true }));
 const files = folderFiles(join(folder, "files"), () => "unfinished");
 const nobody = testContext(source.db, { files });
 await anInstance(nobody);
