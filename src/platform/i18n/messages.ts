@@ -34,6 +34,7 @@ import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { processes } from "./catalogue/processes.ts";
+import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { programmes } from "./catalogue/programmes.ts";
@@ -91,6 +92,7 @@ export const messages = {
   ...operations,
   ...organisations,
   ...processes,
+  ...processesCauses,
   ...processesRisk,
   ...processesFilters,
   ...reports,

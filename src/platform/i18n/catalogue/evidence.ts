@@ -32,6 +32,10 @@ export const evidence = {
   "evidence.kind.complaint-counts": { id: "jumlah pengaduan", en: "counts of complaints" },
   "evidence.kind.signal": { id: "peringatan", en: "warning" },
   "evidence.kind.step-over-norm": { id: "langkah terhadap waktu bakunya", en: "steps against their norm" },
+  "evidence.kind.late-associations": {
+    id: "yang berjalan bersama keterlambatan",
+    en: "what goes with lateness",
+  },
   "evidence.kind.cases-at-risk": {
     id: "kasus yang akan melewati janji",
     en: "cases that will break their promise",

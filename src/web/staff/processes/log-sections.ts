@@ -8,6 +8,7 @@ import { addressOfLog } from "./log-address.ts";
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
   { segment: "berisiko", name: "processes.section.risk" },
+  { segment: "kaitan", name: "processes.section.causes" },
 ];
 
 /** The views of one log, for `Page sections`. A new view is one line above and its routes. */

@@ -124,6 +124,35 @@ describe("the page of cases that will break their promise, on the receipt phase 
   });
 });
 
+describe("the page of what goes with lateness, on the same log", () => {
+  const causes = path.replace("berisiko", "kaitan");
+
+  it("says the surest association, never a cause, and draws every interval", async () => {
+    const { html } = await (await browserOf(manager)).open(causes);
+    const seen = plain(html);
+    expect(seen).toMatch(
+      /Kasus yang .* lewat janji \d+,\d poin lebih sering daripada kasus lain yang setara/,
+    );
+    expect(seen).toContain("dari 1.413 kasus yang janjinya");
+    expect(seen).toContain("Ini hubungan, bukan sebab");
+    expect(html).toContain("<svg");
+    const file = await (await browserOf(manager)).open(`${causes}.csv`);
+    expect(file.html).toContain("trait,cases,late,otherCases");
+    // Officers are no trait of a process.
+    expect(file.html).not.toContain("resource");
+  });
+
+  it("becomes a finding in one step, with every association frozen", async () => {
+    const browser = await browserOf(manager);
+    const form = await browser.open(`${causes}/temuan`);
+    const key = /name="_key" value="([^"]+)"/.exec(form.html)?.[1] ?? "";
+    const finding = await browser.send(`${causes}/temuan`, { _key: key });
+    const evidence = /href="(\/staf\/bukti\/[^"]+)"/.exec(finding.html)?.[1] ?? "";
+    const frozen = await browser.open(evidence);
+    expect(plain(frozen.html)).toContain("yang berjalan bersama keterlambatan");
+  });
+});
+
 describe("forecasts of the morning", () => {
   it("are stored once for each state of a log, and read as they were made", async () => {
     const log = await theLog();

@@ -22,6 +22,7 @@ import { addressOfLog } from "./log-address.ts";
 import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
+import { causesRoutes } from "./causes-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
 
@@ -39,6 +40,7 @@ export const processRoutes: readonly Route[] = [
   route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
   ...stepRoutes,
   ...riskRoutes,
+  ...causesRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
