@@ -66,11 +66,20 @@ export async function openLog(source: LogSource, options: LogOptions, grants: Gr
 }
 
 async function opened(database: Database, source: LogSource, options: LogOptions): Promise<OpenedLog> {
-  const load = (await isXml(source)) ? loadXes : loadTable;
-  const { incoming, ...loaded } = await load(database, source, options);
+  const { incoming, ...loaded } = await loadLog(database, source, options);
   const { log, selection, events } = await buildLog(database, incoming, options.lifecycle);
   if (events === 0) throw nothingLeft(loaded);
   return { ...loaded, selection, log: duckdbLog(log) };
+}
+
+/** Fills `incoming` from a file of any format. @throws TableError, LogError */
+export async function loadLog(
+  database: Database,
+  source: LogSource,
+  options: LogOptions,
+): Promise<LoadedLog> {
+  const load = (await isXml(source)) ? loadXes : loadTable;
+  return load(database, source, options);
 }
 
 function nothingLeft({ rejected, traces }: Omit<LoadedLog, "incoming">): LogError {

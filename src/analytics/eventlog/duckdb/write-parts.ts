@@ -5,6 +5,11 @@ import { attributeColumns, type LogTables } from "./log-tables.ts";
 /** Cases that began before or after share a part each: wrong clocks do not make thousands of files. */
 const [EARLIEST, LATEST] = ["1970-01", "2100-01"];
 
+/** SQL of the month whose part a case belongs to that began at a moment. */
+export function monthOf(began: string): string {
+  return `greatest('${EARLIEST}', least('${LATEST}', strftime(${began}, '%Y-%m')))`;
+}
+
 /** Writes a log in its stored form to a folder that the engine may write to, a file for each month in which cases began. */
 export async function writeParts(log: LogTables, folder: string): Promise<LogPart[]> {
   const { database, schema } = log;
@@ -12,8 +17,7 @@ export async function writeParts(log: LogTables, folder: string): Promise<LogPar
     create table ${schema}.placed as
       select trace, month, (row_number() over (partition by month order by trace) - 1)::integer as place
       from (
-        select trace, greatest('${EARLIEST}', least('${LATEST}', strftime(min(moment), '%Y-%m'))) as month
-        from ${schema}.step group by trace);
+        select trace, ${monthOf("min(moment)")} as month from ${schema}.step group by trace);
     create table ${schema}.written as ${rows(log)}`);
   const months = await database.rows<Pick<LogPart, "month" | "cases" | "events">>(`
     select month, count(distinct trace) as cases, count(*) as events
