@@ -67,7 +67,7 @@ const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
   { name: "advance-imports", every: { seconds: 2 }, run: (ctx) => advanceImports(ctx, importers) },
-  { name: "forecast-lateness", every: { cron: "45 5 * * *" }, run: forecastLateness },
+  { name: "forecast-lateness", every: { cron: "*/10 * * * *" }, run: forecastLateness },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },

@@ -21,7 +21,7 @@ export type Outlook = {
 };
 
 /** Fewer cases whose answer is known say nothing: an interval of thirty is 0.36 wide at its widest. */
-export const FEWEST_ALIKE = 30;
+const FEWEST_ALIKE = 30;
 
 type Wait = {
   /** Seconds it has waited, 0 or more. */

@@ -46,7 +46,7 @@ export function traitColumns({ cases, late }: LateCases, traits: readonly Counte
 }
 
 /** Whether it is known when a case arrives: then nothing that comes later may be held equal. */
-export function isKnownAtArrival({ kind }: Trait): boolean {
+function isKnownAtArrival({ kind }: Trait): boolean {
   return kind === "attribute" || kind === "month" || kind === "workload";
 }
 

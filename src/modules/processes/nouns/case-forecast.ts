@@ -9,8 +9,13 @@ export type ForecastBasis = {
   readonly promiseSeconds: number;
 };
 
+/** Something that follows from a forecast, as it is stored. */
+export type OfForecast<Key extends string, Value> = { readonly basis: ForecastBasis } & Readonly<
+  Record<Key, Value>
+>;
+
 /** A forecast as it is stored. */
-export type StoredForecast = { readonly basis: ForecastBasis; readonly sight: EarlySight };
+export type StoredForecast = OfForecast<"sight", EarlySight>;
 
 /** Open cases of a log that will break their promise within a week, as it is stored for whoever asks for all logs. */
 export type CasesBreakingSoon = {
@@ -29,9 +34,9 @@ export function basisOf(log: StoredLog, promiseSeconds: number): ForecastBasis {
   return { parquetSha256: log.parquetSha256, ends: log.endActivities, promiseSeconds };
 }
 
-/** Whether a stored figure is the forecast of this basis. */
-export function isOfBasis(figure: unknown, basis: ForecastBasis): figure is StoredForecast {
-  const stored = (figure as Partial<StoredForecast> | null)?.basis;
+/** Whether a stored figure follows from a forecast of this basis. */
+export function isOfBasis(figure: unknown, basis: ForecastBasis): boolean {
+  const stored = (figure as { readonly basis?: ForecastBasis } | null)?.basis;
   return (
     stored !== undefined &&
     stored.parquetSha256 === basis.parquetSha256 &&

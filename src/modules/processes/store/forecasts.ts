@@ -1,7 +1,14 @@
 import { type EarlySight, earlySight } from "../../../analytics/mining/early-sight/early-sight.ts";
 import type { Context } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
-import { basisOf, type CasesBreakingSoon, isOfBasis, revived } from "../nouns/case-forecast.ts";
+import {
+  basisOf,
+  type CasesBreakingSoon,
+  isOfBasis,
+  type OfForecast,
+  revived,
+  type StoredForecast,
+} from "../nouns/case-forecast.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { figureOf } from "./event-logs.ts";
 import { withStoredLog } from "./open-file.ts";
@@ -16,7 +23,7 @@ export async function caseForecast(
   promiseSeconds: number,
 ): Promise<EarlySight> {
   const stored = await figureOf(ctx, log, forecastFigures.sight);
-  if (isOfBasis(stored, basisOf(log, promiseSeconds))) return revived(stored);
+  if (isOfBasis(stored, basisOf(log, promiseSeconds))) return revived(stored as StoredForecast);
   return computedForecast(ctx, log, promiseSeconds);
 }
 
@@ -43,7 +50,7 @@ export async function casesBreakingSoon(
     .limit(200)
     .execute();
   return rows.flatMap(({ agency_id, log_id, figure, name }) => {
-    const soon = figure as CasesBreakingSoon | null;
+    const { soon } = figure as OfForecast<"soon", CasesBreakingSoon | null>;
     return soon === null ? [] : [{ ...soon, agencyId: agency_id, logId: log_id, name }];
   });
 }

@@ -8,7 +8,7 @@ import { computedForecast, forecastFigures } from "../store/forecasts.ts";
 import { promiseOfLog } from "../store/promise-of-log.ts";
 
 /**
- * Stores which open cases of each log in scope will break their promise, as a job does each morning, so that pages and
+ * Stores which open cases of each log in scope will break their promise, as a job does when a log changed, so that pages and
  * agendas have it at hand. Logs that did not change since are passed over, as are those without a promise or an end.
  * @returns how many forecasts were made
  */
@@ -24,11 +24,11 @@ export async function forecastLateness(ctx: Context): Promise<number> {
 
 async function forecastLog(ctx: Context, log: StoredLog, promiseSeconds: number): Promise<boolean> {
   const basis = basisOf(log, promiseSeconds);
-  if (isOfBasis(await figureOf(ctx, log, forecastFigures.sight), basis)) return false;
+  if (isOfBasis(await figureOf(ctx, log, forecastFigures.soon), basis)) return false;
   const sight = await computedForecast(ctx, log, promiseSeconds);
   await transact(ctx, async (ctx) => {
     await saveFigure(ctx, log, forecastFigures.sight, { basis, sight });
-    await saveFigure(ctx, log, forecastFigures.soon, soonOf(sight));
+    await saveFigure(ctx, log, forecastFigures.soon, { basis, soon: soonOf(sight) });
     await record(ctx, {
       verb: "forecast-lateness",
       subjectKind: "event-log",

@@ -37,9 +37,13 @@ export const processesCauses = {
     id: "{name}: dari {cases} kasus yang janjinya ({limit}) sudah jatuh tempo, {late} ({share}) lewat. Ini hubungan, bukan sebab: yang tidak tercatat di log tidak disetarakan.",
     en: "{name}: of {cases} cases whose promise ({limit}) was due, {late} ({share}) were late. These are associations, not causes: what the log does not record is not adjusted for.",
   },
+  "processes.causes.chart": {
+    id: "{beyond} dari {n} hal berjalan bersama keterlambatan lebih daripada kebetulan",
+    en: "{beyond} of {n} things go with lateness beyond chance",
+  },
   "processes.causes.subtitle": {
-    id: "Selisih bagian yang lewat dalam poin, hal lain dibuat setara, dengan selang 95 %. {beyond} dari {n} hal lebih daripada kebetulan (belah ketupat).",
-    en: "Difference of the late shares in points, all else equal, with 95 % intervals. {beyond} of {n} things are beyond chance (diamonds).",
+    id: "Selisih bagian yang lewat dalam poin, hal lain dibuat setara, dengan selang 95 %. Belah ketupat: lebih daripada kebetulan.",
+    en: "Difference of the late shares in points, all else equal, with 95 % intervals. Diamonds: beyond chance.",
   },
   "processes.causes.reference": { id: "sama saja", en: "no difference" },
   "processes.causes.trait": { id: "Kasus yang", en: "Cases that" },
@@ -55,6 +59,7 @@ export const processesCauses = {
     id: "menunggu {activity} lebih dari {duration}",
     en: "waited for {activity} longer than {duration}",
   },
+  "processes.causes.long-wait": { id: "lama menunggu {activity}", en: "waited long for {activity}" },
   "processes.causes.trait.handovers": {
     id: "berpindah tangan lebih dari {times} kali",
     en: "were passed on more than {times} times",

@@ -87,14 +87,12 @@ export function causesInWords({ log, found }: Causes, words: Words): ChartInWord
   const { t, format } = words;
   const { associations, cases, due, late, reason } = found;
   if (reason !== null || associations.length === 0) return null;
-  const title = causesSentence({ found }, words);
+  const beyond = associations.filter(({ isAssociated }) => isAssociated).length;
+  const title = t("processes.causes.chart", { beyond, n: associations.length });
   const counts = { n: format.count(cases), due: format.count(due), late: format.count(late) };
   return {
     title,
-    subtitle: t("processes.causes.subtitle", {
-      beyond: associations.filter(({ isAssociated }) => isAssociated).length,
-      n: associations.length,
-    }),
+    subtitle: t("processes.causes.subtitle"),
     draw: (size, labelledBy) => causesPicture(found, size, labelledBy, words),
     table: {
       caption: title,
@@ -159,7 +157,7 @@ function causesPicture(
   words: Words,
 ): string {
   const rows = associations.slice(0, drawn).map((one) => ({
-    name: shortened(traitInWords(one.trait, words)),
+    name: shortened(nameInDrawing(one.trait, words)),
     n: one.with.cases,
     estimate: {
       low: one.difference.interval.low,
@@ -170,11 +168,17 @@ function causesPicture(
   }));
   return intervalPlot({ rows, reference: 0 }, size, {
     labelledBy,
-    value: (share) => (share === 0 ? "0" : points(share, words)),
+    value: (share) => `${share > 0 ? "+" : ""}${words.format.number(share * 100, 0)}`,
     count: (n) => `n = ${words.format.count(n)}`,
     reference: words.t("processes.causes.reference"),
     tooLittle: words.t("processes.unknown"),
   });
+}
+
+/** A wait without how long it was: the drawing has no room for it. */
+function nameInDrawing(trait: Trait, words: Words): string {
+  if (trait.kind !== "wait") return traitInWords(trait, words);
+  return words.t("processes.causes.long-wait", { activity: trait.activity });
 }
 
 /** Names beside a drawing have the room of about forty letters; the table holds them whole. */

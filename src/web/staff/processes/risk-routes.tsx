@@ -27,7 +27,7 @@ import {
 const path = "/staf/proses/:agency/:id/berisiko";
 
 /** Cases of the page; the file to download holds all. */
-const shownCases = 50;
+const shownCases = 20;
 
 /** Which open cases will break their promise, and the finding that is made of it. */
 export const riskRoutes: readonly Route[] = [
