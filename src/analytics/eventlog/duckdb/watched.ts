@@ -28,7 +28,7 @@ export async function watched(
 /** What one needs to know to choose how long cases are watched. */
 export async function lifetimes(log: LogTables, share: number): Promise<Lifetimes> {
   const [row] = await log.database.rows<Lifetimes>(`
-    select count(*) as cases, min(began) as "firstBegan", max(ended) as "lastEvent",
+    select count(*) as cases, min(began) as "firstBegan", max(began) as "lastBegan", max(ended) as "lastEvent",
       quantile_cont(epoch_us(ended) - epoch_us(began), ${share}) / 1e6 as seconds
     from (select min(moment) as began, max(moment) as ended from ${log.schema}.step group by trace)`);
   if (!row || row.cases === 0) throw new RangeError("a log without events has no lifetimes");

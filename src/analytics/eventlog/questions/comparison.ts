@@ -1,4 +1,5 @@
 import type { EventLog } from "../event-log.ts";
+import type { CaseWindows, WindowsQuestion } from "./windows.ts";
 
 /** Cases whose first event lies in `from <= t < before`; null is open on that side. */
 export type Period = { readonly from: Date | null; readonly before: Date | null };
@@ -68,6 +69,7 @@ export type ComparisonQuestion = {
 export type Lifetimes = {
   readonly cases: number;
   readonly firstBegan: Date;
+  readonly lastBegan: Date;
   readonly lastEvent: Date;
   /** From first to last event, within which the asked share of the cases stay */
   readonly seconds: number;
@@ -83,6 +85,8 @@ export type ComparisonQuestions = {
   group(parting: Parting, side: 0 | 1): Promise<EventLog>;
   /** When cases began and ended, and how long a share of them lasts at most. */
   lifetimes(share: number): Promise<Lifetimes>;
+  /** What cases did, window by window in the order in which they began. */
+  windows(question: WindowsQuestion): Promise<CaseWindows>;
   /**
    * A log of the cases that began at least so many seconds before `asOf`, each with only the events of its first so many
    * seconds: young and old cases can be compared then, because all were watched equally long.

@@ -5,6 +5,7 @@ export type EquallyWatched = {
   readonly log: EventLog;
   readonly seconds: number;
   readonly asOf: Date;
+  readonly cases: number;
   /** Cases that began too late to be watched so long: they are left out */
   readonly tooYoung: number;
 };
@@ -30,5 +31,5 @@ export async function watchEqually(
   const seconds = asked ?? Math.min(usual, span / 2);
   const watched = await log.watched(seconds, until);
   const { cases: left } = await watched.size();
-  return { log: watched, seconds, asOf: until, tooYoung: cases - left };
+  return { log: watched, seconds, asOf: until, cases: left, tooYoung: cases - left };
 }

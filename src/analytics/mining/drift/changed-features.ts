@@ -1,0 +1,83 @@
+import type { EventLog } from "../../eventlog/event-log.ts";
+import type { Period } from "../../eventlog/questions/comparison.ts";
+import { compareGroups, FEWEST_CASES, type GroupComparison, type Judged } from "../compare/compare-groups.ts";
+import type { ShareDifference } from "../compare/share-difference.ts";
+import type { TimeDifference } from "../compare/time-difference.ts";
+import type { Feature } from "./features.ts";
+
+/**
+ * A feature that changed, with its figures before and after. `effect` says how far it moved, -1..1: 1 is from nobody to
+ * everybody, or from always shorter to always longer. A side with fewer than 10 cases of it tells no figures.
+ */
+export type ChangedFeature = (
+  | (Extract<Feature, { kind: "step" | "pair" }> & { readonly share: Moving<ShareDifference> | null })
+  | (Extract<Feature, { kind: "time" | "length" }> & { readonly time: Moving<TimeDifference> | null })
+) & { readonly effect: number | null; readonly reason: "too-few-cases" | null };
+
+/** The difference of the later group from the earlier one. */
+type Moving<Difference> = Omit<Difference, "p" | "reason">;
+
+/**
+ * The sizes of changes that were found already, the largest first: the cases that began before beside those that began
+ * after. The place was chosen for them to differ, so that a test of these two groups would say too much; it is not given.
+ */
+export async function changedFeatures(
+  log: EventLog,
+  features: readonly Feature[],
+  { before, after }: { readonly before: Period; readonly after: Period },
+): Promise<ChangedFeature[]> {
+  const parting = { by: "start", periods: [after, before] } as const;
+  const found = compareGroups(await log.compared({ parting, fewest: FEWEST_CASES, paths: 0 }));
+  const moved = features.map((feature) => movedIn(found, feature));
+  const shown = moved.filter(({ differs }) => differs);
+  return (shown.length > 0 ? shown : moved)
+    .map(({ changed }) => changed)
+    .toSorted((a, b) => Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0));
+}
+
+/** A changed feature, and whether the groups differ in it beyond luck by themselves. */
+type Moved = { readonly changed: ChangedFeature; readonly differs: boolean };
+
+function movedIn(found: GroupComparison, feature: Feature): Moved {
+  switch (feature.kind) {
+    case "step":
+      return ofShare(
+        feature,
+        found.steps.find(({ name }) => name === feature.name),
+      );
+    case "pair":
+      return ofShare(feature, found.pairs.find(isWay(feature)));
+    case "time":
+      return ofTime(feature, found.times.find(isWay(feature)));
+    case "length":
+      return ofTime(feature, found.length);
+  }
+}
+
+type Way = { readonly from: string; readonly to: string };
+
+function isWay(wanted: Way): (one: Way) => boolean {
+  return ({ from, to }) => from === wanted.from && to === wanted.to;
+}
+
+function ofShare(
+  feature: Extract<Feature, { kind: "step" | "pair" }>,
+  found: Judged<ShareDifference> | undefined,
+): Moved {
+  if (!found)
+    return { changed: { ...feature, effect: null, share: null, reason: "too-few-cases" }, differs: false };
+  const { cases, shares, difference, interval, differs } = found;
+  const share = { cases, shares, difference, interval };
+  return { changed: { ...feature, effect: difference, share, reason: null }, differs };
+}
+
+function ofTime(
+  feature: Extract<Feature, { kind: "time" | "length" }>,
+  found: Judged<TimeDifference> | null | undefined,
+): Moved {
+  if (!found)
+    return { changed: { ...feature, effect: null, time: null, reason: "too-few-cases" }, differs: false };
+  const { groups, difference, interval, superiority, differs } = found;
+  const time = { groups, difference, interval, superiority };
+  return { changed: { ...feature, effect: 2 * superiority - 1, time, reason: null }, differs };
+}

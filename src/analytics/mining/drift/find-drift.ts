@@ -1,0 +1,147 @@
+import type { EventLog } from "../../eventlog/event-log.ts";
+import type { Period } from "../../eventlog/questions/comparison.ts";
+import type { CaseWindows } from "../../eventlog/questions/windows.ts";
+import { seededRandom } from "../../statistics/random/generator.ts";
+import { watchEqually } from "../compare/watch-equally.ts";
+import { type ChangedFeature, changedFeatures } from "./changed-features.ts";
+import { changesInWindows, type WindowChange } from "./changes-in-windows.ts";
+import { type Feature, fewestWith } from "./features.ts";
+
+export type DriftQuestion = {
+  /** When the log was taken; null for its last event */
+  readonly asOf: Date | null;
+  /** Seconds for which every case is watched; null for a length that suits the log */
+  readonly within: number | null;
+  /** Chance of any change where there is none */
+  readonly alpha: number;
+  readonly permutations: number;
+  /** Of the orders that are tried: the same seed finds the same */
+  readonly seed: number;
+};
+
+export const usualDrift: DriftQuestion = {
+  asOf: null,
+  within: null,
+  alpha: 0.05,
+  permutations: 199,
+  seed: 1,
+};
+
+export type ProcessChange = {
+  readonly kind: "sudden" | "gradual";
+  /** Cases that began from here on are of the new way; of a slow change those among whom it begins */
+  readonly at: Date;
+  /** When the new way is reached; the same for a sudden change */
+  readonly reached: Date;
+  /** Between when and when a sudden change lies, by the beginning of cases; null of a slow one */
+  readonly between: {
+    readonly low: Date;
+    readonly high: Date;
+    readonly level: number;
+    readonly method: string;
+  } | null;
+  /** Cases that had begun before it */
+  readonly casesBefore: number;
+  /** Adjusted for all things and places that were looked at */
+  readonly p: number;
+  /** What changed, the largest change first; from the change before to the next one */
+  readonly changed: readonly ChangedFeature[];
+};
+
+export type Drift = {
+  /** Cases that were watched, and when the first and the last of them began */
+  readonly cases: number;
+  readonly firstBegan: Date | null;
+  readonly lastBegan: Date | null;
+  readonly watched: { readonly seconds: number; readonly tooYoung: number };
+  readonly asOf: Date;
+  /** Cases were taken together in so many windows */
+  readonly windows: number;
+  /** In the order of time */
+  readonly changes: readonly ProcessChange[];
+  /** What comes back every year; null within less than two years, when a season cannot be told from a change */
+  readonly season: readonly Feature[] | null;
+  readonly question: DriftQuestion;
+  readonly reason: "too-few-cases" | null;
+};
+
+const FEWEST_CASES = 100;
+const MOST_WINDOWS = 120;
+const FEWEST_WINDOWS = 20;
+const CASES_IN_WINDOW = 5;
+const WEEK = 7 * 86_400_000;
+
+/**
+ * When did the process change, and what changed? All cases are watched equally long, put in the order in which they began
+ * and cut into windows; see `changesInWindows`. What changed is then compared between the cases before and after, each up
+ * to the next change.
+ */
+export async function findDrift(log: EventLog, question: DriftQuestion = usualDrift): Promise<Drift> {
+  const {
+    log: watched,
+    cases,
+    tooYoung,
+    seconds,
+    asOf,
+  } = await watchEqually(log, question.within, question.asOf);
+  try {
+    const known = { cases, watched: { seconds, tooYoung }, asOf, question };
+    if (cases < FEWEST_CASES) {
+      const nothing = { firstBegan: null, lastBegan: null, windows: 0, changes: [], season: null };
+      return { ...known, ...nothing, reason: "too-few-cases" };
+    }
+    const { firstBegan, lastBegan } = await watched.lifetimes(0.5);
+    const count = windowsFor(cases, lastBegan.getTime() - firstBegan.getTime());
+    const windows = await watched.windows({ windows: count, fewest: fewestWith(count) });
+    const { alpha, permutations, seed } = question;
+    const found = changesInWindows(windows, { alpha, permutations, random: seededRandom(seed) });
+    const changes: ProcessChange[] = [];
+    for (const [place, change] of found.changes.entries()) {
+      const neighbours = [found.changes[place - 1] ?? null, found.changes[place + 1] ?? null] as const;
+      changes.push(await inTime(watched, windows, change, neighbours));
+    }
+    const { season } = found;
+    return { ...known, firstBegan, lastBegan, windows: count, changes, season, reason: null };
+  } finally {
+    await watched.close();
+  }
+}
+
+/** Windows of a week at least, where the log is long enough, so that weekends are in all of them alike. */
+function windowsFor(cases: number, milliseconds: number): number {
+  const most = Math.min(MOST_WINDOWS, cases / CASES_IN_WINDOW, milliseconds / WEEK);
+  return Math.max(FEWEST_WINDOWS, Math.floor(most));
+}
+
+async function inTime(
+  log: EventLog,
+  { windows }: CaseWindows,
+  { kind, begins, ends, between, p, features }: WindowChange,
+  [earlier, later]: readonly [WindowChange | null, WindowChange | null],
+): Promise<ProcessChange> {
+  const first = (window: number) => windows[window]?.first ?? null;
+  const last = (window: number) => windows[Math.min(window, windows.length - 1)]?.last ?? null;
+  const [at, reached] = [begun(first(begins)), begun(first(ends) ?? last(ends))];
+  const before: Period = { from: earlier && first(earlier.ends), before: at };
+  const after: Period = { from: reached, before: later && first(later.begins) };
+  return {
+    kind,
+    at,
+    reached,
+    // A change within a window moves its place to the nearer end of the window.
+    between: between && {
+      low: begun(first(Math.max(0, between.low - 1))),
+      high: begun(last(between.high)),
+      level: between.level,
+      method: between.method,
+    },
+    casesBefore: windows.slice(0, begins).reduce((sum, { cases }) => sum + cases, 0),
+    p,
+    changed: await changedFeatures(log, features, { before, after }),
+  };
+}
+
+function begun(moment: Date | null): Date {
+  if (moment === null) throw new RangeError("a window without cases");
+  return moment;
+}

@@ -1,0 +1,68 @@
+import type { CaseWindows, RanksInWindows } from "../../src/analytics/eventlog/questions/windows.ts";
+import { midRanks } from "../../src/analytics/statistics/compare/ranks.ts";
+
+/** A case as a simulation makes it: when it began, and its events with the seconds since then, in order. */
+export type SimulatedCase = {
+  readonly began: number;
+  readonly events: readonly { readonly activity: string; readonly seconds: number }[];
+};
+
+/** What the engine answers about the windows of a log, worked out from cases in memory. */
+export function windowsOf(cases: readonly SimulatedCase[], count: number): CaseWindows {
+  const inOrder = cases.toSorted((a, b) => a.began - b.began);
+  const placeOf = (at: number) => Math.floor((at * count) / inOrder.length);
+  const steps = new Map<string, number[]>();
+  const pairs = new Map<string, { place: number; took: number }[]>();
+  const lengths: { place: number; took: number }[] = [];
+  for (const [at, { events }] of inOrder.entries()) {
+    const place = placeOf(at);
+    for (const name of new Set(events.map(({ activity }) => activity))) {
+      const row = steps.get(name) ?? new Array<number>(count).fill(0);
+      row[place] = (row[place] ?? 0) + 1;
+      steps.set(name, row);
+    }
+    for (const [pair, took] of timesOf(events))
+      pairs.set(pair, [...(pairs.get(pair) ?? []), { place, took }]);
+    lengths.push({ place, took: (events.at(-1)?.seconds ?? 0) - (events[0]?.seconds ?? 0) });
+  }
+  const named = [...pairs].map(([pair, list]) => {
+    const [from = "", to = ""] = pair.split(">");
+    return { from, to, ...ranksOf(list, count) };
+  });
+  return {
+    windows: Array.from({ length: count }, (_, place) => {
+      const own = inOrder.filter((_, at) => placeOf(at) === place);
+      return {
+        cases: own.length,
+        first: new Date(own[0]?.began ?? 0),
+        last: new Date(own.at(-1)?.began ?? 0),
+      };
+    }),
+    steps: [...steps].map(([name, list]) => ({ name, cases: list })),
+    pairs: named.map(({ from, to, cases: list }) => ({ from, to, cases: list })),
+    times: named,
+    lengths: ranksOf(lengths, count),
+  };
+}
+
+function timesOf(events: SimulatedCase["events"]): Map<string, number> {
+  const found = new Map<string, number[]>();
+  for (const [place, to] of events.slice(1).entries()) {
+    const from = events[place];
+    if (!from) continue;
+    const pair = `${from.activity}>${to.activity}`;
+    found.set(pair, [...(found.get(pair) ?? []), to.seconds - from.seconds]);
+  }
+  return new Map([...found].map(([pair, list]) => [pair, list.reduce((a, b) => a + b, 0) / list.length]));
+}
+
+function ranksOf(list: readonly { place: number; took: number }[], count: number): RanksInWindows {
+  const { ranks } = midRanks(list.map(({ took }) => took));
+  const cases = new Array<number>(count).fill(0);
+  const sums = new Array<number>(count).fill(0);
+  for (const [at, { place }] of list.entries()) {
+    cases[place] = (cases[place] ?? 0) + 1;
+    sums[place] = (sums[place] ?? 0) + ((ranks[at] ?? 0) - (list.length + 1) / 2) / list.length;
+  }
+  return { cases, sums };
+}
