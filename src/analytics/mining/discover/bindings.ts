@@ -1,0 +1,82 @@
+import type { VariantTable } from "../../eventlog/event-log.ts";
+
+/** A connection; null is the begin (`from`) or the end (`to`) of a case. */
+export type Connection = {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How often the second directly follows the first */
+  readonly count: number;
+  readonly dependency: number;
+};
+
+/** Connections of an activity that were taken together, and in how many of its events; null is the begin or the end. */
+export type Binding = {
+  readonly activity: string;
+  readonly with: readonly (string | null)[];
+  readonly count: number;
+};
+
+/**
+ * Which connections belong together: an event leads to the next event of each activity it is connected with, if no other
+ * event of its own activity comes in between.
+ * @source A. J. M. M. Weijters, J. T. S. Ribeiro (2011), Flexible Heuristics Miner, CIDM 2011, section IV
+ */
+export function bindingsOf(
+  { activities, variants }: VariantTable,
+  connections: readonly Connection[],
+): { readonly inputs: readonly Binding[]; readonly outputs: readonly Binding[] } {
+  const followers = Map.groupBy(connections, ({ from }) => from);
+  const [inputs, outputs] = [new Bindings(), new Bindings()];
+  for (const { path, cases } of variants) {
+    const events = [null, ...path.map((activity) => activities[activity] ?? ""), null];
+    const ways = waysBetween(events, followers);
+    for (const [at, activity] of events.entries()) {
+      if (activity === null) continue;
+      const names = (of: readonly number[]) => of.map((event) => events[event] ?? null);
+      outputs.add(activity, names(ways.filter(([from]) => from === at).map(([, to]) => to)), cases);
+      inputs.add(activity, names(ways.filter(([, to]) => to === at).map(([from]) => from)), cases);
+    }
+  }
+  return { inputs: inputs.all(), outputs: outputs.all() };
+}
+
+/** Pairs of places: an event and the nearest later one that it can have led to. */
+function waysBetween(
+  events: readonly (string | null)[],
+  followers: ReadonlyMap<string | null, readonly Connection[]>,
+): (readonly [number, number])[] {
+  const last = events.length - 1;
+  return events.slice(0, last).flatMap((activity, from) =>
+    (followers.get(activity) ?? []).flatMap(({ to }) => {
+      const at = to === null ? last : events.indexOf(to, from + 1);
+      const again = events.indexOf(activity, from + 1);
+      const isNearest = at > from && (activity === null || again === -1 || again >= at);
+      return isNearest ? [[from, at] as const] : [];
+    }),
+  );
+}
+
+class Bindings {
+  readonly #found = new Map<string, { activity: string; with: readonly (string | null)[]; count: number }>();
+
+  add(activity: string, names: readonly (string | null)[], cases: number): void {
+    const sorted = names.toSorted((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
+    const key = JSON.stringify([activity, ...sorted]);
+    const known = this.#found.get(key) ?? { activity, with: sorted, count: 0 };
+    known.count += cases;
+    this.#found.set(key, known);
+  }
+
+  /** By activity, the most frequent first. */
+  all(): Binding[] {
+    return [...this.#found]
+      .sort(([key, one], [other, another]) =>
+        one.activity === another.activity
+          ? another.count - one.count || (key < other ? -1 : 1)
+          : one.activity < another.activity
+            ? -1
+            : 1,
+      )
+      .map(([, binding]) => binding);
+  }
+}
