@@ -1,4 +1,5 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
+import { BitSet } from "../bit-set.ts";
 
 /** A connection; null is the begin (`from`) or the end (`to`) of a case. */
 export type Connection = {
@@ -18,7 +19,7 @@ export type Binding = {
 
 /**
  * Which connections belong together: an event leads to the next event of each activity it is connected with, if no other
- * event of its own activity comes in between.
+ * event of its own activity comes in between, and if it does not lead there over others already.
  * @source A. J. M. M. Weijters, J. T. S. Ribeiro (2011), Flexible Heuristics Miner, CIDM 2011, section IV
  */
 export function bindingsOf(
@@ -29,7 +30,7 @@ export function bindingsOf(
   const [inputs, outputs] = [new Bindings(), new Bindings()];
   for (const { path, cases } of variants) {
     const events = [null, ...path.map((activity) => activities[activity] ?? ""), null];
-    const ways = waysBetween(events, followers);
+    const ways = direct(waysBetween(events, followers), events.length);
     for (const [at, activity] of events.entries()) {
       if (activity === null) continue;
       const names = (of: readonly number[]) => of.map((event) => events[event] ?? null);
@@ -54,6 +55,25 @@ function waysBetween(
       return isNearest ? [[from, at] as const] : [];
     }),
   );
+}
+
+/** The ways that no chain of others replaces. */
+function direct(ways: readonly (readonly [number, number])[], size: number): (readonly [number, number])[] {
+  const byEvent = Map.groupBy(ways, ([from]) => from);
+  const over = new Map<number, BitSet>();
+  const reached = new Map<number, BitSet>();
+  for (let event = size - 1; event >= 0; event -= 1) {
+    const [all, chained] = [BitSet.of(size), BitSet.of(size)];
+    for (const [, to] of byEvent.get(event) ?? []) {
+      all.add(to);
+      const further = reached.get(to);
+      if (further) chained.join(further);
+    }
+    all.join(chained);
+    reached.set(event, all);
+    over.set(event, chained);
+  }
+  return ways.filter(([from, to]) => !over.get(from)?.has(to));
 }
 
 class Bindings {

@@ -28,6 +28,14 @@ describe("heuristics miner (Weijters and Ribeiro 2011)", () => {
     ]);
   });
 
+  it("counts a step that was passed over only where it was", () => {
+    const { outputs } = causalNet(tableOf({ abc: 30, ac: 20 }));
+    expect(outputs.filter(({ activity }) => activity === "a")).toEqual([
+      { activity: "a", with: ["b"], count: 30 },
+      { activity: "a", with: ["c"], count: 20 },
+    ]);
+  });
+
   it("sees loops of one and of two activities", () => {
     expect(ways(causalNet(tableOf({ abbbc: 50, abc: 50 })))).toEqual(["ab", "bb", "bc", "c|", "|a"]);
     expect(ways(causalNet(tableOf({ abcbd: 50, abcbcbd: 50 })))).toEqual([
