@@ -5,7 +5,10 @@ import {
   addService,
   adoptProcedure,
   adoptStandard,
+  assignActors,
   componentKeys,
+  DraftProcedure,
+  draftProcedure,
   procedureOn,
   type Service,
 } from "../../src/modules/catalogue/index.ts";
@@ -118,8 +121,13 @@ async function aService(ctx: Context, { agency, unit, manager, head, provider }:
   };
   const components = componentKeys.map((key) => ({ key, promise: "Dijanjikan kepada warga" }));
   await adoptStandard(as(ctx, provider), AdoptStandard.parse({ ...adopted, components }));
-  const steps = [{ name: "Verifikasi", activity: "verifikasi", actor: "petugas", normSeconds: 86_400 }];
+  const verified = { activity: "verifikasi", actor: "petugas", normSeconds: 86_400, output: "lembar" };
+  const steps = [{ name: "Verifikasi", ...verified }];
   await adoptProcedure(as(ctx, head), AdoptProcedure.parse({ ...adopted, name: "SOP izin reklame", steps }));
+  const draft = { ...ofService(service), version: 0, name: "SOP izin reklame baru", steps };
+  await draftProcedure(as(ctx, manager), DraftProcedure.parse(draft));
+  const actors = [{ value: "Rina", actor: "petugas" }];
+  await assignActors(as(ctx, manager), { ...ofService(service), actors });
   return service;
 }
 

@@ -66,6 +66,8 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
   const theLog = () => stored(processes.eventLogs(inside));
   const theWave = () => stored(surveys.waves(inside));
   return {
+    "catalogue.procedureActors": unit((ctx, there) => catalogue.procedureActors(ctx, ofService(there))),
+    "catalogue.procedureDraft": unit((ctx, there) => catalogue.procedureDraft(ctx, ofService(there))),
     "catalogue.procedureOn": unit((ctx, there) => catalogue.procedureOn(ctx, ofService(there), day)),
     "catalogue.standardOn": unit((ctx, there) => catalogue.standardOn(ctx, ofService(there), day)),
     "catalogue.stepById": unit((ctx, there) => catalogue.stepById(ctx, there.agency.id, there.stepId)),

@@ -62,6 +62,8 @@ const onPublication = (there: FullAgency) => ({
   version: 1,
 });
 const inUnit = (there: FullAgency) => ({ agencyId: there.agency.id, unitId: there.unit.id });
+const aRow = { name: "Periksa", activity: "periksa", actor: "petugas" };
+const ofService = ({ service }: FullAgency) => ({ agencyId: service.agencyId, serviceId: service.id });
 const adopted = (there: FullAgency) => ({
   agencyId: there.agency.id,
   serviceId: there.service.id,
@@ -97,7 +99,24 @@ export const verbs: Readonly<Record<string, Verb>> = {
       catalogue.AdoptProcedure.parse({
         ...adopted(there),
         name: "SOP izin reklame",
-        steps: [{ name: "Periksa", activity: "periksa", actor: "petugas" }],
+        steps: [{ ...aRow, normSeconds: 3600, output: "lembar" }],
+      }),
+    ),
+  ),
+  "catalogue.assignActors": verb("catalogue.draft", (ctx, there) =>
+    catalogue.assignActors(
+      ctx,
+      catalogue.AssignActors.parse({ ...ofService(there), actors: [{ value: "Rina", actor: "petugas" }] }),
+    ),
+  ),
+  "catalogue.draftProcedure": verb("catalogue.draft", (ctx, there) =>
+    catalogue.draftProcedure(
+      ctx,
+      catalogue.DraftProcedure.parse({
+        ...ofService(there),
+        version: 1,
+        name: "SOP izin reklame",
+        steps: [aRow],
       }),
     ),
   ),

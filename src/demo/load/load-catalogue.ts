@@ -1,7 +1,8 @@
 import type { TxContext } from "../../platform/context.ts";
 import { insertMany } from "../../platform/db/insert-many.ts";
 import { newId } from "../../platform/ids.ts";
-import { type CityService, normSeconds } from "../city/service.ts";
+import { procedureRows } from "../city/procedure-rows.ts";
+import type { CityService } from "../city/service.ts";
 import { services } from "../city/services.ts";
 import { standardOf } from "../city/standard.ts";
 import type { Timeline } from "../history/timeline.ts";
@@ -82,17 +83,22 @@ async function loadProcedures(ctx: TxContext, made: readonly Made[], timeline: T
     ctx,
     "step",
     made.flatMap(({ service, agencyId, versionId }) =>
-      service.steps.map((step, i) => ({
+      procedureRows(service).map((step, i) => ({
         agency_id: agencyId,
         procedure_version_id: versionId,
         id: newId(ctx.now, ctx.random),
         number: i + 1,
         name: step.name,
-        activity: step.name,
+        activity: step.activity,
         actor: step.actor,
         inputs: step.inputs,
-        norm_seconds: normSeconds(step),
+        needs: [...step.needs],
+        norm_seconds: step.normSeconds,
         output: step.output,
+        kind: step.kind,
+        branch: step.branch,
+        is_optional: step.isOptional,
+        otherwise: step.otherwise === null ? null : String(step.otherwise),
       })),
     ),
   );

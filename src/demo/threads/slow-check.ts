@@ -1,6 +1,6 @@
 import { addDays } from "../../analytics/calendar/day.ts";
 import { adoptProcedure } from "../../modules/catalogue/index.ts";
-import { normSeconds } from "../city/service.ts";
+import { procedureRows } from "../city/procedure-rows.ts";
 import { serviceOf } from "../city/services.ts";
 import type { Timeline } from "../history/timeline.ts";
 import { acting, type Part, type Stage, workingTime } from "./stage.ts";
@@ -130,13 +130,10 @@ export async function adoptMendedProcedure(stage: Stage): Promise<void> {
     decree: "SK Kepala DPMPTSP 060/21 (rekaan)",
     adoptedOn: addDays(until, -7),
     validFrom: until,
-    steps: service.steps.map((step) => ({
-      name: step.name,
-      activity: step.name,
-      actor: step.actor,
-      inputs: step.name === activity ? "Berkas lengkap; NIK dicocokkan aplikasi" : step.inputs,
-      normSeconds: step.name === activity ? 86_400 : normSeconds(step),
-      output: step.output,
-    })),
+    steps: procedureRows(service).map((step) =>
+      step.activity === activity
+        ? { ...step, inputs: "Berkas lengkap; NIK dicocokkan aplikasi", normSeconds: 86_400 }
+        : step,
+    ),
   });
 }

@@ -852,6 +852,30 @@ create table person (
   CHECK ((email = lower(email)))
 );
 
+create table procedure_actor (
+  agency_id  uuid not null,
+  service_id uuid not null,
+  value      text not null,
+  actor      text not null,
+  PRIMARY KEY (agency_id, service_id, value),
+  FOREIGN KEY (agency_id, service_id) REFERENCES service(agency_id, id),
+  CHECK ((actor <> '')),
+  CHECK ((value <> ''))
+);
+
+create table procedure_draft (
+  agency_id  uuid not null,
+  service_id uuid not null,
+  version    integer not null default 1,
+  name       text not null,
+  steps      jsonb not null,
+  saved_by   text not null,
+  saved_at   timestamptz not null,
+  PRIMARY KEY (agency_id, service_id),
+  FOREIGN KEY (agency_id, service_id) REFERENCES service(agency_id, id),
+  CHECK (((jsonb_typeof(steps) = 'array') AND (steps <> '[]'::jsonb)))
+);
+
 create table procedure_version (
   agency_id  uuid not null,
   id         uuid not null,
@@ -1173,10 +1197,26 @@ create table step (
   inputs               text not null default '',
   norm_seconds         bigint,
   output               text not null default '',
+  norm_day_type        text not null default 'calendar',
+  kind                 text not null default 'task',
+  branch               text not null default 'main',
+  is_optional          boolean not null default false,
+  may_repeat           boolean not null default false,
+  otherwise            text,
+  needs                integer[] not null default '{}'::integer[],
+  needs_attribute      text not null default '',
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, procedure_version_id, number),
   FOREIGN KEY (agency_id, procedure_version_id) REFERENCES procedure_version(agency_id, id),
-  CHECK ((norm_seconds > 0))
+  CHECK (((activity <> '') OR (kind = 'decision'))),
+  CHECK (((needs = '{}'::integer[]) OR (needs_attribute = ''))),
+  CHECK (((otherwise IS NOT NULL) = (kind = 'decision'))),
+  CHECK ((1 <= ALL (needs))),
+  CHECK ((branch in ('main', 'beside-a', 'beside-b', 'beside-c', 'beside-d', 'either-a', 'either-b', 'either-c', 'either-d', 'no'))),
+  CHECK ((kind in ('task', 'decision'))),
+  CHECK ((norm_day_type in ('calendar', 'working'))),
+  CHECK ((norm_seconds > 0)),
+  CHECK ((otherwise ~ '^(end|[1-9][0-9]{0,2})$'))
 );
 
 create table survey_result (

@@ -547,6 +547,23 @@ interface PersonTable {
   created_at: Generated<Date>;
 }
 
+interface ProcedureActorTable {
+  agency_id: string;
+  service_id: string;
+  value: string;
+  actor: string;
+}
+
+interface ProcedureDraftTable {
+  agency_id: string;
+  service_id: string;
+  version: Generated<number>;
+  name: string;
+  steps: Json;
+  saved_by: string;
+  saved_at: Date;
+}
+
 interface ProcedureVersionTable {
   agency_id: string;
   id: string;
@@ -776,6 +793,14 @@ interface StepTable {
   inputs: Generated<string>;
   norm_seconds: number | null;
   output: Generated<string>;
+  norm_day_type: Generated<"calendar" | "working">;
+  kind: Generated<"task" | "decision">;
+  branch: Generated<"main" | "beside-a" | "beside-b" | "beside-c" | "beside-d" | "either-a" | "either-b" | "either-c" | "either-d" | "no">;
+  is_optional: Generated<boolean>;
+  may_repeat: Generated<boolean>;
+  otherwise: string | null;
+  needs: Generated<number[]>;
+  needs_attribute: Generated<string>;
 }
 
 interface SurveyResultTable {
@@ -893,6 +918,8 @@ export interface Database {
   one_time_link: OneTimeLinkTable;
   outbox_event: OutboxEventTable;
   person: PersonTable;
+  procedure_actor: ProcedureActorTable;
+  procedure_draft: ProcedureDraftTable;
   procedure_version: ProcedureVersionTable;
   processed_event: ProcessedEventTable;
   programme: ProgrammeTable;
@@ -954,6 +981,8 @@ export const tenantTables = {
   log_figure: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   log_part: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   office_calendar: { unit: false, restricted: false, partOf: [] },
+  procedure_actor: { unit: false, restricted: false, partOf: [{ table: "service", key: [["service_id", "id"]] }] },
+  procedure_draft: { unit: false, restricted: false, partOf: [{ table: "service", key: [["service_id", "id"]] }] },
   procedure_version: { unit: false, restricted: false, partOf: [{ table: "service", key: [["service_id", "id"]] }] },
   programme: { unit: true, restricted: false, partOf: [] },
   proposal: { unit: true, restricted: false, partOf: [] },

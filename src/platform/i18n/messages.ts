@@ -33,6 +33,7 @@ import { openData } from "./catalogue/open-data.ts";
 import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
+import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
@@ -91,6 +92,7 @@ export const messages = {
   ...openFindingWords,
   ...operations,
   ...organisations,
+  ...procedure,
   ...processes,
   ...processesCauses,
   ...processesRisk,

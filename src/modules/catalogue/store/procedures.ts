@@ -34,8 +34,16 @@ export async function insertProcedure(
         activity: step.activity,
         actor: step.actor,
         inputs: step.inputs,
+        needs: [...step.needs],
+        needs_attribute: step.needsAttribute,
         norm_seconds: step.normSeconds,
+        norm_day_type: step.normDayType,
         output: step.output,
+        kind: step.kind,
+        branch: step.branch,
+        is_optional: step.isOptional,
+        may_repeat: step.mayRepeat,
+        otherwise: step.otherwise === null ? null : String(step.otherwise),
       })),
     )
     .execute();
@@ -74,7 +82,7 @@ async function stepsOf(
   procedureVersionId: string,
 ): Promise<readonly ProcedureStep[]> {
   const rows = await scoped(ctx, "step")
-    .select(["id", "number", "name", "activity", "actor", "inputs", "norm_seconds", "output"])
+    .selectAll("step")
     .where("step.agency_id", "=", agencyId)
     .where("step.procedure_version_id", "=", procedureVersionId)
     .orderBy("number")
@@ -87,7 +95,15 @@ async function stepsOf(
     activity: row.activity,
     actor: row.actor,
     inputs: row.inputs,
+    needs: row.needs,
+    needsAttribute: row.needs_attribute,
     normSeconds: row.norm_seconds,
+    normDayType: row.norm_day_type,
     output: row.output,
+    kind: row.kind,
+    branch: row.branch,
+    isOptional: row.is_optional,
+    mayRepeat: row.may_repeat,
+    otherwise: row.otherwise === null || row.otherwise === "end" ? row.otherwise : Number(row.otherwise),
   }));
 }

@@ -5,7 +5,7 @@ import type { WatchRow } from "../../../analytics/statistics/watch/period-figure
 import type { WatchOptions } from "../../../analytics/statistics/watch/watch-series.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
-import { procedureOn } from "../../catalogue/index.ts";
+import { elapsedNorm, procedureOn } from "../../catalogue/index.ts";
 import { complaintCountsBySeries, firstComplaintDay } from "../../complaints/index.ts";
 import { daysOfStepsByPeriod, logById } from "../../processes/index.ts";
 import type { Detector, DetectorSettings } from "../nouns/detector.ts";
@@ -57,9 +57,10 @@ export async function watchedSteps(
   const { serviceId, unitId } = log;
   const today = localDate(ctx.now, ctx.zone);
   const procedure = await procedureOn(ctx, { agencyId, serviceId }, today);
-  const norms = (procedure?.steps ?? []).flatMap(({ activity, normSeconds }) =>
-    normSeconds === null ? [] : [[activity, normSeconds / day] as const],
-  );
+  const norms = (procedure?.steps ?? []).flatMap((step) => {
+    const norm = elapsedNorm(step);
+    return norm === null || step.activity === "" ? [] : [[step.activity, norm / day] as const];
+  });
   const activities = norms.map(([activity]) => activity);
   const figures = await daysOfStepsByPeriod(ctx, { agencyId, logId, every, activities });
   const rows = [...figures].flatMap(([key, periods]) =>

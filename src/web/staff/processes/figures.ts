@@ -11,7 +11,7 @@ import { type ProcessMap, processMap } from "../../../analytics/mining/map/proce
 import { type StepOverNorm, stepsOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
 import { throughputWithOpenCases } from "../../../analytics/mining/throughput.ts";
 import type { SurvivalCurve } from "../../../analytics/statistics/survival/kaplan-meier.ts";
-import { type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
+import { elapsedNorm, type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
 import {
   figureOf,
   type PromisedTime,
@@ -127,9 +127,9 @@ async function againstNorms(
   events: EventLog,
   steps: readonly ProcedureStep[],
 ): Promise<readonly StepOfProcedure[]> {
-  const norms = steps.map(({ activity, normSeconds }) => ({
-    activity,
-    seconds: normSeconds ?? 0,
+  const norms = steps.map((step) => ({
+    activity: step.activity,
+    seconds: elapsedNorm(step) ?? 0,
     measure: "elapsed" as const,
   }));
   const found = await stepsOverNorm(events, norms);
@@ -142,7 +142,9 @@ async function againstNorms(
 async function stepsWithNorm(ctx: Context, log: StoredLog): Promise<readonly ProcedureStep[]> {
   const service = serviceOf(log);
   const procedure = service && (await procedureOn(ctx, service, localDate(ctx.now, ctx.zone)));
-  return (procedure?.steps ?? []).filter(({ normSeconds }) => normSeconds !== null);
+  return (procedure?.steps ?? []).filter(
+    ({ activity, normSeconds }) => activity !== "" && normSeconds !== null,
+  );
 }
 
 function serviceOf({ agencyId, serviceId }: StoredLog) {

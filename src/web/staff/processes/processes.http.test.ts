@@ -8,7 +8,7 @@ import { anInstance } from "../../../../test/builders/instance.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { oracleJson, oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { addService, adoptProcedure } from "../../../modules/catalogue/index.ts";
+import { AdoptProcedure, addService, adoptProcedure } from "../../../modules/catalogue/index.ts";
 import { chooseEndActivities, eventLogs, logImporter } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
 import { formatter } from "../../../platform/i18n/format.ts";
@@ -47,24 +47,27 @@ const service = await addService(as(ctx, manager), {
   nameEn: "Environmental permit",
   summary: "",
 });
-await adoptProcedure(as(ctx, head), {
-  agencyId: agency.id,
-  serviceId: service.id,
-  name: "Penerimaan permohonan",
-  decree: "SK 7/2025",
-  adoptedOn: "2025-01-02",
-  validFrom: "2025-01-02",
-  steps: [
-    {
-      name: "Periksa tanda terima",
-      activity: slow,
-      actor: "petugas",
-      inputs: "berkas",
-      normSeconds: 3_600,
-      output: "lembar",
-    },
-  ],
-});
+await adoptProcedure(
+  as(ctx, head),
+  AdoptProcedure.parse({
+    agencyId: agency.id,
+    serviceId: service.id,
+    name: "Penerimaan permohonan",
+    decree: "SK 7/2025",
+    adoptedOn: "2025-01-02",
+    validFrom: "2025-01-02",
+    steps: [
+      {
+        name: "Periksa tanda terima",
+        activity: slow,
+        actor: "petugas",
+        inputs: "berkas",
+        normSeconds: 3_600,
+        output: "lembar",
+      },
+    ],
+  }),
+);
 await beginImport(as(ctx, manager), "log", {
   agencyId: agency.id,
   fileName: "receipt.xes.gz",

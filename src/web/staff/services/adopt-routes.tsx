@@ -1,10 +1,7 @@
 import {
-  AdoptProcedure,
   AdoptStandard,
-  adoptProcedure,
   adoptStandard,
   componentKeys,
-  procedureOn,
   type Service,
   serviceById,
   standardOn,
@@ -22,15 +19,11 @@ import { addressed } from "../address.ts";
 import { AdoptPage } from "./adopt-fields.tsx";
 import { ComponentFields } from "./component-fields.tsx";
 import { addressOfService } from "./design-routes.tsx";
-import { sentSteps } from "./sent-steps.ts";
-import { StepFields } from "./step-fields.tsx";
 
 const standardPath = "/staf/layanan/:agency/:id/standar";
-const procedurePath = "/staf/layanan/:agency/:id/sop";
 const adoptsStandard = "standard.adopt";
-const adoptsProcedure = "procedure.adopt";
 
-/** Adopting a version of a standard or of a procedure, by whoever holds that right (STD-16). */
+/** Adopting a version of a standard, by whoever holds that right (STD-16). */
 export const adoptRoutes: readonly Route[] = [
   route("services", { method: "GET", path: standardPath, access: "signed-in", handler: showStandard }),
   route("services", {
@@ -39,17 +32,7 @@ export const adoptRoutes: readonly Route[] = [
     access: { right: adoptsStandard },
     handler: sendStandard,
   }),
-  route("services", { method: "GET", path: procedurePath, access: "signed-in", handler: showProcedure }),
-  route("services", {
-    method: "POST",
-    path: procedurePath,
-    access: { right: adoptsProcedure },
-    handler: sendProcedure,
-  }),
 ];
-
-/** Rows for new steps under those that are there. */
-const emptySteps = 3;
 
 function serviceHere(c: WebContext): Promise<Service> {
   const { agencyId, id } = addressed(c);
@@ -80,7 +63,7 @@ function standardPage(c: WebContext, service: Service, form: FormState): Respons
       {...pageOf(c, service)}
       title={t("services.adopt.standard")}
       form={form}
-      action={here(service, "standar")}
+      action={`${addressOfService(service)}/standar`}
     >
       <ComponentFields t={t} />
     </AdoptPage>,
@@ -102,64 +85,8 @@ async function sendStandard(c: WebContext): Promise<Response> {
   }
 }
 
-async function showProcedure(c: WebContext): Promise<Response> {
-  const { ctx, format } = c.var;
-  const service = await serviceHere(c);
-  const { allowed } = await explain(ctx, adoptsProcedure, service);
-  if (!allowed) return goTo(c, addressOfService(service));
-  const procedure = await procedureOn(ctx, ofService(service), localDate(ctx.now, ctx.zone));
-  const known = (procedure?.steps ?? []).flatMap(
-    ({ name, activity, actor, inputs, normSeconds, output }, i) => {
-      const hours =
-        normSeconds === null ? "" : format.number(normSeconds / 3600, normSeconds % 3600 === 0 ? 0 : 2);
-      return Object.entries({ name, activity, actor, inputs, output, normSeconds: hours }).map(
-        ([field, value]) => [`steps.${i}.${field}`, value] as const,
-      );
-    },
-  );
-  const form = newForm({ name: procedure?.name, ...Object.fromEntries(known) });
-  return procedurePage(c, service, form, (procedure?.steps.length ?? 0) + emptySteps);
-}
-
-function procedurePage(c: WebContext, service: Service, form: FormState, count: number): Response {
-  const { t } = c.var;
-  return show(
-    c,
-    <AdoptPage
-      {...pageOf(c, service)}
-      title={t("services.adopt.procedure")}
-      form={form}
-      action={here(service, "sop")}
-    >
-      <StepFields count={count} t={t} />
-    </AdoptPage>,
-    form.errors.length > 0 ? 422 : 200,
-  );
-}
-
-async function sendProcedure(c: WebContext): Promise<Response> {
-  const service = await serviceHere(c);
-  const steps = sentSteps(c.var.form ?? new FormData(), c.var.lang);
-  const count = steps.length + emptySteps;
-  const given = { ...ofService(service), steps };
-  const sent = parseForm(c, AdoptProcedure, { labels: "services.adopt", given });
-  if (!sent.ok) return procedurePage(c, service, sent.form, count);
-  try {
-    return await carryOut(c, async (ctx) => {
-      await adoptProcedure(ctx, sent.value);
-      return addressOfService(service);
-    });
-  } catch (error) {
-    return procedurePage(c, service, invalidForm(c, "validFrom", error), count);
-  }
-}
-
 function ofService({ agencyId, id }: Service) {
   return { agencyId, serviceId: id };
-}
-
-function here(service: Service, what: "standar" | "sop"): string {
-  return `${addressOfService(service)}/${what}`;
 }
 
 function pageOf(c: WebContext, service: Service) {

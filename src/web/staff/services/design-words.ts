@@ -1,16 +1,18 @@
 import {
   type Component,
-  cannotKeepPromise,
+  checkDesign,
+  type DesignCheck,
+  elapsedNorm,
   type ProcedureVersion,
   type Service,
   type StandardVersion,
-  sumOfNorms,
 } from "../../../modules/catalogue/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { barChart } from "../../ui/chart/bar-chart.tsx";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
+import { normInWords } from "./norm-units.ts";
 
 /** A procedure whose norms exceed the promise of its service. */
 export type FaultyDesign = {
@@ -18,6 +20,7 @@ export type FaultyDesign = {
   readonly standard: StandardVersion;
   readonly procedure: ProcedureVersion;
   readonly timeLimit: Component;
+  readonly design: DesignCheck;
 };
 
 /** The fault of a design, or null when it can keep its promise (STD-13). */
@@ -27,24 +30,30 @@ export function faultOf(
   procedure: ProcedureVersion | null,
 ): FaultyDesign | null {
   const timeLimit = standard?.components.find(({ key }) => key === "timeLimit");
-  if (!standard || !procedure || !timeLimit || !cannotKeepPromise(procedure, timeLimit)) return null;
-  return { service, standard, procedure, timeLimit };
+  if (!standard || !procedure || !timeLimit) return null;
+  const design = checkDesign(procedure, timeLimit);
+  return design?.isTooLong ? { service, standard, procedure, timeLimit, design } : null;
 }
 
-export function designSentence(
-  { service, procedure, timeLimit }: FaultyDesign,
-  { t, format }: Words,
-): string {
+/** How long the longest path is, in days of the kind that is promised. */
+export function daysInWords({ days, limitDayType }: DesignCheck, { t, format }: Words): string {
+  const count = format.number(days, Number.isInteger(days) ? 0 : 2);
+  return t("services.design.days", { days: count, type: t(`services.limit.${limitDayType}`) });
+}
+
+export function designSentence({ service, design, timeLimit }: FaultyDesign, words: Words): string {
+  const { t, format } = words;
   return t("services.design.sentence", {
     service: t.lang === "id" ? service.name : service.nameEn,
-    sum: format.duration(sumOfNorms(procedure)),
+    rows: format.list(design.rows.map(String)),
+    sum: daysInWords(design, words),
     limit: limitText(timeLimit, t) ?? "",
   });
 }
 
 /** The norms of the steps as bars, and as a table. */
 export function designChart({ procedure }: FaultyDesign, words: Words) {
-  const { t, format } = words;
+  const { t } = words;
   const title = t("services.design.chart");
   return {
     title,
@@ -61,9 +70,9 @@ export function designChart({ procedure }: FaultyDesign, words: Words) {
         { key: "step", name: t("services.step") },
         { key: "norm", name: t("services.step.norm"), numeric: true },
       ],
-      rows: procedure.steps.map(({ number, name, normSeconds }) => ({
-        step: `${number}. ${name}`,
-        norm: normSeconds === null ? t("services.step.missing") : format.duration(normSeconds),
+      rows: procedure.steps.map((step) => ({
+        step: `${step.number}. ${step.name}`,
+        norm: normInWords(step, words),
       })),
     },
   };
@@ -75,16 +84,16 @@ function designPicture(
   labelledBy: string,
   { format }: Words,
 ): string {
-  const bars = steps.map(({ number, name, normSeconds }) => ({
-    name: `${number}. ${name}`,
-    count: (normSeconds ?? 0) / 86_400,
+  const bars = steps.map((step) => ({
+    name: `${step.number}. ${step.name}`,
+    count: (elapsedNorm(step) ?? 0) / 86_400,
   }));
   return barChart({ bars }, size, { labelledBy, value: (days) => format.number(days, 1) });
 }
 
 /** What is frozen with a finding: both versions, the norm of every step, the picture. */
 export function seenDesign(fault: FaultyDesign, words: Words): Seen {
-  const { service, standard, procedure, timeLimit } = fault;
+  const { service, standard, procedure, timeLimit, design } = fault;
   return {
     agencyId: service.agencyId,
     kind: "design-check",
@@ -94,14 +103,17 @@ export function seenDesign(fault: FaultyDesign, words: Words): Seen {
       procedure: procedure.decree,
       limitDays: timeLimit.limitDays,
       limitDayType: timeLimit.limitDayType,
-      sumOfNormsSeconds: sumOfNorms(procedure),
+      longestPathDays: design.days,
+      longestPathRows: design.rows,
       n: procedure.steps.length,
     },
-    rows: procedure.steps.map(({ number, name, actor, normSeconds }) => ({
+    rows: procedure.steps.map(({ number, name, actor, normSeconds, normDayType }) => ({
       number,
       name,
       actor,
       normSeconds,
+      normDayType,
+      isOnLongestPath: design.rows.includes(number),
     })),
     picture: designPicture(procedure, chartSizes.wide, "", words),
   };

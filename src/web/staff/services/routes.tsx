@@ -1,6 +1,7 @@
 import {
   filled,
   notKnown,
+  procedureDraft,
   procedureOn,
   type Service,
   serviceById,
@@ -20,8 +21,10 @@ import { rightBox } from "../right-box.ts";
 import { adoptRoutes } from "./adopt-routes.tsx";
 import { addressOfService, designRoutes } from "./design-routes.tsx";
 import { designSentence, faultOf } from "./design-words.ts";
+import { procedureRoutes } from "./procedure-routes.tsx";
+import { procedureInWords } from "./procedure-words.ts";
 import { type AdoptionWay, ServicePage } from "./service-page.tsx";
-import { promisesInWords, stepsInWords } from "./service-words.ts";
+import { promisesInWords } from "./service-words.ts";
 import { type ServiceRow, ServicesPage } from "./services-page.tsx";
 
 export const serviceRoutes: readonly Route[] = [
@@ -34,6 +37,7 @@ export const serviceRoutes: readonly Route[] = [
   }),
   ...designRoutes,
   ...adoptRoutes,
+  ...procedureRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -67,6 +71,8 @@ async function showService(c: WebContext): Promise<Response> {
   const names = await unitNames(ctx, [service.unitId]);
   const logs = (await eventLogs(ctx)).filter((log) => log.serviceId === service.id);
   const fault = faultOf(service, standard, procedure);
+  const draft = await procedureDraft(ctx, ofService(service));
+  const { allowed: mayDraft } = await explain(ctx, "catalogue.draft", service);
   const mayAdopt = {
     standard: await explain(ctx, "standard.adopt", service),
     procedure: await explain(ctx, "procedure.adopt", service),
@@ -85,7 +91,17 @@ async function showService(c: WebContext): Promise<Response> {
         })
       }
       promises={standard ? promisesInWords(standard, await keptIn(c, logs), t, frame.format) : []}
-      steps={procedure ? stepsInWords(procedure, t, frame.format) : []}
+      procedure={procedure && procedureInWords(procedure, { t, format: frame.format })}
+      draft={
+        mayDraft || draft
+          ? {
+              saved:
+                draft &&
+                t("procedure.draft.there", { at: frame.format.day(frame.format.dayOf(draft.savedAt)) }),
+              href: mayDraft ? `${addressOfService(service)}/sop/konsep` : null,
+            }
+          : null
+      }
       fault={
         fault === null
           ? null

@@ -1,15 +1,18 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
+import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import {
   ButtonLink,
   Buttons,
+  ChartFrame,
   Link,
   Notice,
   Page,
   RightBox,
   type RightBoxProps,
   Table,
+  type TableProps,
 } from "../../ui/index.tsx";
-import type { PromiseInWords, StepInWords } from "./service-words.ts";
+import type { PromiseInWords } from "./service-words.ts";
 
 /** Where a new version is adopted, or whose right that is. */
 export type AdoptionWay =
@@ -22,7 +25,15 @@ type Props = {
   /** Number, decree and date of the standard in force; null when there is none. */
   readonly version: string | null;
   readonly promises: readonly PromiseInWords[];
-  readonly steps: readonly StepInWords[];
+  /** Drawing and table; null when no procedure is in force. */
+  readonly procedure: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly draw: (size: ChartSize, labelledBy: string) => string;
+    readonly table: TableProps;
+  } | null;
+  /** When a draft was saved, and where it is drafted; null when there is none and the reader may not begin one. */
+  readonly draft: { readonly saved: string | null; readonly href: string | null } | null;
   /** What is wrong with the design and where a finding is made of it; null when nothing is. */
   readonly fault: { readonly sentence: string; readonly href: string } | null;
   readonly logs: readonly { readonly href: string; readonly name: string }[];
@@ -31,7 +42,18 @@ type Props = {
 };
 
 /** One service: the 14 promises and who measures them, the procedure and whether it can keep them. */
-export function ServicePage({ name, unit, version, promises, steps, fault, logs, adoption, t }: Props) {
+export function ServicePage({
+  name,
+  unit,
+  version,
+  promises,
+  procedure,
+  draft,
+  fault,
+  logs,
+  adoption,
+  t,
+}: Props) {
   return (
     <Page
       title={name}
@@ -54,7 +76,8 @@ export function ServicePage({ name, unit, version, promises, steps, fault, logs,
       {promises.length === 0 ? null : <Promises promises={promises} t={t} />}
       <Adoption title={t("services.adopt.standard")} way={adoption.standard} />
       <h2>{t("services.procedure")}</h2>
-      {steps.length === 0 ? <p>{t("services.procedure.none")}</p> : <Steps steps={steps} t={t} />}
+      {procedure === null ? <p>{t("services.procedure.none")}</p> : <ChartFrame id="alur" {...procedure} />}
+      {draft === null ? null : <Draft draft={draft} t={t} />}
       <Adoption title={t("services.adopt.procedure")} way={adoption.procedure} />
       {logs.length === 0 ? null : (
         <section>
@@ -106,18 +129,17 @@ function Promises({ promises, t }: { promises: readonly PromiseInWords[]; t: Tra
   );
 }
 
-function Steps({ steps, t }: { steps: readonly StepInWords[]; t: Translate }) {
+function Draft({ draft: { saved, href }, t }: { draft: NonNullable<Props["draft"]>; t: Translate }) {
   return (
-    <Table
-      caption={t("services.procedure")}
-      captionHidden
-      columns={[
-        { key: "name", name: t("services.step") },
-        { key: "actor", name: t("services.step.actor") },
-        { key: "norm", name: t("services.step.norm"), numeric: true },
-        { key: "output", name: t("services.step.output") },
-      ]}
-      rows={steps.map((row) => ({ ...row }))}
-    />
+    <>
+      {saved === null ? null : <p>{saved}</p>}
+      {href === null ? null : (
+        <Buttons>
+          <ButtonLink href={href} kind="secondary">
+            {t("procedure.draft.title")}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
   );
 }

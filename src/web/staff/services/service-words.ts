@@ -1,4 +1,4 @@
-import type { Component, ProcedureVersion, StandardVersion } from "../../../modules/catalogue/index.ts";
+import type { Component, StandardVersion } from "../../../modules/catalogue/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { promiseText } from "../../services/promise-words.ts";
@@ -48,25 +48,4 @@ function keptText(
     high: format.percent(kept.high),
     n: format.count(kept.n),
   });
-}
-
-export type StepInWords = {
-  readonly name: string;
-  readonly actor: string;
-  readonly norm: string;
-  readonly output: string;
-};
-
-export function stepsInWords(
-  procedure: ProcedureVersion,
-  t: Translate,
-  format: Format,
-): readonly StepInWords[] {
-  const missing = t("services.step.missing");
-  return procedure.steps.map((step) => ({
-    name: `${step.number}. ${step.name}`,
-    actor: step.actor,
-    norm: step.normSeconds === null ? missing : format.duration(step.normSeconds),
-    output: step.output === "" ? missing : step.output,
-  }));
 }

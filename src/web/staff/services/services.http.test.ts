@@ -136,7 +136,9 @@ describe("a procedure that cannot keep its promise (STD-13)", () => {
   it("becomes a finding of its design in one step, though nobody was late", async () => {
     const browser = await browserOf(manager);
     const page = await browser.open(pathOf(parkir));
-    expect(plain(page.html)).toContain("Izin parkir: waktu baku semua langkah 7 hari, padahal dijanjikan");
+    expect(plain(page.html)).toContain(
+      "Izin parkir: jalur terpanjang (langkah 1 dan 2) perlu 7 hari, padahal dijanjikan",
+    );
     const form = await browser.open(`${pathOf(parkir)}/rancangan`);
     const key = /name="_key" value="([^"]+)"/.exec(form.html)?.[1] ?? "";
     const finding = await browser.send(`${pathOf(parkir)}/rancangan`, { _key: key });
@@ -153,13 +155,11 @@ describe("a procedure that cannot keep its promise (STD-13)", () => {
   });
 });
 
-describe("adopting a version (STD-05, STD-16)", () => {
-  const on = (name: string, day: string, month: string) => ({
-    [`${name}.day`]: day,
-    [`${name}.month`]: month,
-    [`${name}.year`]: "2026",
-  });
+function on(name: string, day: string, month: string) {
+  return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: "2026" };
+}
 
+describe("adopting a version (STD-05, STD-16)", () => {
   it("of a standard is done by the head of the provider, from what is in force now", async () => {
     const browser = await browserOf(provider);
     const path = `${pathOf(reklame)}/standar`;
@@ -182,12 +182,12 @@ describe("adopting a version (STD-05, STD-16)", () => {
     expect(plain(done.html)).toContain("paling lama 3 hari");
   });
 
-  it("of a procedure keeps the hours that were there and the step that was added", async () => {
+  it("of a procedure keeps the norms that were there and the step that was added", async () => {
     const browser = await browserOf(head);
     const path = `${pathOf(reklame)}/sop`;
     const form = await browser.open(path);
-    expect(form.html).toContain('name="steps.1.normSeconds" type="text" value="48"');
-    const done = await browser.send(path, {
+    expect(form.html).toContain('name="steps.1.normSeconds" type="text" value="2"');
+    const filled = {
       decree: "SK 10/2026",
       ...on("adoptedOn", "2", "3"),
       ...on("validFrom", "2", "3"),
@@ -195,9 +195,14 @@ describe("adopting a version (STD-05, STD-16)", () => {
       "steps.2.activity": "serah",
       "steps.2.actor": "petugas",
       "steps.2.normSeconds": "1,5",
-    });
+      "steps.2.normUnit": "working-hours",
+    };
+    const lacking = await browser.send(path, filled);
+    expect(lacking.status).toBe(422);
+    expect(plain(lacking.html)).toContain("Langkah yang disahkan harus punya keluaran.");
+    const done = await browser.send(path, { ...filled, "steps.2.output": "Izin diterima" });
     expect(plain(done.html)).toContain("2. Langkah 2 petugas 2 hari lembar");
-    expect(plain(done.html)).toContain("3. Serahkan izin petugas 1 jam 30 menit belum tertulis");
+    expect(plain(done.html)).toContain("3. Serahkan izin petugas 1 jam 30 menit waktu kerja Izin diterima");
   });
 
   it("is for nobody else: the page leads back to whose right it is", async () => {
@@ -207,6 +212,69 @@ describe("adopting a version (STD-05, STD-16)", () => {
       expect(h1(seen.html)).toBe("Izin reklame");
       expect((await browser.force(`${pathOf(reklame)}/${what}`, {})).status).toBe(403);
     }
+  });
+});
+
+describe("a draft of a procedure (STD-12, STD-16)", () => {
+  const path = `${pathOf(parkir)}/sop/konsep`;
+
+  it("is saved without output and time, with notices of what lacks, drawn with its decision", async () => {
+    const browser = await browserOf(manager);
+    await browser.open(path);
+    const saved = await browser.send(path, {
+      "steps.1.kind": "decision",
+      "steps.1.otherwise": "1",
+      "steps.2.name": "Serahkan kartu",
+      "steps.2.activity": "serah",
+      "steps.2.actor": "loket",
+    });
+    expect(saved.status).toBe(200);
+    const seen = plain(saved.html);
+    expect(seen).toContain("Langkah 3 belum punya keluaran.");
+    expect(seen).toContain("Langkah 3 belum punya waktu baku.");
+    expect(seen).toContain("Jalur terpanjang (langkah 1, 2, dan 3) perlu 7 hari, padahal dijanjikan");
+    expect(seen).toContain("bila tidak, ke langkah 1");
+    expect(saved.html).toContain("tidak</text>");
+  });
+
+  it("waits for whoever adopts it, and is gone when it is adopted", async () => {
+    const browser = await browserOf(head);
+    expect(plain((await browser.open(pathOf(parkir))).html)).toContain("Konsep disimpan");
+    const adoption = await browser.open(`${pathOf(parkir)}/sop`);
+    expect(adoption.html).toContain('value="Serahkan kartu"');
+    const done = await browser.send(`${pathOf(parkir)}/sop`, {
+      decree: "SK 11/2026",
+      ...on("adoptedOn", "2", "3"),
+      ...on("validFrom", "2", "3"),
+      "steps.2.normSeconds": "30",
+      "steps.2.normUnit": "working-minutes",
+      "steps.2.output": "Kartu diterima",
+    });
+    expect(plain(done.html)).toContain("3. Serahkan kartu loket 30 menit waktu kerja Kartu diterima");
+    expect(plain(done.html)).not.toContain("Konsep disimpan");
+  });
+
+  it("is refused with everything typed kept when an arrow leads nowhere", async () => {
+    const browser = await browserOf(manager);
+    await browser.open(path);
+    const refused = await browser.send(path, { "steps.0.otherwise": "2", "steps.2.place": "0,5" });
+    expect(refused.status).toBe(422);
+    expect(plain(refused.html)).toContain("Hanya keputusan yang punya “Bila tidak”.");
+    expect(refused.html).toContain('name="steps.0.name" type="text" value="Serahkan kartu"');
+  });
+
+  it("is not overwritten by who saw an older one", async () => {
+    const [first, second] = [await browserOf(manager), await browserOf(manager)];
+    await first.open(path);
+    await second.open(path);
+    expect((await first.send(path, { name: "SOP parkir satu" })).status).toBe(200);
+    expect((await second.send(path, { name: "SOP parkir dua" })).status).toBe(409);
+  });
+
+  it("is not for who adopts", async () => {
+    const browser = await browserOf(head);
+    expect(h1((await browser.open(path)).html)).toBe("Izin parkir");
+    expect((await browser.force(path, {})).status).toBe(403);
   });
 });
 
