@@ -25,6 +25,7 @@ export async function standing(log: LogTables, wanted: StandingQuestion): Promis
   const samples = new Map<string, number>();
   const similar: SimilarVisits[] = [];
   for (const likeness of likenesses) {
+    if (likeness === "attributes" && question.alike.length === 0) continue;
     for (const { state, mark, ...visits } of await samplesOf(log, likeness)) {
       samples.set(`${likeness} ${state} ${mark}`, similar.length);
       similar.push(visits);
