@@ -1,6 +1,6 @@
 import type { Text } from "../platform/i18n/text.ts";
 import { type Argument, type Command, command, type Input } from "./command.ts";
-import { UsageError } from "./failure.ts";
+import { FailedError, UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { flag, type Options, text, whole } from "./option.ts";
 import { printTable, type Table } from "./print-table.ts";
@@ -65,13 +65,29 @@ export function analysis<const O extends Options>(wanted: Analysis<O>): Command 
       const { json, out, schemaVersion } = (input as AnswerInput).options;
       const version = versionOf(wanted, schemaVersion);
       const answer = await wanted.answer(io, input as unknown as Input<O>);
-      const printed = json ? document(wanted, version, answer, io.verbose) : humanForm(answer, io);
+      const printed = fitting(() =>
+        json ? document(wanted, version, answer, io.verbose) : humanForm(answer, io),
+      );
       await (out === null ? io.data.write(printed) : writeWholeFile(out, printed));
       if (answer.rejected) await tellRejections(io, answer.rejected);
       const strict = "strict" in input.options && input.options.strict === true;
       return strict && (answer.rejected?.count ?? 0) > 0 ? 3 : 0;
     },
   });
+}
+
+/** @throws FailedError when the answer is longer than one text can be: half a gigabyte */
+function fitting(print: () => string): string {
+  try {
+    return print();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message === "Invalid string length")) throw error;
+    const text = {
+      id: "Jawabannya terlalu besar untuk satu dokumen. Ambil sebagian baris, atau kelompok yang lebih besar.",
+      en: "The answer is too large for one document. Take a part of the rows, or larger groups.",
+    };
+    throw new FailedError(text, {}, { cause: error });
+  }
 }
 
 function versionOf(wanted: Analysis<Options>, asked: number | null): number {

@@ -1,4 +1,4 @@
-import { dayNumber } from "../analytics/calendar/day.ts";
+import { dayFromNumber, dayNumber } from "../analytics/calendar/day.ts";
 import type { EffectPoint, Measure } from "../analytics/statistics/effect/effect-question.ts";
 import {
   type Coverage,
@@ -9,6 +9,7 @@ import {
 import { type CellKind, rawCell, yesAsOneCell } from "../analytics/table/cell.ts";
 import type { FoundColumn } from "../analytics/table/find-column.ts";
 import type { Input } from "./command.ts";
+import { coveredDays, refuseEndlessDays, refuseTurnedDays } from "./covered-days.ts";
 import { UsageError } from "./failure.ts";
 import { choice, day, flag, number, option, text, wrongValue } from "./option.ts";
 import type { TableInput } from "./table-input.ts";
@@ -53,18 +54,7 @@ export const effectOptions = {
       en: "the predicted effect, in the unit of the result (counts: a ratio, such as 0.8)",
     },
   }),
-  from: day("DATE", {
-    about: {
-      id: "data lengkap sejak hari ini; bawaan: hari pertama",
-      en: "data are complete from this day; default: the first",
-    },
-  }),
-  until: day("DATE", {
-    about: {
-      id: "data lengkap sampai hari ini; bawaan: hari terakhir",
-      en: "data are complete up to this day; default: the last",
-    },
-  }),
+  ...coveredDays,
   level: number("SHARE", {
     min: 0.5,
     max: 0.9999,
@@ -104,11 +94,13 @@ export type WeeklySeries = { readonly series: EffectPoint[]; readonly control: E
 
 /** The rows of the file by whole weeks before and after the change, those of the control apart. */
 export async function readWeekly(table: TableInput, { options }: EffectInput): Promise<WeeklySeries> {
+  refuseTurnedDays(options);
   const changed = dayNumber(options.changed);
   const weekly = { measure: measureOf(options), changed, average: options.average };
   const [own, control] = [weeklyCollector(weekly), weeklyCollector(weekly)];
   await readRows(table, options, { own, control });
   const days = new Set([...own.days, ...control.days]);
+  refuseEndlessDays(table, options, Array.from(days, dayFromNumber));
   const weeks = days.size === 0 ? [] : wholeWeeks(days, changed, coverageOf(days, options));
   if (options.control === null) return { series: own.series(weeks), control: null };
   if (control.days.size === 0) throw noSuchControl(options.control);

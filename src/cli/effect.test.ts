@@ -97,4 +97,12 @@ describe("mutu effect", () => {
     expect(nobody.stderr).toContain('"Barat"');
     expect((await runMutu([...asked, "--control", "kecamatan"], halved)).status).toBe(2);
   });
+
+  it("refuses a day that no data reach to", async () => {
+    const stdin = "date\n2024-01-02\n9999-12-31\n";
+    const words = ["effect", "-", "--changed", "2024-02-01", "--better", "lower"];
+    const { status, stderr } = await runMutu(words, { stdin });
+    expect(status).toBe(2);
+    expect(stderr).toContain("sampai 9999-12-31, lebih dari seratus tahun");
+  });
 });

@@ -23,7 +23,9 @@ export function nameIn(words: readonly string[], registry: Registry): string | n
 export function unknownCommand(words: readonly string[], registry: Registry): UsageError {
   const names = Object.keys(registry);
   const typed = words.slice(0, 2).join(" ");
-  const near = nearest(typed, names) ?? nearest(words[0] ?? "", names);
+  const first = words[0] ?? "";
+  const groups = new Set(names.filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? ""));
+  const near = nearest(typed, names) ?? nearest(first, names) ?? nearest(first, [...groups]);
   if (near === null)
     return new UsageError(
       {

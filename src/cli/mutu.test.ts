@@ -159,6 +159,12 @@ describe("commands of a command line", () => {
     expect(stderr).toContain('Maksud Anda "mutu echo back"?');
   });
 
+  it("that begins a group of commands suggests the group", async () => {
+    const { status, stderr } = await runMutu(["tex"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Maksud Anda "mutu text"?');
+  });
+
   it("are listed by --help on standard output, and without any word on standard error", async () => {
     const help = await run("--help");
     expect(help).toMatchObject({ status: 0, stderr: "" });
@@ -266,7 +272,7 @@ describe("file of --out", () => {
   it("that cannot be written ends with 1 and leaves nothing", async () => {
     const { status, stderr } = await run("half", "--of", "3", "--out", join(folder, "absent", "half.json"));
     expect(status).toBe(1);
-    expect(stderr).toContain("tidak dapat ditulis");
+    expect(stderr).toContain("foldernya tidak ada");
   });
 });
 

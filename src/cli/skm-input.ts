@@ -31,7 +31,7 @@ export async function readSurvey(
   mapping: Readonly<Record<string, string>>,
   by: string | null,
 ): Promise<SurveyFile> {
-  const columns = itemColumns(input.columns, instrument, mapping);
+  const columns = itemColumns(input, instrument, mapping);
   const [first] = columns;
   if (first === undefined) throw new RangeError("an instrument without items");
   const group = by === null ? first : await input.need({ id: "kelompok", en: "group" }, by, []);
@@ -91,12 +91,12 @@ function isMapping(found: unknown): found is Record<string, string> {
 }
 
 function itemColumns(
-  headers: readonly string[],
+  { name: file, columns: headers }: TableInput,
   instrument: Instrument,
   mapping: Readonly<Record<string, string>>,
 ): readonly FoundColumn[] {
   const match = matchOrExplain(headers, instrument, mapping);
-  if (match.kind !== "matched") throw unmatched(match, headers);
+  if (match.kind !== "matched") throw unmatched(match, file, headers);
   return match.columns.map((position) => ({ position, name: headers[position] ?? "", by: "usual" }));
 }
 
@@ -134,13 +134,22 @@ const refusals: Readonly<Record<Exclude<ColumnMatch["kind"], "matched">, Text>> 
   },
 };
 
-function unmatched(match: Exclude<ColumnMatch, { kind: "matched" }>, headers: readonly string[]): UsageError {
+function unmatched(
+  match: Exclude<ColumnMatch, { kind: "matched" }>,
+  file: string,
+  headers: readonly string[],
+): UsageError {
   const named = "headers" in match ? match.headers : headers;
-  return new UsageError(refusals[match.kind], {
-    headers: listed(named),
-    items: "items" in match ? match.items.join(", ") : "",
-    item: "item" in match ? match.item : "",
-  });
+  const { id, en } = refusals[match.kind];
+  return new UsageError(
+    { id: `{file}: ${id}`, en: `{file}: ${en}` },
+    {
+      file,
+      headers: listed(named),
+      items: "items" in match ? match.items.join(", ") : "",
+      item: "item" in match ? match.item : "",
+    },
+  );
 }
 
 const reasons: Readonly<Record<RejectedScore["reason"], Text>> = {

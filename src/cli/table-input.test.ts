@@ -121,6 +121,20 @@ describe("rows of a file", () => {
     expect(stderr).toContain("dan 1.990 baris lain");
   });
 
+  it("that are all empty name the cell that is missing first", async () => {
+    const { status, stderr } = await run("tanggal,nilai\n,\n,\n", "--lang", "en");
+    expect(status).toBe(4);
+    expect(stderr).toContain("All 2 rows were rejected. The first, row 2, column tanggal: an empty cell");
+  });
+
+  it("with a number that no figure can have are listed", async () => {
+    const { figures } = await run("tanggal,nilai\n2026-01-05,2\n2026-01-06,1e308\n");
+    expect(figures).toMatchObject({
+      sum: 2,
+      rejected: [{ row: 3, column: "nilai", reason: "out-of-range" }],
+    });
+  });
+
   it("are none in a file that has only a header", async () => {
     expect((await run("tanggal,nilai\n")).figures).toMatchObject({ n: 0, rejectedCount: 0 });
   });
@@ -147,6 +161,28 @@ describe("files that cannot be read", () => {
     expect((await run("tanggal\tnilai\n2026-01-05\t2\n", "--delimiter", "tab")).figures).toMatchObject({
       sum: 2,
     });
+  });
+
+  it("parted by a sign that is not guessed name it and how to give it", async () => {
+    const content = "tanggal|nilai\n2026-01-05|2\n2026-01-06|3\n";
+    const { status, stderr } = await run(content);
+    expect(status).toBe(2);
+    expect(stderr).toContain('masukan standar: Kolomnya dipisah dengan "|", yang tidak ditebak.');
+    expect((await run(content, "--delimiter", "|")).figures).toMatchObject({ sum: 5 });
+  });
+
+  it("of two encodings name the row and the words before the letter that cannot be read", async () => {
+    const rows = "tanggal,nilai,teks\n2026-01-05,2,kafé\n2026-01-06,3,kaf";
+    const content = Buffer.concat([Buffer.from(rows), Buffer.from([0xe9, 0x0a])]);
+    const { status, stderr } = await run(content);
+    expect(status).toBe(4);
+    expect(stderr).toContain('Baris 3: huruf setelah "2026-01-06,3,kaf" tidak ditulis dalam utf-8.');
+    const told = await run(
+      Buffer.from("tanggal,nilai\n2026-01-05,2\n\u00e9", "latin1"),
+      "--encoding",
+      "utf-8",
+    );
+    expect(told.stderr).toContain('Baris 3: huruf setelah ""');
   });
 
   it("are named when they are missing or folders", async () => {

@@ -1,5 +1,5 @@
 import type { Day } from "../analytics/calendar/day.ts";
-import { type CellKind, numberCell, textCell, yesNoCell } from "../analytics/table/cell.ts";
+import { type CellKind, numberCell, textCell, within, yesNoCell } from "../analytics/table/cell.ts";
 import { type FoundColumn, findColumn, listed } from "../analytics/table/find-column.ts";
 import { readTable } from "../analytics/table/read-table.ts";
 import { type RecordOf, records, type WantedColumns } from "../analytics/table/records.ts";
@@ -16,6 +16,8 @@ import type { TableInputOptions } from "./table-options.ts";
 
 /** A file of rows, opened for one command: its columns are chosen, then its rows are read once. */
 export type TableInput = {
+  /** What a message calls the file. */
+  readonly name: string;
   readonly columns: readonly string[];
   /** What cells are, as the options say. `optional(...)` and `within(...)` change any of them. */
   readonly cells: {
@@ -44,6 +46,7 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
   const { delimiter, encoding, decimalComma, dateFormat, zone } = options;
   const path = file === "-" ? null : file;
   const explain = explainer(io, file);
+  const name = nameOf(io, file);
   const table = await readTable(io.read(file), { delimiter, encoding, path }).catch(explain);
   const list = rejectionList();
   const time = { zone, pattern: dateFormat };
@@ -57,10 +60,11 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
     }
   };
   return {
+    name,
     columns: table.columns,
     cells: {
       text: textCell,
-      number: numberCell(decimalComma),
+      number: within(numberCell(decimalComma), isFigure, `-${LARGEST} ... ${LARGEST}`),
       yesNo: yesNoCell,
       instant: instantCell(time),
       day: dayCell(time),
@@ -77,6 +81,13 @@ export async function openTable(io: Io, file: string, options: TableInputOptions
     reject: list.add,
     rejected: () => ({ count: list.count(), rows: list.rows().map((row) => withMessage(io, row)) }),
   };
+}
+
+/** No figure of a service comes near; beyond, sums of powers would end in infinity. */
+const LARGEST = 1e50;
+
+function isFigure(value: number): boolean {
+  return Math.abs(value) <= LARGEST;
 }
 
 const taken: Text = {
@@ -118,14 +129,21 @@ async function* readBatches<const C extends WantedColumns>(
   }
   const first = list.rows()[0];
   if (read > 0 || !first) return;
-  const { row, message } = withMessage(io, first);
-  explain(new TableError("nothing-readable", { count: list.count(), row, message }));
+  const { row, column, message } = withMessage(io, first);
+  const place = column === null ? row : io.say(cellPlace, { row, column });
+  explain(new TableError("nothing-readable", { count: list.count(), place, message }));
 }
+
+const cellPlace: Text = { id: "{row}, kolom {column}", en: "{row}, column {column}" };
 
 /** A rejected row with its reason in the person's language. */
 export function withMessage(io: Io, row: RejectedRow) {
   const { facts, ...rest } = row;
   return { ...rest, message: io.say(reasons[row.reason], { value: row.value ?? "", ...facts }) };
+}
+
+function nameOf(io: Io, file: string): string {
+  return file === "-" ? io.say({ id: "masukan standar", en: "standard input" }) : file;
 }
 
 /** Problems that another call of the command solves; the others lie in the file. */
@@ -134,11 +152,12 @@ const wrongCalls: ReadonlySet<TableProblem> = new Set([
   "no-usual-column",
   "duplicate-column",
   "wrong-delimiter",
+  "unusual-delimiter",
 ]);
 
 /** Throws an error of tables in words that name the file and what to do; any other as it is. */
 export function explainer(io: Io, file: string): (error: unknown) => never {
-  const name = file === "-" ? io.say({ id: "masukan standar", en: "standard input" }) : file;
+  const name = nameOf(io, file);
   return (error) => {
     if (!(error instanceof TableError)) throw error;
     const { id, en } = problems[error.problem];

@@ -45,8 +45,12 @@ export const problems: Readonly<Record<TableProblem, Text>> = {
     en: "The gzip file grows from {bytesIn} to over {bytesOut} bytes, more than a table does. Unpack it yourself and give the CSV.",
   },
   encoding: {
-    id: "Setelah byte ke-{position} teks bukan UTF-8 lagi. Sebut pengodeannya (--encoding windows-1252), atau simpan ulang sebagai UTF-8.",
-    en: "After byte {position} the text is no longer UTF-8. Name its encoding (--encoding windows-1252), or save it as UTF-8.",
+    id: "Setelah byte ke-{position} teks bukan {encoding} lagi. Simpan ulang berkasnya sebagai UTF-8.",
+    en: "After byte {position} the text is no longer {encoding}. Save the file again as UTF-8.",
+  },
+  undecodable: {
+    id: 'Baris {row}: huruf setelah "{before}" tidak ditulis dalam {encoding}. Simpan ulang seluruh berkas sebagai UTF-8, atau sebut pengodeannya dengan --encoding.',
+    en: 'Row {row}: the letter after "{before}" is not written in {encoding}. Save the whole file again as UTF-8, or name its encoding with --encoding.',
   },
   "record-too-long": {
     id: "Baris {row} lebih panjang dari {limit} huruf. Biasanya ada tanda kutip yang tidak ditutup sebelum atau di baris itu.",
@@ -55,6 +59,10 @@ export const problems: Readonly<Record<TableProblem, Text>> = {
   "wrong-delimiter": {
     id: 'Pemisah "{asked}" tidak ada di baris pertama; yang terlihat "{found}". Hapus --delimiter atau ganti dengan "{found}".',
     en: 'The delimiter "{asked}" is not in the first row; "{found}" is. Leave out --delimiter or give "{found}".',
+  },
+  "unusual-delimiter": {
+    id: 'Kolomnya dipisah dengan "{found}", yang tidak ditebak. Jalankan lagi dengan --delimiter "{found}".',
+    en: 'The columns are parted by "{found}", which is not guessed. Run again with --delimiter "{found}".',
   },
   "title-above-header": {
     id: "Baris 1 hanya satu kolom, baris di bawahnya {columns} kolom. Hapus judul di atas baris nama kolom.",
@@ -73,8 +81,8 @@ export const problems: Readonly<Record<TableProblem, Text>> = {
     en: 'Columns {first} and {second} are both called "{name}". Give them different names.',
   },
   "nothing-readable": {
-    id: "Semua {count} baris ditolak. Yang pertama, baris {row}: {message}",
-    en: "All {count} rows were rejected. The first, row {row}: {message}",
+    id: "Semua {count} baris ditolak. Yang pertama, baris {place}: {message}",
+    en: "All {count} rows were rejected. The first, row {place}: {message}",
   },
 };
 

@@ -2,9 +2,10 @@ import type { Measure } from "../analytics/statistics/watch/period-figures.ts";
 import { type SeriesCollector, seriesCollector } from "../analytics/statistics/watch/series-collector.ts";
 import { rawCell, within, yesAsOneCell } from "../analytics/table/cell.ts";
 import type { Input } from "./command.ts";
+import { coveredDays, refuseEndlessDays, refuseTurnedDays } from "./covered-days.ts";
 import { UsageError } from "./failure.ts";
 import { groupKeys } from "./group-keys.ts";
-import { choice, day, flag, text, whole } from "./option.ts";
+import { choice, flag, text, whole } from "./option.ts";
 import type { TableInput } from "./table-input.ts";
 import { tableOptions } from "./table-options.ts";
 
@@ -66,18 +67,7 @@ export const watchOptions = {
       en: "points that the limits come from, locked; default: 24, or two years with a season",
     },
   }),
-  from: day("DATE", {
-    about: {
-      id: "data lengkap sejak hari ini; bawaan: hari pertama",
-      en: "data are complete from this day; default: the first",
-    },
-  }),
-  until: day("DATE", {
-    about: {
-      id: "data lengkap sampai hari ini; bawaan: hari terakhir",
-      en: "data are complete up to this day; default: the last",
-    },
-  }),
+  ...coveredDays,
   ...tableOptions,
 };
 
@@ -110,6 +100,7 @@ export async function readRows(
   { options }: WatchInput,
   measure: Measure,
 ): Promise<SeriesCollector> {
+  refuseTurnedDays(options);
   const role = { id: "tanggal", en: "the date" };
   const date = { column: await table.need(role, options.date, usualDates), kind: table.cells.day };
   const by = options.by === null ? null : await table.need({ id: "deret", en: "the series" }, options.by, []);
@@ -122,6 +113,7 @@ export async function readRows(
   for await (const batch of table.batches(wanted)) {
     for (const row of batch) rows.add({ day: row.date, key: keyOf(row.key), value: row.figure, n: 1 });
   }
+  refuseEndlessDays(table, options, rows.days);
   return rows;
 }
 

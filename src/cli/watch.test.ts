@@ -94,4 +94,17 @@ describe("mutu watch", () => {
     const found = await figuresOf(["watch", "-", "--verbose"], { stdin: counts });
     expect(found.definition).toHaveProperty("falseAlarms");
   });
+
+  it("refuses days that are turned round, and a day that no data reach to", async () => {
+    const stdin = "date\n2024-01-02\n9999-12-31\n";
+    const turned = await runMutu(["watch", "-", "--from", "2025-01-01", "--until", "2024-01-01"], { stdin });
+    expect(turned).toMatchObject({ status: 2, stdout: "" });
+    expect(turned.stderr).toContain("--until 2024-01-01 lebih awal daripada --from 2025-01-01");
+    const endless = await runMutu(["watch", "-"], { stdin });
+    expect(endless).toMatchObject({ status: 2, stdout: "" });
+    expect(endless.stderr).toContain("masukan standar: tanggalnya dari 2024-01-02 sampai 9999-12-31");
+    expect(await figuresOf(["watch", "-", "--until", "2024-03-01"], { stdin })).toMatchObject({
+      span: { until: "2024-03-01" },
+    });
+  });
 });

@@ -41,4 +41,15 @@ describe("file that is written whole or not at all", () => {
     await writeWholeFile("/dev/null", "x");
     expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
   });
+
+  it("says in words why it could not be, without the name of the file beside it", async () => {
+    const failure = (file: string) => writeWholeFile(file, "x").catch((error: unknown) => String(error));
+    const missing = join(folder, "absent", "x.json");
+    expect(await failure(missing)).toBe(
+      `FailedError: ${missing}: there is no such folder. Make the folder first, or choose another.`,
+    );
+    expect(await failure(folder)).toContain("this is a folder");
+    expect(await failure(join(folder, "target.json", "x"))).toContain("there is no such folder");
+    expect(await failure("/dev/full")).toContain("the storage is full");
+  });
 });

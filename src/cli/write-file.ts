@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Text } from "../platform/i18n/text.ts";
 import { FailedError } from "./failure.ts";
 
 const unfinished = new Set<string>();
@@ -19,15 +20,43 @@ export async function writeWholeFile(file: string, content: string): Promise<voi
     const target = await targetOf(file);
     await (target.isPlain ? writeBeside(target.path, content) : writeInto(target.path, content));
   } catch (error) {
-    throw new FailedError(
-      {
-        id: "{file}: tidak dapat ditulis ({why}). Berkas lama, jika ada, tidak berubah.",
-        en: "{file}: cannot be written ({why}). The old file, if any, is unchanged.",
-      },
-      { file, why: error instanceof Error ? error.message : String(error) },
-      { cause: error },
-    );
+    const text = reasons[codeOf(error)];
+    throw new FailedError(text, { file, why: messageOf(error) }, { cause: error });
   }
+}
+
+const reasons = {
+  ENOENT: {
+    id: "{file}: foldernya tidak ada. Buat dahulu foldernya, atau pilih folder lain.",
+    en: "{file}: there is no such folder. Make the folder first, or choose another.",
+  },
+  EISDIR: {
+    id: "{file}: ini folder, yang diharapkan nama berkas.",
+    en: "{file}: this is a folder, the name of a file was expected.",
+  },
+  EACCES: {
+    id: "{file}: folder atau berkasnya tidak boleh ditulis. Pilih folder lain, atau minta izin tulis. Berkas lama, jika ada, tidak berubah.",
+    en: "{file}: the folder or file may not be written. Choose another folder, or ask for the right to write. The old file, if any, is unchanged.",
+  },
+  ENOSPC: {
+    id: "{file}: penyimpanan penuh. Kosongkan sebagian, lalu jalankan lagi. Berkas lama, jika ada, tidak berubah.",
+    en: "{file}: the storage is full. Free some of it and run again. The old file, if any, is unchanged.",
+  },
+  other: {
+    id: "{file}: tidak dapat ditulis ({why}). Berkas lama, jika ada, tidak berubah.",
+    en: "{file}: cannot be written ({why}). The old file, if any, is unchanged.",
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+function codeOf(error: unknown): "ENOENT" | "EISDIR" | "EACCES" | "ENOSPC" | "other" {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "EROFS" || code === "EPERM") return "EACCES";
+  if (code === "ENOTDIR") return "ENOENT";
+  return code === "ENOENT" || code === "EISDIR" || code === "EACCES" || code === "ENOSPC" ? code : "other";
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Where a name leads: a link is followed; a device such as /dev/null must not be replaced by a file. */

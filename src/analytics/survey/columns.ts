@@ -43,11 +43,13 @@ export function matchColumns(
   mapping: Readonly<Record<string, string>> = {},
 ): ColumnMatch {
   const mapped = mappedColumns(headers, instrument, mapping);
+  const taken = new Set(mapped.values());
+  const plain = headers.map(simplify);
   const candidates = instrument.items.map(({ key }) => {
     const fixed = mapped.get(key);
     if (fixed !== undefined) return [fixed];
-    const free = [...headers.keys()].filter((column) => ![...mapped.values()].includes(column));
-    return free.filter((column) => names(headers[column] ?? "", key, instrument));
+    const names = namesOf(key, instrument);
+    return plain.flatMap((header, column) => (!taken.has(column) && names(header) ? [column] : []));
   });
   const twice = candidates.findIndex((columns) => columns.length > 1);
   if (twice >= 0) {
@@ -98,13 +100,14 @@ export class UnknownMapping extends Error {
   }
 }
 
-function names(header: string, key: string, instrument: Instrument): boolean {
-  const plain = simplify(header);
-  const position = /^[uq] ?0?([1-7])$/.exec(plain)?.[1];
-  if (position !== undefined) return agreedPositions[Number(position) - 1] === key;
-  const said = plain.replace(/^[uq] ?0?\d{1,2} /, "");
-  const known = [key, ...(usualNames[key] ?? []), ...fullNames(key, instrument)].map(simplify);
-  return known.includes(said);
+/** Whether a header in plain spelling asks for an item. */
+function namesOf(key: string, instrument: Instrument): (plain: string) => boolean {
+  const known = new Set([key, ...(usualNames[key] ?? []), ...fullNames(key, instrument)].map(simplify));
+  return (plain) => {
+    const position = /^[uq] ?0?([1-7])$/.exec(plain)?.[1];
+    if (position !== undefined) return agreedPositions[Number(position) - 1] === key;
+    return known.has(plain.replace(/^[uq] ?0?\d{1,2} /, ""));
+  };
 }
 
 /** An element's full name names its item when it is asked by one item only. */

@@ -16,7 +16,7 @@ export function byteOrderMark(head: Uint8Array): { encoding: Encoding; length: n
 /**
  * The text of a file, chunk by chunk. Without a told encoding the first character beyond ASCII decides: UTF-8 when it is
  * one of UTF-8, else Windows-1252. Until then both read the same, so nothing is decided too early.
- * @throws TableError `binary` at a NUL byte, `encoding` at bytes that the encoding does not have
+ * @throws TableError `binary` at a NUL byte, `undecodable` at bytes that the encoding does not have
  */
 export async function* decode(
   source: AsyncIterable<Uint8Array>,
@@ -25,20 +25,55 @@ export async function* decode(
   const decoder = told === null ? undecided() : decided(told);
   const mayHoldNul = told === "utf-16le" || told === "utf-16be";
   let position = 0;
+  let lineEnds = 0;
+  const attempt = (chunk: Uint8Array, decode: () => string) => {
+    try {
+      const text = decode();
+      lineEnds += countLineEnds(text);
+      return text;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const encoding = decoder.encoding();
+      const before = readableStart(chunk, encoding);
+      const row = lineEnds + countLineEnds(before) + 1;
+      const facts = { row, before: before.split("\n").at(-1)?.slice(-SHOWN) ?? "", encoding };
+      throw new TableError("undecodable", facts, { cause: error });
+    }
+  };
   for await (const chunk of source) {
     if (!mayHoldNul) refuseNul(chunk, position);
-    yield attempt(() => decoder.push(chunk), position);
+    yield attempt(chunk, () => decoder.push(chunk));
     position += chunk.length;
   }
-  yield attempt(() => decoder.end(), position);
+  yield attempt(new Uint8Array(0), () => decoder.end());
+}
+
+/** Characters before the one that cannot be read, to find the place by. */
+const SHOWN = 30;
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** What can be read of a chunk before the first bytes that the encoding does not have. */
+function readableStart(chunk: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(chunk);
+  const end = text.indexOf("\ufffd");
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** Both throw TypeError at bytes that the encoding does not have. */
-type Decoder = { push(bytes: Uint8Array): string; end(): string };
+type Decoder = { push(bytes: Uint8Array): string; end(): string; encoding(): Encoding };
 
 function decided(encoding: Encoding): Decoder {
   const decoder = strict(encoding);
-  return { push: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  return {
+    push: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+    encoding: () => encoding,
+  };
 }
 
 function undecided(): Decoder {
@@ -59,20 +94,12 @@ function undecided(): Decoder {
     },
     // What begins a character of UTF-8 and ends with the file is a character of Windows-1252.
     end: () => (chosen ? chosen.end() : strict("windows-1252").decode(held)),
+    encoding: () => chosen?.encoding() ?? "windows-1252",
   };
 }
 
 function strict(encoding: Encoding) {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-}
-
-function attempt(decode: () => string, position: number): string {
-  try {
-    return decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new TableError("encoding", { position }, { cause: error });
-  }
 }
 
 function refuseNul(chunk: Uint8Array, position: number): void {

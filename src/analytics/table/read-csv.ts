@@ -1,6 +1,6 @@
 import { ownCopy } from "./own-copy.ts";
 import type { Reject } from "./rejection.ts";
-import { columnsBelowFirst, delimiters, sniffDelimiter } from "./sniff-delimiter.ts";
+import { columnsBelowFirst, delimiters, sniffDelimiter, unusualDelimiter } from "./sniff-delimiter.ts";
 import { type RecordSplitter, recordSplitter, type SplitRecord } from "./split-records.ts";
 import type { Row, Table } from "./table.ts";
 import { TableError } from "./table-error.ts";
@@ -12,7 +12,7 @@ const LONGEST_HEADER = 8 << 20;
  * A table of delimited text. The first record is the header; a first line `sep=;`, as spreadsheets write it, names the
  * delimiter and is no record.
  * @param asked the delimiter that the person named, `null` to find it by looking
- * @throws TableError `empty`, `wrong-delimiter`, `title-above-header`, `record-too-long`
+ * @throws TableError `empty`, `wrong-delimiter`, `unusual-delimiter`, `title-above-header`, `record-too-long`
  */
 export async function readCsv(
   text: AsyncIterable<string>,
@@ -70,6 +70,8 @@ function chooseDelimiter(body: string, lineEnd: "\n" | "\r", asked: string | nul
     throw new TableError("wrong-delimiter", { asked: nameOf(asked), found: nameOf(found) });
   if (asked !== null) return asked;
   if (found !== null) return found;
+  const other = unusualDelimiter(sample, lineEnd);
+  if (other !== null) throw new TableError("unusual-delimiter", { found: other });
   const below = columnsBelowFirst(sample, lineEnd);
   if (below > 1) throw new TableError("title-above-header", { columns: below });
   return delimiters[0];

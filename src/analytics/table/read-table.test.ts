@@ -165,7 +165,7 @@ describe("encoding of a table", () => {
 
   it("refuses a file that begins as UTF-8 and goes on as something else", async () => {
     const mixed = Buffer.concat([Buffer.from("a,b\né,1\n"), Buffer.from([0xe9, 0x2c, 0x31, 0x0a])]);
-    expect(await problemOf(mixed)).toBe("encoding");
+    expect(await problemOf(mixed)).toBe("undecodable");
     expect((await read(mixed, { encoding: "windows-1252" })).rows).toEqual([
       ["Ã©", "1"],
       ["é", "1"],

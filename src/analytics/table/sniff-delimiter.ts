@@ -23,6 +23,19 @@ export function sniffDelimiter(head: string, lineEnd: "\n" | "\r"): string | nul
   return best?.delimiter ?? null;
 }
 
+/** Delimiters that are taken only when a person names them. */
+const unusual = ["|", "^", "~", ":", "#"] as const;
+
+/** A delimiter that is not looked for, but parts the header and every line below it into as many columns. */
+export function unusualDelimiter(head: string, lineEnd: "\n" | "\r"): string | null {
+  const parts = (delimiter: string) => {
+    const records = firstRecords(head, delimiter, lineEnd);
+    const columns = records[0]?.fields.length ?? 0;
+    return columns > 1 && records.length > 1 && records.every(({ fields }) => fields.length === columns);
+  };
+  return unusual.find(parts) ?? null;
+}
+
 /** The most columns that any delimiter finds in the lines below the first: a title above the header hides them. */
 export function columnsBelowFirst(head: string, lineEnd: "\n" | "\r"): number {
   const widths = delimiters.map((delimiter) => {
