@@ -8,6 +8,7 @@ import type {
 } from "./questions/case-groups.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { ChooseColumns, Lateness, LatenessQuestion } from "./questions/lateness.ts";
+import type { TimeAtPlace } from "./questions/places.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 import type { TimeQuestions } from "./questions/time-questions.ts";
 
@@ -34,6 +35,8 @@ export type EventLog = ComparisonQuestions &
      * places in the table of all; null for a group without cases.
      */
     medianOfVariants(groups: readonly (readonly number[])[]): Promise<readonly (number | null)[]>;
+    /** How long after the event before each event comes, by its place in the case; read where all cases take one path. */
+    timesByPlace(): Promise<readonly TimeAtPlace[]>;
     /** How long cases took, open cases beside closed ones. */
     durations(closing: Closing): Promise<Durations>;
     rework(): Promise<Rework>;

@@ -36,6 +36,7 @@ import { organisations } from "./catalogue/organisations.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
+import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { programmes } from "./catalogue/programmes.ts";
@@ -95,6 +96,7 @@ export const messages = {
   ...procedure,
   ...processes,
   ...processesCauses,
+  ...processPaths,
   ...processesRisk,
   ...processesFilters,
   ...reports,

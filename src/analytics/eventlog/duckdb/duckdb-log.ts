@@ -7,6 +7,7 @@ import { durations } from "./durations.ts";
 import { filtered } from "./filter.ts";
 import { lateness } from "./lateness.ts";
 import type { LogTables } from "./log-tables.ts";
+import { timesByPlace } from "./places.ts";
 import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
 import { begunBy, standing } from "./standing.ts";
@@ -36,6 +37,7 @@ export function duckdbLog(root: LogTables): EventLog {
     variants: (most) => variants(log, most),
     medianOfVariants: (groups) => medianOfVariants(log, groups),
     durations: (closing) => durations(log, closing),
+    timesByPlace: () => timesByPlace(log),
     rework: () => rework(log),
     stepTimes: () => stepTimes(log),
     overNorm: (norms) => overNorm(log, norms),

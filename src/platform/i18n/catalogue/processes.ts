@@ -156,7 +156,6 @@ export const processes = {
     id: "{step} melewati waktu baku {norm} di {over} dari {all} kasus ({share}), kelebihan median {delay}.",
     en: "{step} is over its norm {norm} in {over} of {all} cases ({share}), by a median of {delay}.",
   },
-  "processes.variants.title": { id: "Sepuluh jalur yang paling sering", en: "The ten most frequent paths" },
   "processes.variants.path": { id: "Jalur", en: "Path" },
   "processes.variants.share": { id: "Bagian", en: "Share" },
   "processes.variants.held": { id: "Bersama yang di atasnya", en: "With those above" },

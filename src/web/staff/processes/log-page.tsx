@@ -38,7 +38,6 @@ export type LogInWords = {
     /** Where a finding is made of it; null when nothing is over the norm. */
     readonly href: string | null;
   }[];
-  readonly variants: TableProps;
   readonly waits: TableProps;
   readonly ends: EndsInWords;
 };
@@ -73,8 +72,6 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
       <ChartFrame id="lama" {...log.time} />
       <Ends ends={log.ends} t={t} />
       <Norms log={log} t={t} />
-      <h2>{t("processes.variants.title")}</h2>
-      <Table {...log.variants} />
       <h2>{t("processes.waits.title")}</h2>
       <Table {...log.waits} />
     </Page>

@@ -7,6 +7,7 @@ import { addressOfLog } from "./log-address.ts";
 /** The views of a log in the order of the questions: what happens, what should, where it hurts, why. */
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
+  { segment: "jalur", name: "processes.section.paths" },
   { segment: "berisiko", name: "processes.section.risk" },
   { segment: "kaitan", name: "processes.section.causes" },
 ];

@@ -7,8 +7,8 @@ import type { LogInWords } from "./log-page.tsx";
 import { logSections } from "./log-sections.ts";
 import { mapInWords, mapStops } from "./map-words.ts";
 import { normRow, normsInWords, stepSentence } from "./norm-words.ts";
-import { pathsTable, waitsTable } from "./path-words.ts";
 import { timeInWords, timeSentence } from "./time-words.ts";
+import { waitsTable } from "./wait-words.ts";
 
 /** A log and its figures as the page shows them. */
 export function logInWords(
@@ -40,7 +40,6 @@ export function logInWords(
       ...normRow(step, words),
       href: step.over.casesOver === 0 ? null : `${address}/langkah/${step.step.id}`,
     })),
-    variants: pathsTable(figures, words),
     waits: waitsTable(figures, words),
   };
 }

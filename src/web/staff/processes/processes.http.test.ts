@@ -26,7 +26,11 @@ type Oracle = {
     readonly count: number;
     readonly medianSeconds: number;
   }[];
-  readonly variantsTop: readonly { readonly cases: number; readonly medianThroughputSeconds: number }[];
+  readonly variantsTop: readonly {
+    readonly activities: readonly string[];
+    readonly cases: number;
+    readonly medianThroughputSeconds: number;
+  }[];
   readonly throughputSeconds: { readonly median: number };
 };
 
@@ -112,10 +116,22 @@ describe("the page of a case log, on the receipt phase of environmental permits 
     );
     expect(seen).toContain(`(${variants} jalur dari ${variants})`);
     expect(seen).toContain(said(format.duration(receipt.throughputSeconds.median)));
+  });
+
+  it("tells the paths of the reference, how far they reach, and the steps of each", async () => {
+    const browser = await browserOf(manager);
+    const list = await browser.open(`${path}/jalur`);
     const [first] = receipt.variantsTop;
-    expect(seen).toContain(
-      `${format.count(first?.cases ?? 0)} 49,7 % 49,7 % ${said(format.duration(first?.medianThroughputSeconds ?? 0))}`,
-    );
+    const median = said(format.duration(first?.medianThroughputSeconds ?? 0));
+    expect(plain(list.html)).toContain(`${format.count(first?.cases ?? 0)} 49,7 % 49,7 % ${median}`);
+    expect(plain(list.html)).toContain(`dari ${receipt.counts.variants} jalur memuat 90 % kasus`);
+    const one = await browser.open(addressIn(list.html, /href="([^"]*\/jalur\/1)"/));
+    expect(plain(one.html)).toContain(`Jalur 1: ${format.count(first?.cases ?? 0)} kasus (49,7 %)`);
+    for (const step of first?.activities ?? []) expect(plain(one.html)).toContain(step);
+    expect(one.html).toContain(`href="${path}/kasus/case-`);
+    expect((await browser.open(`${path}/jalur/9999`)).status).toBe(404);
+    const file = await browser.open(`${path}/jalur.csv`);
+    expect(file.html.trim().split("\r\n").length).toBe(receipt.counts.variants + 1);
   });
 
   it("hands out every way of the reference, with its count and its median", async () => {

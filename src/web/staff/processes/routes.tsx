@@ -23,6 +23,7 @@ import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
+import { pathsRoutes } from "./paths-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
 
@@ -38,6 +39,7 @@ export const processRoutes: readonly Route[] = [
   }),
   route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
   route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
+  ...pathsRoutes,
   ...stepRoutes,
   ...riskRoutes,
   ...causesRoutes,
