@@ -8,7 +8,7 @@ import {
 } from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
-import { forecastLateness, logImporter } from "./modules/processes/index.ts";
+import { extendLogs, forecastLateness, logImporter } from "./modules/processes/index.ts";
 import { tellOfPublications } from "./modules/reports/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
@@ -70,6 +70,7 @@ const timed: readonly TimedJob[] = [
   { name: "forecast-lateness", every: { cron: "*/10 * * * *" }, run: forecastLateness },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
+  { name: "extend-logs", every: { cron: "* * * * *" }, run: extendLogs },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
 ];

@@ -9,9 +9,10 @@ import { catalogueReads } from "./catalogue.ts";
 import { complaintReads, complaintWrites } from "./complaints.ts";
 import type { Read, Write } from "./endpoint.ts";
 import { improvementReads, improvementWrites } from "./improvement.ts";
+import { processReads, processWrites } from "./processes.ts";
 
-const reads: readonly Read[] = [...complaintReads, ...improvementReads, ...catalogueReads];
-const writes: readonly Write[] = [...complaintWrites, ...improvementWrites];
+const reads: readonly Read[] = [...complaintReads, ...improvementReads, ...catalogueReads, ...processReads];
+const writes: readonly Write[] = [...complaintWrites, ...improvementWrites, ...processWrites];
 
 export type ApiDeps = {
   /** The holder of a bearer token, or null when it is unknown, revoked or expired. */

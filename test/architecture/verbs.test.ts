@@ -25,6 +25,7 @@ const asksNobody: Readonly<Record<string, string>> = {
   "surveys/verbs/import-survey.ts": "reads a file whose import was begun with its right",
   "catalogue/verbs/import-standards.ts": "reads a file whose import was begun with its right",
   "processes/verbs/import-log.ts": "reads a file whose import was begun with its right",
+  "processes/verbs/extend-logs.ts": "a job of the system; what it adds came with its right",
   "processes/verbs/forecast-lateness.ts": "a job of the system",
   "warnings/verbs/chart-counts.ts": "reads only, through scoped stores",
   "warnings/verbs/run-detectors.ts": "a job of the system; a person who starts it is asked on the page",

@@ -249,6 +249,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "organisations.holidayTable": everybody(rules, (ctx) => organisations.holidayTable(ctx)),
 
     "processes.casesBreakingSoon": unit((ctx) => processes.casesBreakingSoon(ctx)),
+    "processes.arrivalsOf": unit(async (ctx) => processes.arrivalsOf(ctx, await theLog(), 10)),
     "processes.eventLogs": unit((ctx) => processes.eventLogs(ctx)),
     "processes.figureOf": unit(async (ctx) => processes.figureOf(ctx, await theLog(), figureName)),
     "processes.logById": unit((ctx, there) => processes.logById(ctx, there.agency.id, there.logId)),

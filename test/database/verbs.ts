@@ -459,6 +459,16 @@ export const verbs: Readonly<Record<string, Verb>> = {
       activities: ["verifikasi"],
     }),
   ),
+  "processes.receiveEvents": verb("log.append", (ctx, there) =>
+    processes.receiveEvents(ctx, {
+      agencyId: there.agency.id,
+      logId: there.logId,
+      events: [{ case: "R-1", activity: "verifikasi", time: "2026-03-02T08:00:00+07:00" }],
+    }),
+  ),
+  "processes.watchFolder": verb("log.import", (ctx, there) =>
+    processes.watchFolder(ctx, { agencyId: there.agency.id, logId: there.logId, folder: "izin" }),
+  ),
   "surveys.publishSurveyResult": verb("publish.results", (ctx, there) =>
     surveys.publishSurveyResult(ctx, { agencyId: there.agency.id, waveId: there.waveId }),
   ),
@@ -554,6 +564,7 @@ export const askNobody: Readonly<Record<string, string>> = {
   "improvement.measureBetween": "reads through scoped reads",
   "notifications.notify": "a step of subscribers",
   "organisations.addAdministrator": "the console only, which it checks itself",
+  "processes.extendLogs": "a job of the system; what it adds came with its right",
   "processes.forecastLateness": "a job of the system",
   "surveys.submitResponse": "everybody who was served may answer",
   "warnings.chartCounts": "reads through scoped reads",

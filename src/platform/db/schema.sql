@@ -595,7 +595,7 @@ create table event_log (
   FOREIGN KEY (agency_id, service_id) REFERENCES service(agency_id, id),
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id)
 );
-CREATE UNIQUE INDEX event_log_folder ON event_log USING btree (folder) WHERE (folder IS NOT NULL);
+CREATE UNIQUE INDEX event_log_folder ON event_log USING btree (agency_id, folder) WHERE (folder IS NOT NULL);
 
 create table evidence (
   agency_id  uuid not null,

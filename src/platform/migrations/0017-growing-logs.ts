@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table event_log add column attributes text[] not null default '{}';
     alter table event_log add column folder text;
-    create unique index event_log_folder on event_log (folder) where folder is not null;
+    create unique index event_log_folder on event_log (agency_id, folder) where folder is not null;
 
     create table log_part (
       agency_id      uuid not null,

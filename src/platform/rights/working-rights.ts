@@ -43,6 +43,11 @@ const rights: Readonly<Record<string, WorkingRight>> = {
     en: "import an event log",
     holders: ["qualityManager", "agencyAdmin"],
   },
+  "log.append": {
+    id: "menambah kejadian ke catatan proses",
+    en: "add events to an event log",
+    holders: ["qualityManager", "agencyAdmin"],
+  },
   "detector.run": {
     id: "menjalankan pemantauan",
     en: "run a detector",

@@ -18,7 +18,7 @@ export type StoredLog = {
   readonly endActivities: readonly string[];
   /** What its events carry besides case, activity and time, in the order in which it is stored. */
   readonly attributes: readonly string[];
-  /** Under `logs` in the data folder; new files in it are added to the log. Null when nobody watches one. */
+  /** A path under `logs` in the data folder; new files in it are added to the log. Null when nobody watches one. */
   readonly folder: string | null;
   readonly mapping: LogMapping;
 };
@@ -30,3 +30,8 @@ export type LogMapping = {
   readonly zone: string;
   readonly dateFormat?: string | null;
 };
+
+/** Where a watched folder lies. @param folder of a log */
+export function folderOfLog(dataFolder: string, folder: string): string {
+  return `${dataFolder}/logs/${folder}`;
+}

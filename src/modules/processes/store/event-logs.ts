@@ -56,6 +56,26 @@ export async function saveEndActivities(
     .execute();
 }
 
+/** Stores which folder is watched for a log. @throws MutuError `invalid` when another log has it */
+export async function saveFolder(
+  ctx: TxContext,
+  log: Pick<StoredLog, "agencyId" | "id">,
+  folder: string | null,
+): Promise<void> {
+  const other = await scoped(ctx, "event_log")
+    .select("event_log.id")
+    .where("event_log.folder", "=", folder)
+    .where("event_log.id", "<>", log.id)
+    .executeTakeFirst();
+  if (other) throw new MutuError("invalid", "processes.data.folder-taken", { folder: folder ?? "" });
+  await ctx.tx
+    .updateTable("event_log")
+    .set({ folder })
+    .where("agency_id", "=", log.agencyId)
+    .where("id", "=", log.id)
+    .execute();
+}
+
 /** Logs in scope, newest first; at most 200. */
 export async function eventLogs(ctx: Context): Promise<readonly StoredLog[]> {
   const rows = await scoped(ctx, "event_log")

@@ -18,11 +18,12 @@ export async function withLogFile<T>(
   path: string,
   options: LogOptions,
   work: (opened: OpenedLog, scratchFolder: string) => Promise<T>,
+  folders: readonly string[] = [],
 ): Promise<T> {
   const { source, grants, remove } = logFile(path);
   await mkdir(grants.scratchFolder, { recursive: true, mode: 0o700 });
   try {
-    const opened = await openLog(source, options, { ...grants, memoryLimit });
+    const opened = await openLog(source, options, { ...grants, memoryLimit, folders });
     try {
       return await work(opened, grants.scratchFolder);
     } finally {
@@ -33,18 +34,23 @@ export async function withLogFile<T>(
   }
 }
 
-/** Asks a stored log. The answers are those of the events it was given. */
+/**
+ * Asks a stored log. The answers are those of the events it was given.
+ * @param folders that the engine may write to
+ */
 export async function withStoredLog<T>(
   ctx: Context,
   log: StoredLog,
   ask: (log: EventLog) => Promise<T>,
+  folders: readonly string[] = [],
 ): Promise<T> {
   const parts = await partsOf(ctx, log);
-  if (parts.length === 0) return withOneFile(ctx, log, ask);
+  if (parts.length === 0) return withOneFile(ctx, log, ask, folders);
   const { grants, remove } = logFile(log.id);
   const opened = await openStoredLog(await onDisk(ctx, parts), log.attributes, ctx.zone, {
     ...grants,
     memoryLimit,
+    folders,
   });
   try {
     return await ask(opened);
@@ -69,7 +75,12 @@ export async function withCases<T>(
 }
 
 /** Asks a log that was taken in before logs had parts. */
-async function withOneFile<T>(ctx: Context, log: StoredLog, ask: (log: EventLog) => Promise<T>): Promise<T> {
+async function withOneFile<T>(
+  ctx: Context,
+  log: StoredLog,
+  ask: (log: EventLog) => Promise<T>,
+  folders: readonly string[],
+): Promise<T> {
   const path = await ctx.files.path(log.parquetSha256);
   const options: LogOptions = {
     columns: asStored,
@@ -80,5 +91,5 @@ async function withOneFile<T>(ctx: Context, log: StoredLog, ask: (log: EventLog)
     encoding: null,
     lifecycle: "all",
   };
-  return withLogFile(path, options, (opened) => ask(opened.log));
+  return withLogFile(path, options, (opened) => ask(opened.log), folders);
 }

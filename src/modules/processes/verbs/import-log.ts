@@ -10,6 +10,7 @@ import { serviceByCode } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { insertLog, logWithContent, saveFigure } from "../store/event-logs.ts";
+import { type LogFigures, logFigures } from "../store/log-figures.ts";
 import { hashOfParts, replaceParts, type StoredPart, storeParts } from "../store/log-parts.ts";
 import { withLogFile } from "../store/open-file.ts";
 
@@ -24,7 +25,7 @@ async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
   if (run.rowsRead > 0) return;
   const path = await ctx.files.path(run.sha256);
   yield await withLogFile(path, optionsOf(ctx, run), async (opened, scratchFolder) => {
-    const figures = await figuresOf(opened);
+    const figures = await logFigures(opened.log);
     const parts = await storeParts(ctx, await opened.log.writeParts(scratchFolder));
     return {
       lastRow: figures.summary.events + opened.rejected.count,
@@ -46,24 +47,10 @@ function optionsOf(ctx: Context, run: ImportRun): LogOptions {
   };
 }
 
-/** What pages show at once, computed once, when the log comes in. */
-async function figuresOf({ log }: OpenedLog) {
-  const summary = await log.summary();
-  return {
-    summary,
-    "directly-follows": await log.directlyFollows(),
-    variants: await log.variants(200),
-    "step-times": await log.stepTimes(),
-    rework: await log.rework(),
-  };
-}
-
-type Figures = Awaited<ReturnType<typeof figuresOf>>;
-
 async function writeLog(
   ctx: TxContext,
   run: ImportRun,
-  found: { readonly opened: OpenedLog; readonly figures: Figures; readonly parts: readonly StoredPart[] },
+  found: { readonly opened: OpenedLog; readonly figures: LogFigures; readonly parts: readonly StoredPart[] },
 ): Promise<BatchResult> {
   const { opened, figures, parts } = found;
   const parquetSha256 = hashOfParts(parts);
