@@ -45,7 +45,7 @@ export const userAdd = command({
       ...{ email, name, agencyCode, agencyName, title, decree },
       zone: zones[zone],
     });
-    const { link } = await withContext(io, { data, makes: true }, async (ctx) => {
+    const { link } = await withContext(io, { data }, async (ctx) => {
       const { invitation } = await addAdministrator(ctx, input);
       return { link: invitation === null ? null : `${ctx.settings.origin}/undangan/${invitation}` };
     });

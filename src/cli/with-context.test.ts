@@ -13,6 +13,7 @@ describe("commands on an instance that is not there", () => {
     ["doctor"],
     ["audit verify"],
     ["user reset rina@kota.go.id"],
+    ["user add rina@kota.go.id --name Rina --agency dinas-izin --decree SK-1/2026"],
     [`backup ${join(parent, "backup")}`],
     ["import complaints - --agency dinas-izin"],
   ])("mutu %s says so and makes none", async (words) => {
