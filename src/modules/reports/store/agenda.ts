@@ -298,12 +298,17 @@ async function dueComplaints(ctx: Context): Promise<readonly AgendaItem[]> {
   }));
 }
 
-/** Promises of open cases that a trusted forecast sees broken within a week, one item for each log. */
+/** Logs whose cases are told one by one; the others are on their own pages. */
+const mostLogs = 3;
+
+/** Promises of open cases that a trusted forecast sees broken within a week: the logs with most of them. */
 async function casesThatWillBeLate(ctx: Context, today: string): Promise<readonly AgendaItem[]> {
   const soon = await casesBreakingSoon(ctx);
   return soon
     .map((one) => ({ ...one, due: localDate(new Date(one.until), ctx.zone) }))
     .filter(({ due }) => due >= today)
+    .toSorted((a, b) => b.expectedMisses - a.expectedMisses)
+    .slice(0, mostLogs)
     .map(({ agencyId, logId, name, cases, expectedMisses, step, due }) => ({
       group: "broken-soon",
       kind: "cases-breaking-soon",
