@@ -65,7 +65,11 @@ function stillMissing(ran: readonly string[], migrations: readonly Migration[]):
 async function refuseOldServer(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ version: string }>`
     select current_setting('server_version') as version`.execute(db);
-  const version = rows[0]?.version ?? "";
+  refuseOld(rows[0]?.version ?? "");
+}
+
+/** @param version as the server tells it, such as "15.20 (Debian 15.20-0+deb12u1)" */
+export function refuseOld(version: string): void {
   if (Number.parseInt(version, 10) >= OLDEST_SERVER) return;
   throw new MutuError("wrong-state", "start.server-too-old", { version, oldest: OLDEST_SERVER });
 }

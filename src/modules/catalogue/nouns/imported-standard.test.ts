@@ -76,7 +76,7 @@ describe("standard in a file (UU 25/2009 Pasal 21, STD-01)", () => {
     });
     const wrong = readStandard(bad, asIs).wrong ?? [];
     expect(wrong.map(({ row, column, value, reason }) => [row, column, value, reason])).toEqual([
-      [2, "Komponen", "persyaratan, kompetensi pelaksana", "component-missing"],
+      [2, "Komponen", "persyaratan; kompetensi pelaksana", "component-missing"],
       [6, "Komponen", "5", "component-twice"],
       [2, "decree", "", "empty"],
       [5, "limitDays", "5", "standard.needs-day-type"],

@@ -85,7 +85,7 @@ function wrongNumber(keys: readonly (string | null)[], rows: RowsOfStandard): re
       : [
           wrong(
             rows[0],
-            missing.map((key) => messages[`component.${key}`].id).join(", "),
+            missing.map((key) => messages[`component.${key}`].id).join("; "),
             "component-missing",
           ),
         ]),
