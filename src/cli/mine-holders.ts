@@ -1,24 +1,11 @@
-import type { EventLog } from "../analytics/eventlog/event-log.ts";
-import type { Batches } from "../analytics/eventlog/questions/batches.ts";
-import type { Handover, Handovers } from "../analytics/eventlog/questions/handovers.ts";
+import { type Batches, FEWEST_IN_BATCH } from "../analytics/eventlog/questions/batches.ts";
+import type { Handovers } from "../analytics/eventlog/questions/handovers.ts";
 import type { HolderColumns } from "../analytics/eventlog/questions/losses.ts";
-import type { StepPair } from "../analytics/eventlog/questions/same-person.ts";
-import { type FourEyes, fourEyes } from "../analytics/mining/time/four-eyes.ts";
+import type { FourEyes } from "../analytics/mining/time/four-eyes.ts";
+import type { HoldersOfLog } from "../analytics/mining/time/holders-of-log.ts";
 import type { Definition } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import type { LogInput } from "./mine-log.ts";
-
-/** How work passes from hand to hand: between persons without names, between units with them. */
-export type HoldersOfLog = {
-  readonly persons: Handovers | null;
-  readonly units: (Handovers & { readonly between: readonly Handover[] }) | null;
-  readonly batches: Batches;
-  /** Null where it is not known who did what, or no pair was asked for */
-  readonly fourEyes: readonly FourEyes[] | null;
-};
-
-const MOST_PAIRS = 20;
-const BATCH = 3;
 
 /** The columns of persons and units that the log carries. */
 export function holderColumns({ log, columns }: LogInput): HolderColumns {
@@ -26,26 +13,6 @@ export function holderColumns({ log, columns }: LogInput): HolderColumns {
     name !== undefined && log.attributes.includes(name) ? name : null;
   const [resource, unit] = [kept(columns.resource?.name), kept(columns.unit?.name)];
   return { resource, unit: unit === resource ? null : unit };
-}
-
-export async function holdersOf(
-  log: EventLog,
-  { resource, unit }: HolderColumns,
-  pairs: readonly StepPair[],
-): Promise<HoldersOfLog> {
-  const of = async (column: string | null) => {
-    const found = column === null ? null : await log.handovers(column);
-    return found === null || found.events === 0 ? null : found;
-  };
-  const persons = await of(resource);
-  const units = await of(unit);
-  return {
-    persons,
-    units: units && { ...units, between: await log.handoversBetween(unit ?? "", MOST_PAIRS) },
-    batches: await log.batches({ resource: persons === null ? null : resource, least: BATCH }),
-    fourEyes:
-      persons === null || pairs.length === 0 ? null : fourEyes(await log.samePerson(resource ?? "", pairs)),
-  };
 }
 
 /** The JSON; what cannot be told is null with its reason. */
@@ -58,7 +25,7 @@ export function holderFigures({ persons, units, batches, fourEyes: found }: Hold
       ...(units === null && { unitsReason: "no-unit" }),
     },
     batching: {
-      least: BATCH,
+      least: FEWEST_IN_BATCH,
       by: persons === null ? "moment" : "moment-and-resource",
       ...batches,
       ...(batches.events === 0 && { reason: "times-are-days" }),

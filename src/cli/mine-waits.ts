@@ -2,18 +2,13 @@ import type { EventLog, StepTime } from "../analytics/eventlog/event-log.ts";
 import type { StepPair } from "../analytics/eventlog/questions/same-person.ts";
 import { bottleneckOfLog } from "../analytics/mining/bottleneck/bottleneck-of-log.ts";
 import { pairsOfDifferentActors } from "../analytics/mining/time/four-eyes.ts";
+import { holdersOf } from "../analytics/mining/time/holders-of-log.ts";
 import { rankLosses } from "../analytics/mining/time/rank-losses.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import { bottleneckDefinition, bottleneckSentence, bottleneckTable } from "./mine-bottleneck.ts";
 import { logDefinition } from "./mine-definition.ts";
-import {
-  holderColumns,
-  holderDefinition,
-  holderFigures,
-  holderSentences,
-  holdersOf,
-} from "./mine-holders.ts";
+import { holderColumns, holderDefinition, holderFigures, holderSentences } from "./mine-holders.ts";
 import type { OpeningTime } from "./mine-hours.ts";
 import { centuries, openingDefinition, openingFacts, openingOptions, openingTime } from "./mine-hours.ts";
 import { type LogInput, withLog } from "./mine-log.ts";
@@ -77,11 +72,10 @@ export const mineWaits = analysis({
     const work = async (input: LogInput): Promise<Answer> => {
       const { log } = input;
       if (options.end !== null) await assertEnds(log, { end: options.end });
-      const columns = holderColumns(input);
       const steps = await log.stepTimes();
       const opening = await openingTime(io, log, options);
-      const holders = await holdersOf(log, columns, pairs);
-      const losses = rankLosses(await log.losses(columns));
+      const holders = await holdersOf(log, holderColumns(input), pairs);
+      const losses = rankLosses(await log.losses(holders.columns));
       const bottleneck = await bottleneckOfLog(log, { ends: options.end ?? [], seed: options.seed });
       return {
         figures: {

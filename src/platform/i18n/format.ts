@@ -93,7 +93,8 @@ function days(lang: Lang, zone: string) {
   const shortDay = (iso: string) => short.format(midnight(iso)).replaceAll("/", "-");
   const hour = (at: Date) => clock.format(at);
   const time = (at: Date) => `${hour(at)}${space}${zoneName(zone, at)}`;
-  const dayOf = (at: Date) => isoDay.format(at);
+  // Years before 1000 come without their zeros.
+  const dayOf = (at: Date) => isoDay.format(at).padStart(10, "0");
   return {
     day,
     shortDay,

@@ -35,9 +35,11 @@ import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
+import { processesFlow } from "./catalogue/processes-flow.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
+import { processesTime } from "./catalogue/processes-time.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
@@ -97,6 +99,8 @@ export const messages = {
   ...processes,
   ...processesCauses,
   ...processPaths,
+  ...processesFlow,
+  ...processesTime,
   ...processesRisk,
   ...processesFilters,
   ...reports,

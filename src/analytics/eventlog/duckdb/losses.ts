@@ -1,3 +1,4 @@
+import { FEWEST_IN_BATCH } from "../questions/batches.ts";
 import type { HolderColumns, LosingCase, Loss, Losses } from "../questions/losses.ts";
 import { prepareBatched } from "./batches.ts";
 import { quoted } from "./database.ts";
@@ -5,9 +6,6 @@ import { lostToAndFro } from "./handovers.ts";
 import type { LogTables } from "./log-tables.ts";
 import { repeatedSteps } from "./repeats.ts";
 import { waiting } from "./step-times.ts";
-
-/** Cases of a step at one moment that make a batch. */
-export const BATCH = 3;
 
 /** What each kind of loss costs at each step, the most seconds first. Sums are whole numbers, the same in any order. */
 export async function losses(log: LogTables, holders: HolderColumns): Promise<Losses> {
@@ -52,7 +50,7 @@ async function lostTime(log: LogTables, { resource, unit }: HolderColumns): Prom
   const ofStep = (steps: string, lost: string) => `
     select name as subject, trace, ${lost} as lost
     from (${steps}) as step join ${log.dictionary}.activity as activity on activity.id = step.activity`;
-  const batched = await prepareBatched(log, { resource, least: BATCH });
+  const batched = await prepareBatched(log, { resource, least: FEWEST_IN_BATCH });
   const found: LostTime[] = [
     { kind: "waiting", relation: ofStep(`from ${log.schema}.step`, waiting) },
     { kind: "repeat", relation: ofStep(repeatedSteps(log), "elapsed") },

@@ -1,3 +1,6 @@
+/** Cases of a step at one moment that make a batch, unless a question says otherwise. */
+export const FEWEST_IN_BATCH = 3;
+
 /** What makes a batch: at least `least` cases of a step at the same moment, by one resource where one is named. */
 export type BatchQuestion = { readonly resource: string | null; readonly least: number };
 

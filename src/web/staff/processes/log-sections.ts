@@ -8,6 +8,8 @@ import { addressOfLog } from "./log-address.ts";
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
   { segment: "jalur", name: "processes.section.paths" },
+  { segment: "waktu", name: "processes.section.time" },
+  { segment: "arus", name: "processes.section.flow" },
   { segment: "berisiko", name: "processes.section.risk" },
   { segment: "kaitan", name: "processes.section.causes" },
 ];

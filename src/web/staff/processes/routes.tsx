@@ -18,10 +18,12 @@ import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
+import { flowRoutes } from "./flow-routes.tsx";
 import { addressOfLog } from "./log-address.ts";
 import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
+import { lostRoutes } from "./lost-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
 import { pathsRoutes } from "./paths-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
@@ -40,6 +42,8 @@ export const processRoutes: readonly Route[] = [
   route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
   route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
   ...pathsRoutes,
+  ...flowRoutes,
+  ...lostRoutes,
   ...stepRoutes,
   ...riskRoutes,
   ...causesRoutes,

@@ -11,6 +11,7 @@ import { controlChart } from "./control-chart.tsx";
 import { funnelPlot } from "./funnel-plot.tsx";
 import { interruptedSeries } from "./interrupted-series.tsx";
 import { intervalPlot } from "./interval-plot.tsx";
+import { lineChart } from "./line-chart.tsx";
 import { processMap } from "./process-map.tsx";
 import { survivalCurve } from "./survival-curve.tsx";
 
@@ -31,6 +32,21 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
     const svg = controlChart(controlExample, chartSizes[size], words);
     await expect(svg).toMatchFileSnapshot(`../../../../test/fixtures/charts/control-chart-${size}.svg`);
   });
+
+  it.each(["narrow", "wide"] as const)(
+    "draw counts over time, each line named at its end, %s",
+    async (size) => {
+      const data = {
+        periods: ["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26"],
+        lines: [
+          { name: "came", values: [12, 18, 15, 21] },
+          { name: "done", values: [10, 14, 19, 20] },
+        ],
+      };
+      const svg = lineChart(data, chartSizes[size], words);
+      await expect(svg).toMatchFileSnapshot(`../../../../test/fixtures/charts/line-chart-${size}.svg`);
+    },
+  );
 
   it("draw a survival curve with its band and the promise", async () => {
     const data = { curves: [{ name: "2026", steps: survivalExample(11) }], promise: 14 * 86_400 };
