@@ -23,7 +23,7 @@ const MOST_OPEN = 5000;
 /** Cases that are checked at one past moment. */
 const MOST_CHECKS = 1000;
 /** Past moments lie in the later half of the cases; a large log has enough open cases at each of a few. */
-const MOMENTS = { small: 12, large: 6, largeFrom: 20_000 } as const;
+const MOMENTS = { small: 16, large: 6, largeFrom: 20_000 } as const;
 
 /**
  * The chance of each open case to miss its promise, from cases that once stood as it stands now, and its expected end.

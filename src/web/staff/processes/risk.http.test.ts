@@ -160,7 +160,7 @@ describe("forecasts of the morning", () => {
     expect(await forecastLateness(as(ctx, manager))).toBe(1);
     expect(await forecastLateness(as(ctx, manager))).toBe(0);
     expect(await caseForecast(as(ctx, manager), log, 7 * 86_400)).toEqual(made);
-    // 139 past forecasts of this log were right enough to be told on an agenda.
+    // More than a hundred past forecasts of this log were right enough to be told on an agenda.
     const soon = await casesBreakingSoon(as(ctx, manager));
     expect(soon).toMatchObject([
       { logId: log.id, cases: expect.any(Number), step: "T05 Print and send confirmation of receipt" },
