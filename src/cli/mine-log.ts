@@ -85,7 +85,7 @@ async function open(
   }
 }
 
-async function tellWhatWasTaken(io: Io, { columns, selection, traces }: OpenedLog): Promise<void> {
+async function tellWhatWasTaken(io: Io, { columns, selection, reversed, traces }: OpenedLog): Promise<void> {
   await tellColumns(io, columns);
   const { complete, start, other, events } = selection;
   if (events === "complete")
@@ -93,6 +93,7 @@ async function tellWhatWasTaken(io: Io, { columns, selection, traces }: OpenedLo
       complete: io.format.count(complete),
       aside: io.format.count(start + other),
     });
+  if (reversed > 0) await io.note(startsAfterEnd, { n: reversed, count: io.format.count(reversed) });
   if (!traces) return;
   for (const kind of ["tracesWithoutEvents", "tracesWithoutName", "tracesWithRepeatedName"] as const)
     if (traces[kind] > 0)
@@ -115,6 +116,15 @@ const taken = {
 const onlyCompletions = {
   id: "Log mencampur complete dengan start atau schedule: {complete} peristiwa complete dihitung, {aside} lainnya tidak (--all-events menghitung semua).",
   en: "The log mixes complete with start or schedule: {complete} complete events count, {aside} others do not (--all-events counts all).",
+};
+
+const startsAfterEnd = {
+  id: "{count} peristiwa mencatat mulai sesudah selesai; waktu mulainya tidak dipakai. Periksa jam sistem asalnya.",
+  en: {
+    one: "{count} event records its start after its end; that start is not used. Check the clock of the system it comes from.",
+    other:
+      "{count} events record their start after their end; those starts are not used. Check the clock of the system they come from.",
+  },
 };
 
 const traceNotes = {

@@ -143,6 +143,19 @@ describe("opening an event log", () => {
     expect((await log.summary()).throughput).toEqual({ median: 0, mean: 0, p90: 0, min: 0, max: 0 });
   });
 
+  it("leaves out starts that lie after the end of their event, and counts them", async () => {
+    const { log, reversed } = await openLogOf(
+      "case,activity,time,start\n1,a,2026-01-05T08:00:00Z,2026-01-05T09:00:00Z\n1,b,2026-01-05T10:00:00Z,2026-01-05T09:30:00Z\n",
+    );
+    expect(reversed).toBe(1);
+    expect((await log.eventsOf("1")).map(({ started }) => started)).toEqual([
+      null,
+      new Date("2026-01-05T09:30:00Z"),
+    ]);
+    const [b] = (await log.stepTimes()).filter(({ name }) => name === "b");
+    expect([b?.waiting?.total, b?.service?.total]).toEqual([5400, 1800]);
+  });
+
   it("answers for fifty thousand different activities", async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `${at % 10},act ${at},2026-01-05T08:00:00Z`);
     const { log } = await openLogOf(`case,activity,time\n${rows.join("\n")}\n`);

@@ -47,6 +47,8 @@ export type LoadedLog = {
 export type OpenedLog = Omit<LoadedLog, "incoming"> & {
   readonly log: EventLog;
   readonly selection: Selection;
+  /** Events whose start lay after their end and was left out */
+  readonly reversed: number;
 };
 
 /**
@@ -67,9 +69,9 @@ export async function openLog(source: LogSource, options: LogOptions, grants: Gr
 
 async function opened(database: Database, source: LogSource, options: LogOptions): Promise<OpenedLog> {
   const { incoming, ...loaded } = await loadLog(database, source, options);
-  const { log, selection, events } = await buildLog(database, incoming, options.lifecycle);
+  const { log, selection, reversed, events } = await buildLog(database, incoming, options.lifecycle);
   if (events === 0) throw nothingLeft(loaded);
-  return { ...loaded, selection, log: duckdbLog(log) };
+  return { ...loaded, selection, reversed, log: duckdbLog(log) };
 }
 
 /** Fills `incoming` from a file of any format. @throws TableError, LogError */

@@ -13,6 +13,14 @@ export type Selection = {
   readonly other: number;
 };
 
+export type BuiltLog = {
+  readonly log: LogTables;
+  readonly selection: Selection;
+  readonly events: number;
+  /** Events whose start lies after them, as clocks that go wrong write it: the start is left out, the event stays. */
+  readonly reversed: number;
+};
+
 const ROOT = "log_root";
 
 /**
@@ -23,10 +31,15 @@ export async function buildLog(
   database: Database,
   incoming: Incoming,
   wanted: "auto" | "all",
-): Promise<{ log: LogTables; selection: Selection; events: number }> {
+): Promise<BuiltLog> {
   const counts = await lifecycles(database, incoming);
   const mixed = counts.complete > 0 && counts.start + counts.other > 0;
-  const selection: Selection = { ...counts, events: wanted === "auto" && mixed ? "complete" : "all" };
+  const reversed = await reversedStarts(database, incoming);
+  const selection: Selection = {
+    ...counts,
+    reversed,
+    events: wanted === "auto" && mixed ? "complete" : "all",
+  };
   const { attributes, hasStart } = incoming;
   const hasStarts = hasStart || (selection.events === "complete" && counts.start > 0);
   const log: LogTables = { database, dictionary: ROOT, schema: ROOT, source: ROOT, attributes, hasStarts };
@@ -34,17 +47,24 @@ export async function buildLog(
   await (selection.events === "all" ? everyEvent(log, incoming) : completions(log, incoming));
   await forget(database);
   const [steps] = await database.rows<{ count: number }>(`select count(*) as count from ${ROOT}.step`);
-  return { log, selection, events: steps?.count ?? 0 };
+  return { log, selection, reversed, events: steps?.count ?? 0 };
+}
+
+type Lifecycles = Omit<Selection, "events">;
+
+async function reversedStarts(database: Database, { hasStart }: Incoming): Promise<number> {
+  if (!hasStart) return 0;
+  const [row] = await database.rows<{ count: number }>(
+    `select count(*) as count from incoming where started > moment and ${acceptable}`,
+  );
+  return row?.count ?? 0;
 }
 
 /** SQL of the kind of an event; no value and any case of letters count. */
 const kind = "coalesce(nullif(lower(trim(lifecycle)), ''), 'complete')";
 
-async function lifecycles(
-  database: Database,
-  { hasLifecycle }: Incoming,
-): Promise<Omit<Selection, "events">> {
-  const [counts] = await database.rows<Omit<Selection, "events">>(
+async function lifecycles(database: Database, { hasLifecycle }: Incoming): Promise<Lifecycles> {
+  const [counts] = await database.rows<Lifecycles>(
     !hasLifecycle
       ? "select count(*) as complete, 0 as start, 0 as other from incoming"
       : `select count(*) filter (kind = 'complete') as complete, count(*) filter (kind = 'start') as start,
@@ -76,7 +96,8 @@ function identified(log: LogTables, incoming: Incoming, extra: string): string {
 
 async function everyEvent(log: LogTables, incoming: Incoming): Promise<void> {
   await log.database.run(`
-    create table ${ROOT}.step as ${inOrder(log, identified(log, incoming, "started"))};
+    create table ${ROOT}.step as
+      ${inOrder(log, identified(log, incoming, "case when started <= moment then started end as started"))};
     create table ${ROOT}.open_work (trace integer, activity integer, count bigint)`);
 }
 
