@@ -37,7 +37,6 @@ export async function buildLog(
   const reversed = await reversedStarts(database, incoming);
   const selection: Selection = {
     ...counts,
-    reversed,
     events: wanted === "auto" && mixed ? "complete" : "all",
   };
   const { attributes, hasStart } = incoming;
