@@ -62,6 +62,12 @@ describe("values in Indonesian and English", () => {
   it("refuses a day that is not ISO, for a programmer's sake", () => {
     expect(() => id.day("24-11-2026")).toThrow(RangeError);
   });
+
+  it("write a day of a year before 1000, which only a mistake in a file can hold, as ISO does", () => {
+    const { day, dayOf } = formatter("id", "Asia/Jakarta");
+    expect(dayOf(new Date("0202-01-05T00:00:00Z"))).toBe("0202-01-05");
+    expect(day("0202-01-05")).toContain("Januari");
+  });
 });
 
 describe("values as people type them", () => {

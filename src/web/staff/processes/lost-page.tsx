@@ -21,7 +21,7 @@ export type LostInWords = {
   readonly hands: { readonly sentences: readonly string[]; readonly units: TableProps | null };
   readonly batches: { readonly lead: string; readonly table: TableProps } | null;
   /** Null where no procedure, or no person is known */
-  readonly eyes: TableProps | null;
+  readonly eyes: { readonly sentences: readonly string[]; readonly table: TableProps } | null;
 };
 
 /** Where time goes: what citizens lose, the bottleneck, opening hours, hands, batches and four eyes. */
@@ -58,9 +58,7 @@ export function LostPage({ lost, t }: { lost: LostInWords; t: Translate }) {
       {batches === null ? null : (
         <Part title={t("processes.batches.title")} sentences={[batches.lead]} table={batches.table} />
       )}
-      {eyes === null ? null : (
-        <Part title={t("processes.eyes.title")} sentences={[t("processes.eyes.lead")]} table={eyes} />
-      )}
+      {eyes === null ? null : <Part title={t("processes.eyes.title")} {...eyes} />}
     </Page>
   );
 }

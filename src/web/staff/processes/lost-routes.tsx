@@ -19,7 +19,7 @@ import { addressOfLog } from "./log-address.ts";
 import { logSections } from "./log-sections.ts";
 import { addressOfLoss, addressOfPair } from "./lost-address.ts";
 import { lossesOfLog, type TimeOfLog, timeOfLog } from "./lost-figures.ts";
-import { LostPage, linked } from "./lost-page.tsx";
+import { type LostInWords, LostPage, linked } from "./lost-page.tsx";
 import {
   lossColumns,
   lossesInWords,
@@ -71,7 +71,7 @@ async function showLost(c: WebContext): Promise<Response> {
         },
         hands: { sentences: handsSentences(time.holders, words), units: unitsTable(time.holders, words) },
         batches: batchesInWords(time.holders, words),
-        eyes: eyesTable(time, words),
+        eyes: eyesInWords(time, words),
       }}
       t={t}
     />,
@@ -90,27 +90,30 @@ function lossTable(time: TimeOfLog, words: Words): TableProps {
   };
 }
 
-/** Pairs of steps that must be done by different persons; the first ones that were not lead to their cases. */
-function eyesTable({ log, holders }: TimeOfLog, words: Words): TableProps | null {
+/** Pairs of steps that must be done by different persons; those that were not lead to their cases. */
+function eyesInWords({ log, holders }: TimeOfLog, words: Words): LostInWords["eyes"] {
   const { t } = words;
-  if (holders.fourEyes === null) return null;
+  const pairs = holders.fourEyes?.filter(({ cases }) => cases > 0) ?? [];
+  if (pairs.length === 0) return null;
+  const rows = pairs.slice(0, shownPairs).map((pair) => {
+    const name = t("processes.eyes.value", { one: pair.one, other: pair.other });
+    return {
+      pair: pair.same === 0 ? name : linked(addressOfPair(log, pair), name),
+      same: pairShare(pair, words),
+    };
+  });
+  const lead = t("processes.eyes.lead");
   return {
-    caption: t("processes.eyes.title"),
-    captionHidden: true,
-    columns: [
-      { key: "pair", name: t("processes.eyes.pair") },
-      { key: "same", name: t("processes.eyes.same"), numeric: true },
-    ],
-    rows: holders.fourEyes
-      .filter(({ cases }) => cases > 0)
-      .slice(0, shownPairs)
-      .map((pair) => {
-        const name = t("processes.eyes.value", { one: pair.one, other: pair.other });
-        return {
-          pair: pair.same === 0 ? name : linked(addressOfPair(log, pair), name),
-          same: pairShare(pair, words),
-        };
-      }),
+    sentences: pairs.some(({ same }) => same > 0) ? [lead] : [lead, t("processes.eyes.none")],
+    table: {
+      caption: t("processes.eyes.title"),
+      captionHidden: true,
+      columns: [
+        { key: "pair", name: t("processes.eyes.pair") },
+        { key: "same", name: t("processes.eyes.same"), numeric: true },
+      ],
+      rows,
+    },
   };
 }
 
