@@ -1,96 +1,131 @@
 import { type ModelQuality, modelQuality } from "../analytics/mining/conform/model-quality.ts";
+import { netOfTree } from "../analytics/mining/conform/petri-net.ts";
+import { causalNet, usualHeuristics } from "../analytics/mining/discover/heuristics-miner.ts";
 import { discoverTree } from "../analytics/mining/discover/inductive-miner.ts";
-import { treeText } from "../analytics/mining/discover/process-tree.ts";
+import { type ProcessTree, treeText } from "../analytics/mining/discover/process-tree.ts";
+import { layOutTree } from "../analytics/mining/model/lay-out-tree.ts";
+import { writeBpmn } from "../analytics/mining/model/write-bpmn.ts";
+import { writePnml } from "../analytics/mining/model/write-pnml.ts";
 import { type Answer, analysis } from "./analysis.ts";
+import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { logDefinition } from "./mine-definition.ts";
-import { withLog } from "./mine-log.ts";
+import {
+  connectionTable,
+  heuristicsDefinition,
+  heuristicsSentence,
+  qualitySentence,
+  treeDefinition,
+} from "./mine-discover-words.ts";
+import { type LogInput, withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
-import { number } from "./option.ts";
+import { choice, number, text } from "./option.ts";
+import { writeWholeFile } from "./write-file.ts";
+
+const share = { id: "bagian dari 1", en: "a share of 1" };
 
 export const mineDiscover = analysis({
   name: "mine discover",
   summary: { id: "model proses yang cocok dengan log", en: "a model that fits the log" },
   args: [logArgument],
   options: {
+    algorithm: choice(["inductive", "heuristics"], {
+      default: "inductive",
+      about: {
+        id: "inductive: model dari blok, dengan ukuran mutunya; heuristics: jaring sebab, apa bergantung pada apa",
+        en: "inductive: a model of blocks, with its quality; heuristics: a causal net, what depends on what",
+      },
+    }),
     noise: number("SHARE", {
       min: 0,
       max: 1,
       default: "0",
-      unit: { id: "bagian dari 1", en: "a share of 1" },
+      unit: share,
       about: {
-        id: "jalan yang lebih jarang dari bagian ini diabaikan; 0: semua kasus cocok",
-        en: "ways rarer than this share are left out; 0: every case fits",
+        id: "jalan yang lebih jarang dari bagian ini diabaikan; 0: semua kasus cocok (inductive)",
+        en: "ways rarer than this share are left out; 0: every case fits (inductive)",
+      },
+    }),
+    dependency: number("SHARE", {
+      min: 0,
+      max: 1,
+      default: String(usualHeuristics.dependency),
+      unit: share,
+      about: {
+        id: "ketergantungan paling rendah dari sambungan yang bukan sambungan terkuat suatu kegiatan (heuristics)",
+        en: "least dependency of a connection that is not the best of an activity (heuristics)",
+      },
+    }),
+    bpmn: text("FILE", {
+      about: {
+        id: "tulis juga modelnya sebagai BPMN 2.0 beserta tata letaknya (inductive)",
+        en: "also write the model as BPMN 2.0 with its layout (inductive)",
+      },
+    }),
+    pnml: text("FILE", {
+      about: {
+        id: "tulis juga modelnya sebagai jaring Petri, PNML (inductive)",
+        en: "also write the model as a Petri net, PNML (inductive)",
       },
     }),
     ...logOptions,
   },
-  example: "mutu mine discover izin.csv --noise 0.2",
+  example: "mutu mine discover izin.csv --noise 0.2 --bpmn izin.bpmn",
   async answer(io, { args: [file = "-"], options }): Promise<Answer> {
+    const { algorithm, noise, dependency, bpmn, pnml } = options;
+    if (algorithm === "heuristics" && (bpmn ?? pnml) !== null) throw new UsageError(onlyInductive);
     return await withLog(io, file, options, async (input) => {
+      if (algorithm === "heuristics") return await heuristics(io, input, dependency);
       const table = await input.log.variants();
-      const tree = discoverTree(table, options.noise);
-      const quality = modelQuality(tree, table);
-      return {
-        figures: { tree: treeText(tree), noise: options.noise, ...figuresOf(quality) },
-        tables: [],
-        sentence: `${treeText(tree)}\n\n${sentence(io, quality)}`,
-        rejected: input.rejected,
-        definition: { ...logDefinition(io, input), ...ownDefinition(io) },
-      };
+      const tree = discoverTree(table, noise);
+      if (bpmn !== null) await writeWholeFile(bpmn, writeBpmn(layOutTree(tree, "right"), nameOf(file)));
+      if (pnml !== null) await writeWholeFile(pnml, writePnml(netOfTree(tree), nameOf(file)));
+      return inductive(io, input, { tree, noise, quality: modelQuality(tree, table) });
     });
   },
 });
 
-function figuresOf({ net, alignment, replay, precision }: ModelQuality) {
-  const isUntold = alignment === null || replay === null || precision === null;
+const onlyInductive = {
+  id: "--bpmn dan --pnml memerlukan --algorithm inductive: jaring sebab bukan model dari blok.",
+  en: "--bpmn and --pnml need --algorithm inductive: a causal net is no model of blocks.",
+};
+
+/** The name of the process in a file: that of the log without its ending. */
+function nameOf(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/(\.[a-z]+)+$/i, "");
+}
+
+type Discovered = { readonly tree: ProcessTree; readonly noise: number; readonly quality: ModelQuality };
+
+function inductive(io: Io, input: LogInput, { tree, noise, quality }: Discovered): Answer {
+  const { net, alignment, replay, ...shares } = quality;
+  const isUntold = replay === null || Object.values(shares).includes(null);
   return {
-    fitness: { alignment, replay },
-    precision,
-    ...(isUntold && { reason: "too-large-to-compute" }),
-    places: net.places,
-    transitions: net.transitions.length,
-    silentTransitions: net.transitions.filter(({ label }) => label === null).length,
+    figures: {
+      tree: treeText(tree),
+      algorithm: "inductive",
+      noise,
+      fitness: { alignment, replay },
+      ...shares,
+      ...(isUntold && { reason: "too-large-to-compute" }),
+      places: net.places,
+      transitions: net.transitions.length,
+      silentTransitions: net.transitions.filter(({ label }) => label === null).length,
+    },
+    tables: [],
+    sentence: `${treeText(tree)}\n\n${qualitySentence(io, quality)}`,
+    rejected: input.rejected,
+    definition: { ...logDefinition(io, input), ...treeDefinition(io) },
   };
 }
 
-function sentence(io: Io, { alignment, replay, precision }: ModelQuality): string {
-  const fitness = alignment ?? replay;
-  if (fitness === null)
-    return io.say({
-      id: "Model ini terlalu besar untuk diukur kecocokannya. Coba dengan --noise yang lebih besar.",
-      en: "This model is too large to measure how well it fits. Try a larger --noise.",
-    });
-  return io.say(
-    {
-      id: "{fitting} kasus cocok seluruhnya dengan model ini; kecocokan rata-rata {fitness}, ketepatan {precision}.",
-      en: "{fitting} of the cases fit this model wholly; mean fitness {fitness}, precision {precision}.",
-    },
-    {
-      fitting: io.format.percent(fitness.fittingShare),
-      fitness: io.format.number(fitness.averageTraceFitness, 3),
-      precision: precision === null ? "-" : io.format.number(precision, 3),
-    },
-  );
-}
-
-function ownDefinition(io: Io) {
+async function heuristics(io: Io, input: LogInput, dependency: number): Promise<Answer> {
+  const net = causalNet(await input.log.variants(), { ...usualHeuristics, dependency });
   return {
-    tree: io.say({
-      id: "-> urutan, X pilihan, + sejajar, * ulangan (isi, jalan kembali), tau langkah diam; inductive miner, Leemans dkk. (2013, 2014)",
-      en: "-> sequence, X choice, + parallel, * loop (body, way back), tau silent step; inductive miner, Leemans et al. (2013, 2014)",
-    }),
-    alignment: io.say({
-      id: "1 - biaya / (peristiwa + biaya jalan termurah); tiap langkah hanya di log atau hanya di model berbiaya 1; null bila pencarian terlalu besar; Adriansyah (2014)",
-      en: "1 - cost / (events + cost of the cheapest run); each move in the log alone or in the model alone costs 1; null when the search is too large; Adriansyah (2014)",
-    }),
-    replay: io.say({
-      id: "token yang kurang dan tersisa; langkah diam dipilih dengan taksiran, jadi keselarasan lebih dapat dipercaya; Rozinat dan van der Aalst (2008)",
-      en: "tokens missing and left over; silent steps are chosen by a heuristic, so alignment is the better figure; Rozinat and van der Aalst (2008)",
-    }),
-    precision: io.say({
-      id: "bagian jalan yang diizinkan model yang memang ditempuh di log; Munoz-Gama dan Carmona (2010)",
-      en: "share of the ways the model allows that the log takes; Munoz-Gama and Carmona (2010)",
-    }),
+    figures: { algorithm: "heuristics", dependency, ...net },
+    tables: [connectionTable(io, net.connections)],
+    sentence: heuristicsSentence(io, net),
+    rejected: input.rejected,
+    definition: { ...logDefinition(io, input), ...heuristicsDefinition(io) },
   };
 }

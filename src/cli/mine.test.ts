@@ -194,6 +194,31 @@ describe("mutu mine discover", () => {
     });
     expect(figures.tree).toContain("->( 'register request', *( ->( +( 'check ticket'");
     expect(figures.precision).toBeCloseTo(0.753086, 6);
+    expect(figures.alignedPrecision).toBeCloseTo(0.753086, 6);
+  });
+
+  it("writes the model for other tools", async () => {
+    const [bpmn, pnml] = [aFile(""), aFile("")];
+    const log = oraclePath("logs", "running-example.xes");
+    await figuresOf(["mine", "discover", log, "--bpmn", bpmn, "--pnml", pnml]);
+    expect(readFileSync(bpmn, "utf8")).toMatch(
+      /^<\?xml .*<bpmn:process id="process" name="running-example"/s,
+    );
+    expect(readFileSync(bpmn, "utf8").match(/<bpmn:task /g)).toHaveLength(8);
+    expect(readFileSync(pnml, "utf8").match(/<transition /g)).toHaveLength(10);
+  });
+
+  it("prints what depends on what", async () => {
+    const log = oraclePath("logs", "running-example.xes");
+    const words = ["mine", "discover", log, "--algorithm", "heuristics"];
+    const { connections, outputs } = await figuresOf(words);
+    expect(connections).toContainEqual({ from: null, to: "register request", count: 6, dependency: 6 / 7 });
+    expect(outputs).toContainEqual({
+      activity: "reinitiate request",
+      with: ["check ticket", "examine casually"],
+      count: 2,
+    });
+    expect((await runMutu([...words, "--bpmn", "x.bpmn"])).status).toBe(2);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ProcessTree } from "../discover/process-tree.ts";
 
 /**
  * How far a block of a process tree is after some activities. Silent steps are left until something needs them, so that a
- * state stands for all that can come. Equal states are one object.
+ * state stands for all that can come. Equal states are one object as long as they are remembered.
  */
 export type TreeState = {
   readonly number: number;
@@ -27,6 +27,12 @@ type Block = {
   readonly begins: readonly TreeState[];
 };
 
+/** States that are followed at once: a model with loops in loops can be in very many after the same activities. */
+const MOST_AT_ONCE = 4;
+
+/** States remembered before all are forgotten and found again: about 200 megabytes. */
+const MOST_KEPT = 400_000;
+
 /** A child that can go on, and from where. */
 type Way = { readonly at: number; readonly state: TreeState };
 
@@ -37,6 +43,7 @@ export class TreeStates {
   readonly #states = new Map<string, TreeState>();
   readonly #after = new Map<TreeState, Map<number, readonly TreeState[]>>();
   #blocks = 0;
+  #made = 0;
 
   constructor(tree: ProcessTree) {
     for (const name of namesIn(tree)) if (!this.#labels.has(name)) this.#labels.set(name, this.#labels.size);
@@ -54,10 +61,13 @@ export class TreeStates {
     return states.length === 1 && only ? only.next : this.#union(states.map(({ next }) => next));
   }
 
-  /** The states in which an activity leaves some states, each once; none when it cannot come there. */
+  /**
+   * The states in which an activity leaves some states, each once; none when it cannot come there. Of more than a few the
+   * first are taken: those in which inner loops go on, rather than outer ones.
+   */
   after(states: readonly TreeState[], label: number): readonly TreeState[] {
     const found = states.flatMap((state) => (state.next.has(label) ? this.#afterOne(state, label) : []));
-    return found.length < 2 ? found : [...new Set(found)];
+    return found.length < 2 ? found : [...new Set(found)].slice(0, MOST_AT_ONCE);
   }
 
   #block(tree: ProcessTree): Block {
@@ -79,7 +89,12 @@ export class TreeStates {
     const key = `${of.number} ${at} ${inner.map(({ number }) => number).join()}`;
     const known = this.#states.get(key);
     if (known) return known;
-    const state = { number: this.#states.size, of, at, inner, ...this.#outlook(of, at, inner) };
+    if (this.#states.size > MOST_KEPT) {
+      this.#states.clear();
+      this.#after.clear();
+    }
+    const state = { number: this.#made, of, at, inner, ...this.#outlook(of, at, inner) };
+    this.#made += 1;
     this.#states.set(key, state);
     return state;
   }
