@@ -41,6 +41,7 @@ import { processesFlow } from "./catalogue/processes-flow.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesTime } from "./catalogue/processes-time.ts";
+import { processesProcedure } from "./catalogue/processes-procedure.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
 import { reports } from "./catalogue/reports.ts";
@@ -85,6 +86,7 @@ export const messages = {
   ...findings,
   ...lawfulWays,
   ...proposals,
+  ...processesProcedure,
   ...programmes,
   ...coordination,
   ...evidence,

@@ -152,7 +152,7 @@ type Beside = { readonly usual: CaseGroupFigures; readonly looks: number };
 
 function found(candidate: Candidate, figure: CaseGroupFigures, { usual, looks }: Beside): FoundDeviation {
   const { kind, step, mustFollow, cases: group } = candidate;
-  const { cases, among, duration, medianExcess, periods, parts } = figure;
+  const { cases, among, duration, medianExcess, periods } = figure;
   const difference =
     duration.median === null || usual.duration.median === null
       ? null
@@ -169,7 +169,7 @@ function found(candidate: Candidate, figure: CaseGroupFigures, { usual, looks }:
     medianDelaySeconds: kind === "over-norm" ? medianExcess : difference,
     delay: delayOf(duration, usual.duration),
     since: sinceWhen(periods, looks),
-    where: whereMost(parts),
+    where: whereMost(figure),
     group,
   };
 }

@@ -81,8 +81,9 @@ export type Place = {
   readonly high: number;
 };
 
-/** Where a deviation is more frequent than elsewhere, the surest first. */
-export function whereMost(parts: CaseGroupFigures["parts"]): Place[] {
+/** Where a deviation is more frequent than elsewhere, the surest first; nowhere when it is rare. */
+export function whereMost({ cases: all, parts }: Pick<CaseGroupFigures, "cases" | "parts">): Place[] {
+  if (all < fewestCases) return [];
   const places = Object.entries(parts).flatMap(([attribute, values]) => {
     const units = values.map(({ key, cases, among }) => ({ key, events: cases, n: among }));
     return compareUnits(units).units.flatMap(({ key, n, value, low, high, flag }): Place[] => {

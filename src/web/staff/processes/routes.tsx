@@ -17,7 +17,10 @@ import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
+import { caseRoutes } from "./case-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
+import { conformanceRoutes } from "./conformance-routes.tsx";
+import { deviationRoutes } from "./deviation-routes.tsx";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
 import { flowRoutes } from "./flow-routes.tsx";
 import { addressOfLog } from "./log-address.ts";
@@ -44,6 +47,9 @@ export const processRoutes: readonly Route[] = [
   ...pathsRoutes,
   ...flowRoutes,
   ...lostRoutes,
+  ...conformanceRoutes,
+  ...deviationRoutes,
+  ...caseRoutes,
   ...stepRoutes,
   ...riskRoutes,
   ...causesRoutes,

@@ -1,0 +1,158 @@
+import type { FoundDeviation } from "../../../analytics/mining/conform/check-conformance.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
+import { intervalPlot } from "../../ui/chart/interval-plot.tsx";
+import { Link, type TableProps } from "../../ui/index.tsx";
+import { drawProcedure, procedureInWords } from "../services/procedure-words.ts";
+import type { ChartInWords } from "./chart-in-words.ts";
+import { addressOfDeviation } from "./conformance-address.ts";
+import type { ConformanceOfLog } from "./conformance-figures.ts";
+import {
+  delayInWords,
+  isTold,
+  marksOf,
+  nameOf,
+  sinceInWords,
+  stepOf,
+  whatHappened,
+  whereInWords,
+} from "./conformance-words.ts";
+import { definitionOf } from "./log-definition.ts";
+
+/** Deviations of the page; the file to download holds all. */
+const shown = 30;
+
+/** The surest first: the lower bound of the share. */
+export function inOrder(of: ConformanceOfLog): readonly FoundDeviation[] {
+  return of.found.deviations.toSorted((a, b) => b.interval.low - a.interval.low);
+}
+
+/** The procedure as a track with what happened at each of its steps. */
+export function trackInWords(of: ConformanceOfLog, words: Words): ChartInWords {
+  const { t } = words;
+  const drawn = procedureInWords(of.procedure, words, marksOf(of, words));
+  return {
+    ...drawn,
+    title: t("processes.procedure.track"),
+    subtitle: `${drawn.subtitle} ${t("processes.procedure.marks")}`,
+    definition: definitionOfConformance(of, words),
+  };
+}
+
+export function trackPicture(of: ConformanceOfLog, words: Words): string {
+  return drawProcedure(of.procedure, chartSizes.wide, "", words, marksOf(of, words));
+}
+
+function definitionOfConformance(of: ConformanceOfLog, words: Words) {
+  const { t, format } = words;
+  return definitionOf(of.log, words, {
+    n: t("processes.procedure.definition.n", { n: format.count(of.found.cases.compared) }),
+    uncertainty: t("processes.procedure.definition.uncertainty"),
+    source:
+      "PermenPANRB 35/2012; A. Adriansyah (2014), PhD thesis, TU Eindhoven; E. B. Wilson (1927); R. Brookmeyer, J. Crowley (1982); G. Y. Zou, A. Donner (2008); M. Kulldorff (1997); D. J. Spiegelhalter (2005)",
+  });
+}
+
+/** All deviations as a table, each with the way to its cases and its finding. */
+export function deviationsTable(of: ConformanceOfLog, words: Words): TableProps {
+  const { t, format } = words;
+  const { procedure, log } = of;
+  return {
+    caption: t("processes.procedure.table"),
+    columns: [
+      { key: "step", name: t("processes.procedure.step") },
+      { key: "cases", name: t("processes.procedure.cases"), numeric: true },
+      { key: "delay", name: t("processes.procedure.delay"), numeric: true },
+      { key: "since", name: t("processes.procedure.since") },
+      { key: "where", name: t("processes.procedure.where") },
+      { key: "promise", name: t("processes.procedure.promise") },
+    ],
+    rows: inOrder(of)
+      .slice(0, shown)
+      .map((one) => {
+        const number = stepOf(procedure, one.step)?.number;
+        const name = nameOf(procedure, one.step);
+        return {
+          step: (
+            <Link href={addressOfDeviation(log, one)}>
+              {`${number === undefined ? "" : `${number}. `}${name}: ${whatHappened(procedure, one, words)}`}
+            </Link>
+          ),
+          cases: isTold(one)
+            ? t("processes.procedure.cases.value", {
+                cases: format.count(one.cases),
+                among: format.count(one.among),
+                share: format.percent(one.share),
+                low: format.percent(one.interval.low),
+                high: format.percent(one.interval.high),
+              })
+            : t("processes.unknown"),
+          delay: delayInWords(one, words),
+          since: sinceInWords(one, words),
+          where: whereInWords(one, words),
+          promise: t(`component.${one.component}`),
+        };
+      }),
+  };
+}
+
+/** One deviation among the others, as shares with their intervals. */
+export function sharesInWords(of: ConformanceOfLog, marked: FoundDeviation, words: Words): ChartInWords {
+  const { t } = words;
+  return {
+    title: t("processes.procedure.all-shares"),
+    subtitle: t("processes.procedure.all-shares.how"),
+    draw: (size, labelledBy) => sharesPicture(of, marked, size, labelledBy, words),
+    table: { ...deviationsTable(of, words), captionHidden: true },
+    definition: definitionOfConformance(of, words),
+  };
+}
+
+const drawn = 12;
+
+function sharesPicture(
+  of: ConformanceOfLog,
+  marked: FoundDeviation,
+  size: ChartSize,
+  labelledBy: string,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const first = inOrder(of).slice(0, drawn);
+  const listed = first.includes(marked) ? first : [...first, marked];
+  const rows = listed.map((one) => ({
+    name: `${nameOf(of.procedure, one.step)}: ${whatHappened(of.procedure, one, words)}`,
+    n: one.among,
+    estimate: isTold(one) ? { low: one.interval.low, value: one.share, high: one.interval.high } : null,
+    isUnusual: one === marked,
+  }));
+  return intervalPlot({ rows, reference: null }, size, {
+    labelledBy,
+    value: (share) => format.percent(share, 0),
+    count: (n) => `n = ${format.count(n)}`,
+    reference: "",
+    tooLittle: t("processes.unknown"),
+  });
+}
+
+/** Every deviation with all figures, as frozen with a finding and as downloaded. */
+export function deviationRows(of: ConformanceOfLog) {
+  return inOrder(of).map((one) => ({
+    deviation: one.kind,
+    step: nameOf(of.procedure, one.step),
+    activity: one.step,
+    mustFollow: one.mustFollow,
+    cases: one.cases,
+    among: one.among,
+    share: one.share,
+    low: one.interval.low,
+    high: one.interval.high,
+    medianDelaySeconds: one.medianDelaySeconds,
+    delaySeconds: one.delay.value?.seconds ?? null,
+    delayLow: one.delay.value?.low ?? null,
+    delayHigh: one.delay.value?.high ?? null,
+    since: one.since.value?.at ?? null,
+    where: one.where.map(({ value }) => value).join("; "),
+    component: one.component,
+  }));
+}
