@@ -1,4 +1,4 @@
-import type { ChangedFeature } from "../analytics/mining/drift/changed-features.ts";
+import { beforeAndAfter, type ChangedFeature } from "../analytics/mining/drift/changed-features.ts";
 import type { Feature } from "../analytics/mining/drift/features.ts";
 import type { Drift, ProcessChange } from "../analytics/mining/drift/find-drift.ts";
 import type { Text } from "../platform/i18n/text.ts";
@@ -61,30 +61,16 @@ function figures(io: Io, changed: ChangedFeature): readonly [string | null, stri
 }
 
 function sizesOf(io: Io, changed: ChangedFeature) {
-  const { percent, duration } = io.format;
-  if (changed.kind === "step" || changed.kind === "pair") {
-    if (changed.share === null) return null;
-    const { shares, difference, interval } = changed.share;
-    return written(percent, [shares[1], shares[0]], difference, interval);
-  }
-  if (changed.time === null) return null;
-  const { groups, difference, interval } = changed.time;
-  return written(duration, [groups[1].value, groups[0].value], difference, interval);
-}
-
-function written(
-  write: (value: number) => string,
-  [before, after]: readonly [number, number],
-  difference: number,
-  { low, high }: { readonly low: number; readonly high: number },
-) {
-  const signed = difference > 0 ? `+${write(difference)}` : write(difference);
+  const sizes = beforeAndAfter(changed);
+  if (sizes === null) return null;
+  const write = sizes.unit === "share" ? (value: number) => io.format.percent(value) : io.format.duration;
+  const { before, after, difference, interval } = sizes;
   return {
     before: write(before),
     after: write(after),
-    difference: signed,
-    low: write(low),
-    high: write(high),
+    difference: difference > 0 ? `+${write(difference)}` : write(difference),
+    low: write(interval.low),
+    high: write(interval.high),
   };
 }
 

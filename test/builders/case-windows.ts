@@ -1,5 +1,6 @@
 import type { CaseWindows, RanksInWindows } from "../../src/analytics/eventlog/questions/windows.ts";
 import { midRanks } from "../../src/analytics/statistics/compare/ranks.ts";
+import { median } from "../../src/analytics/statistics/descriptive/quantile.ts";
 
 /** A case as a simulation makes it: when it began, and its events with the seconds since then, in order. */
 export type SimulatedCase = {
@@ -64,5 +65,9 @@ function ranksOf(list: readonly { place: number; took: number }[], count: number
     cases[place] = (cases[place] ?? 0) + 1;
     sums[place] = (sums[place] ?? 0) + ((ranks[at] ?? 0) - (list.length + 1) / 2) / list.length;
   }
-  return { cases, sums };
+  const medians = cases.map((_, window) => {
+    const own = list.filter(({ place }) => place === window).map(({ took }) => took);
+    return own.length === 0 ? null : median(own);
+  });
+  return { cases, sums, medians };
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnEvent, aLog } from "../../../test/builders/event-logs.ts";
 import { midRanks } from "../statistics/compare/ranks.ts";
+import { median } from "../statistics/descriptive/quantile.ts";
+import type { RanksInWindows } from "./questions/windows.ts";
 
 const anEvent = fc.record<AnEvent>({
   case: fc.constantFrom("1", "2", "3", "4", "5", "6", "7"),
@@ -29,6 +31,23 @@ function timesOf(trace: readonly AnEvent[], from: string, to: string): number[] 
   });
 }
 
+type Took = { readonly place: number; readonly took: number };
+
+/** Ranks and medians of minutes, window by window. */
+function expectRanks({ sums, medians }: RanksInWindows, having: readonly Took[]): void {
+  const { ranks } = midRanks(having.map(({ took }) => took));
+  for (const [place, sum] of sums.entries()) {
+    const own = having.flatMap((one, at) => (one.place === place ? [{ ...one, rank: ranks[at] ?? 0 }] : []));
+    const expected = own.map(({ rank }) => (rank - (having.length + 1) / 2) / having.length);
+    expect(sum).toBeCloseTo(
+      expected.reduce((a, b) => a + b, 0),
+      9,
+    );
+    if (own.length === 0) expect(medians[place]).toBeNull();
+    else expect(medians[place]).toBeCloseTo(median(own.map(({ took }) => took * 60)), 6);
+  }
+}
+
 describe("windows of cases in the order in which they began", () => {
   it("count steps, pairs and ranks of times as a person would by hand", async () => {
     await fc.assert(
@@ -46,21 +65,12 @@ describe("windows of cases in the order in which they began", () => {
           expect(cases).toEqual(countWhere((trace) => trace.some(({ activity }) => activity === name)));
         for (const { from, to, cases } of found.pairs)
           expect(cases).toEqual(countWhere((trace) => timesOf(trace, from, to).length > 0));
-        for (const { from, to, sums } of found.times) {
+        for (const { from, to, ...time } of found.times) {
           const having = traces.flatMap((trace, at) => {
             const times = timesOf(trace, from, to);
             return times.length > 0 ? [{ place: placeOf(at), took: mean(times) }] : [];
           });
-          const { ranks } = midRanks(having.map(({ took }) => took));
-          for (const [place, sum] of sums.entries()) {
-            const expected = having.map((one, at) =>
-              one.place === place ? ((ranks[at] ?? 0) - (having.length + 1) / 2) / having.length : 0,
-            );
-            expect(sum).toBeCloseTo(
-              expected.reduce((a, b) => a + b, 0),
-              9,
-            );
-          }
+          expectRanks(time, having);
         }
         expect(found.lengths.cases.reduce((a, b) => a + b, 0)).toBe(traces.length);
         expect(found.lengths.sums.reduce((a, b) => a + b, 0)).toBeCloseTo(0, 9);

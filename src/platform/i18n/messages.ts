@@ -36,6 +36,8 @@ import { organisations } from "./catalogue/organisations.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
+import { processesCompare } from "./catalogue/processes-compare.ts";
+import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
@@ -100,6 +102,8 @@ export const messages = {
   ...procedure,
   ...processes,
   ...processesCauses,
+  ...processesCompare,
+  ...processesDrift,
   ...processPaths,
   ...processesFlow,
   ...processesTime,

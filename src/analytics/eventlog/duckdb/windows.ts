@@ -28,7 +28,7 @@ export async function windows(
       times: times.flatMap(({ from, to, ranks }) =>
         from === null || to === null ? [] : [{ from, to, ...ranks }],
       ),
-      lengths: times.find(({ from }) => from === null)?.ranks ?? { cases: [], sums: [] },
+      lengths: times.find(({ from }) => from === null)?.ranks ?? { cases: [], sums: [], medians: [] },
     };
   } finally {
     await database.run(`drop schema ${schema} cascade`);
@@ -92,9 +92,11 @@ async function pairsOf(
 type Ranked = { readonly from: string | null; readonly to: string | null; readonly ranks: RanksInWindows };
 
 async function timesOf(log: LogTables, schema: string, count: number, fewest: number): Promise<Ranked[]> {
-  const rows = await log.database.rows<Sparse & { sums: number[]; from: string | null; to: string | null }>(`
+  const rows = await log.database.rows<
+    Sparse & { sums: number[]; medians: number[]; from: string | null; to: string | null }
+  >(`
     with ranked as (
-      select previous, activity, place,
+      select previous, activity, place, took,
         rank() over up_to as before_equals, count(*) over up_to as with_equals, count(*) over pair as n
       from ${schema}.passage
       window pair as (partition by previous, activity),
@@ -102,24 +104,35 @@ async function timesOf(log: LogTables, schema: string, count: number, fewest: nu
       qualify n >= ${fewest} or previous is null),
     summed as (
       select previous, activity, place, count(*)::double as cases,
-        sum((before_equals + with_equals - n - 1) / (2 * n)) as sums
+        sum((before_equals + with_equals - n - 1) / (2 * n)) as sums, quantile_cont(took, 0.5) / 1e6 as median
       from ranked group by previous, activity, place)
     select source.name as "from", target.name as "to",
-      list(place order by place) as places, list(cases order by place) as cases, list(sums order by place) as sums
+      list(place order by place) as places, list(cases order by place) as cases, list(sums order by place) as sums,
+      list(median order by place) as medians
     from summed
     left join ${log.dictionary}.activity as source on source.id = previous
     left join ${log.dictionary}.activity as target on target.id = activity
     group by source.name, target.name
     order by sum(cases) desc, source.name, target.name`);
-  return rows.map(({ from, to, places, cases, sums }) => ({
+  return rows.map(({ from, to, places, cases, sums, medians }) => ({
     from,
     to,
-    ranks: { cases: dense(places, cases, count), sums: dense(places, sums, count) },
+    ranks: {
+      cases: dense(places, cases, count),
+      sums: dense(places, sums, count),
+      medians: known(places, medians, count),
+    },
   }));
 }
 
 function dense(places: readonly number[], values: readonly number[], count: number): number[] {
   const found = new Array<number>(count).fill(0);
   for (const [at, place] of places.entries()) found[place] = values[at] ?? 0;
+  return found;
+}
+
+function known(places: readonly number[], values: readonly number[], count: number): (number | null)[] {
+  const found = new Array<number | null>(count).fill(null);
+  for (const [at, place] of places.entries()) found[place] = values[at] ?? null;
   return found;
 }

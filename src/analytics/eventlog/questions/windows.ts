@@ -28,6 +28,8 @@ export type RanksInWindows = {
   /** Cases that have the time */
   readonly cases: readonly number[];
   readonly sums: readonly number[];
+  /** Seconds; null in a window without cases */
+  readonly medians: readonly (number | null)[];
 };
 
 export type WindowsQuestion = {

@@ -1,5 +1,6 @@
 import type { EventLog } from "../../eventlog/event-log.ts";
 import type { Period } from "../../eventlog/questions/comparison.ts";
+import type { Interval } from "../../statistics/intervals/interval.ts";
 import { compareGroups, FEWEST_CASES, type GroupComparison, type Judged } from "../compare/compare-groups.ts";
 import type { ShareDifference } from "../compare/share-difference.ts";
 import type { TimeDifference } from "../compare/time-difference.ts";
@@ -80,4 +81,25 @@ function ofTime(
   const { groups, difference, interval, superiority, differs } = found;
   const time = { groups, difference, interval, superiority };
   return { changed: { ...feature, effect: 2 * superiority - 1, time, reason: null }, differs };
+}
+
+/** A share 0..1 or median seconds before and after a change. */
+export type BeforeAndAfter = {
+  readonly unit: "share" | "seconds";
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  readonly interval: Interval;
+};
+
+/** The figures of a changed feature; null where they cannot be told. */
+export function beforeAndAfter(changed: ChangedFeature): BeforeAndAfter | null {
+  if (changed.kind === "step" || changed.kind === "pair") {
+    if (changed.share === null) return null;
+    const { shares, difference, interval } = changed.share;
+    return { unit: "share", before: shares[1], after: shares[0], difference, interval };
+  }
+  if (changed.time === null) return null;
+  const { groups, difference, interval } = changed.time;
+  return { unit: "seconds", before: groups[1].value, after: groups[0].value, difference, interval };
 }

@@ -5,6 +5,7 @@ import { seededRandom } from "../../statistics/random/generator.ts";
 import { watchEqually } from "../compare/watch-equally.ts";
 import { type ChangedFeature, changedFeatures } from "./changed-features.ts";
 import { changesInWindows, type WindowChange } from "./changes-in-windows.ts";
+import { courseOf, type FeatureCourse } from "./feature-course.ts";
 import { type Feature, fewestWith } from "./features.ts";
 
 export type DriftQuestion = {
@@ -46,6 +47,8 @@ export type ProcessChange = {
   readonly p: number;
   /** What changed, the largest change first; from the change before to the next one */
   readonly changed: readonly ChangedFeature[];
+  /** How the largest change went over all windows; null where its size cannot be told */
+  readonly course: FeatureCourse | null;
 };
 
 export type Drift = {
@@ -55,8 +58,9 @@ export type Drift = {
   readonly lastBegan: Date | null;
   readonly watched: { readonly seconds: number; readonly tooYoung: number };
   readonly asOf: Date;
-  /** Cases were taken together in so many windows */
+  /** Cases were taken together in so many windows; when the first case of each began */
   readonly windows: number;
+  readonly windowsBegan: readonly Date[];
   /** In the order of time */
   readonly changes: readonly ProcessChange[];
   /** What comes back every year; null within less than two years, when a season cannot be told from a change */
@@ -87,7 +91,14 @@ export async function findDrift(log: EventLog, question: DriftQuestion = usualDr
   try {
     const known = { cases, watched: { seconds, tooYoung }, asOf, question };
     if (cases < FEWEST_CASES) {
-      const nothing = { firstBegan: null, lastBegan: null, windows: 0, changes: [], season: null };
+      const nothing = {
+        firstBegan: null,
+        lastBegan: null,
+        windows: 0,
+        windowsBegan: [],
+        changes: [],
+        season: null,
+      };
       return { ...known, ...nothing, reason: "too-few-cases" };
     }
     const { firstBegan, lastBegan } = await watched.lifetimes(0.5);
@@ -101,7 +112,8 @@ export async function findDrift(log: EventLog, question: DriftQuestion = usualDr
       changes.push(await inTime(watched, windows, change, neighbours));
     }
     const { season } = found;
-    return { ...known, firstBegan, lastBegan, windows: count, changes, season, reason: null };
+    const windowsBegan = windows.windows.map(({ first }) => first);
+    return { ...known, firstBegan, lastBegan, windows: count, windowsBegan, changes, season, reason: null };
   } finally {
     await watched.close();
   }
@@ -115,15 +127,18 @@ function windowsFor(cases: number, milliseconds: number): number {
 
 async function inTime(
   log: EventLog,
-  { windows }: CaseWindows,
+  found: CaseWindows,
   { kind, begins, ends, between, p, features }: WindowChange,
   [earlier, later]: readonly [WindowChange | null, WindowChange | null],
 ): Promise<ProcessChange> {
+  const { windows } = found;
   const first = (window: number) => windows[window]?.first ?? null;
   const last = (window: number) => windows[Math.min(window, windows.length - 1)]?.last ?? null;
   const [at, reached] = [begun(first(begins)), begun(first(ends) ?? last(ends))];
   const before: Period = { from: earlier && first(earlier.ends), before: at };
   const after: Period = { from: reached, before: later && first(later.begins) };
+  const changed = await changedFeatures(log, features, { before, after });
+  const [largest] = changed;
   return {
     kind,
     at,
@@ -137,7 +152,8 @@ async function inTime(
     },
     casesBefore: windows.slice(0, begins).reduce((sum, { cases }) => sum + cases, 0),
     p,
-    changed: await changedFeatures(log, features, { before, after }),
+    changed,
+    course: largest && largest.reason === null ? courseOf(largest, found) : null,
   };
 }
 

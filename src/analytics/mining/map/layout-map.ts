@@ -1,5 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { MapEdge, MapGraph, MapNode } from "./map-graph.ts";
+import type { MapEdge, MapNode } from "./map-graph.ts";
 import { straightening } from "./straighten.ts";
 
 type Point = { readonly x: number; readonly y: number };
@@ -7,12 +7,21 @@ type Point = { readonly x: number; readonly y: number };
 /** A box by its middle and its size. */
 type Box = Point & { readonly w: number; readonly h: number };
 
+type Named = { readonly id: string };
+type Way = { readonly from: string; readonly to: string };
+
+/** Steps and ways between them, with whatever is told of them. */
+type Drawable<N extends Named, E extends Way> = {
+  readonly nodes: readonly N[];
+  readonly edges: readonly E[];
+};
+
 /** Where things stand, in pixels from the top left. */
-export type MapLayout = {
+export type MapLayout<N extends Named = MapNode, E extends Way = MapEdge> = {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly (MapNode & Box)[];
-  readonly edges: readonly (MapEdge & { readonly points: readonly Point[] })[];
+  readonly nodes: readonly (N & Box)[];
+  readonly edges: readonly (E & { readonly points: readonly Point[] })[];
 };
 
 export type LayoutOptions = {
@@ -33,7 +42,10 @@ const LOOP = 26;
  * is always laid out in the same way.
  * @source E. R. Gansner et al. (1993), A technique for drawing directed graphs, IEEE TSE 19, 214-230
  */
-export function layoutMap(graph: MapGraph, options: LayoutOptions): MapLayout {
+export function layoutMap<N extends Named, E extends Way>(
+  graph: Drawable<N, E>,
+  options: LayoutOptions,
+): MapLayout<N, E> {
   const drawing = layered(graph, options);
   const move = mover(drawing, graph, options);
   const boxes = new Map(
@@ -52,11 +64,11 @@ export function layoutMap(graph: MapGraph, options: LayoutOptions): MapLayout {
 }
 
 /** The drawing moved so that it begins at 0, 0, with its size. */
-function fromOrigin(
-  graph: MapGraph,
+function fromOrigin<N extends Named, E extends Way>(
+  graph: Drawable<N, E>,
   boxes: ReadonlyMap<string, Box>,
   ways: readonly (readonly Point[])[],
-): MapLayout {
+): MapLayout<N, E> {
   const corners = [...boxes.values()].flatMap(({ x, y, w, h }) => [
     { x: x - w / 2, y: y - h / 2 },
     { x: x + w / 2, y: y + h / 2 },
@@ -79,7 +91,7 @@ function fromOrigin(
   };
 }
 
-function layered(graph: MapGraph, { direction, node, mainPath }: LayoutOptions): Graph {
+function layered(graph: Drawable<Named, Way>, { direction, node, mainPath }: LayoutOptions): Graph {
   const drawing = new Graph();
   drawing.setGraph({ rankdir: direction === "down" ? "TB" : "LR", nodesep: 28, edgesep: 14, ranksep: 56 });
   const loops = new Set(graph.edges.filter(({ from, to }) => from === to).map(({ from }) => from));
@@ -97,7 +109,7 @@ function layered(graph: MapGraph, { direction, node, mainPath }: LayoutOptions):
 }
 
 /** Moves a point so that the main path becomes a line. */
-function mover(drawing: Graph, graph: MapGraph, { direction, mainPath }: LayoutOptions) {
+function mover(drawing: Graph, graph: Drawable<Named, Way>, { direction, mainPath }: LayoutOptions) {
   const known = new Set(graph.nodes.map(({ id }) => id));
   const main = mainPath.filter((id) => known.has(id)).map((id) => pointOf(drawing.node(id)));
   const isDown = direction === "down";

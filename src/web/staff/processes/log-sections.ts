@@ -13,6 +13,8 @@ const views: readonly { readonly segment: string; readonly name: MessageKey }[] 
   { segment: "arus", name: "processes.section.flow" },
   { segment: "berisiko", name: "processes.section.risk" },
   { segment: "kaitan", name: "processes.section.causes" },
+  { segment: "banding", name: "processes.section.compare" },
+  { segment: "perubahan", name: "processes.section.drift" },
 ];
 
 /** The views of one log, for `Page sections`. A new view is one line above and its routes. */

@@ -19,6 +19,8 @@ import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
 import { caseRoutes } from "./case-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
+import { compareRoutes } from "./compare-routes.tsx";
+import { driftRoutes } from "./drift-routes.tsx";
 import { conformanceRoutes } from "./conformance-routes.tsx";
 import { deviationRoutes } from "./deviation-routes.tsx";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
@@ -53,6 +55,8 @@ export const processRoutes: readonly Route[] = [
   ...stepRoutes,
   ...riskRoutes,
   ...causesRoutes,
+  ...compareRoutes,
+  ...driftRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {

@@ -2,7 +2,7 @@ import { curveCatmullRom, line } from "d3-shape";
 import { at, drawing, halo, ink, muted, wash } from "./drawing.tsx";
 
 /** Positions come from `layoutMap` of analytics/mining, stored with the map. */
-type MapNode = {
+export type MapNode = {
   readonly id: string;
   /** Middle of the box. */
   readonly x: number;
@@ -61,36 +61,47 @@ export function processMap(map: ProcessMap, labelledBy: string): string {
   );
 }
 
-/** A line with its arrow, which is drawn by hand: a marker would need an id, and a hidden twin would own it. */
 function Way({ edge }: { edge: MapEdge }) {
-  const tip = edge.points.at(-1);
-  const before = edge.points.at(-2);
+  const colour = waitingColours[edge.waiting];
+  return (
+    <Arrow
+      points={edge.points}
+      width={widths[edge.width]}
+      line={{ class: `waiting-${edge.waiting}`, stroke: colour }}
+      head={{ class: `waiting-fill-${edge.waiting}`, fill: colour }}
+    />
+  );
+}
+
+type ArrowProps = {
+  readonly points: MapEdge["points"];
+  readonly width: number;
+  readonly line: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+};
+
+/** A line with its arrow, which is drawn by hand: a marker would need an id, and a hidden twin would own it. */
+export function Arrow({ points, width, line: style, head }: ArrowProps) {
+  const tip = points.at(-1);
+  const before = points.at(-2);
   if (tip === undefined || before === undefined) return null;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const ahead = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
-  const half = 3.5 + widths[edge.width] / 2;
+  const half = 3.5 + width / 2;
   const base = { x: tip.x - ahead.x * 2 * half, y: tip.y - ahead.y * 2 * half };
   const side = { x: -ahead.y * half, y: ahead.x * half };
-  const colour = waitingColours[edge.waiting];
   return (
     <g>
-      <path
-        d={curve([...edge.points.slice(0, -1), base])}
-        class={`waiting-${edge.waiting}`}
-        stroke={colour}
-        stroke-width={widths[edge.width]}
-        fill="none"
-      />
+      <path d={curve([...points.slice(0, -1), base])} {...style} stroke-width={width} fill="none" />
       <path
         d={`M${at(tip.x)},${at(tip.y)}L${at(base.x + side.x)},${at(base.y + side.y)}L${at(base.x - side.x)},${at(base.y - side.y)}z`}
-        class={`waiting-fill-${edge.waiting}`}
-        fill={colour}
+        {...head}
       />
     </g>
   );
 }
 
-function NodeBox({ node }: { node: MapNode }) {
+export function NodeBox({ node }: { node: MapNode }) {
   const { x, y, w, h, label, note } = node;
   return (
     <g>
@@ -115,7 +126,7 @@ function NodeBox({ node }: { node: MapNode }) {
   );
 }
 
-function EdgeLabel({ edge }: { edge: MapEdge }) {
+export function EdgeLabel({ edge }: { edge: Pick<MapEdge, "label" | "points"> }) {
   const before = edge.points[Math.floor((edge.points.length - 1) / 2)];
   const after = edge.points[Math.floor(edge.points.length / 2)];
   if (edge.label === null || before === undefined || after === undefined) return null;

@@ -1,0 +1,265 @@
+import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
+import { compareParts } from "../../../analytics/mining/compare/compare-parts.ts";
+import { watchEqually } from "../../../analytics/mining/compare/watch-equally.ts";
+import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { explain } from "../../../platform/rights/decide.ts";
+import { type FormState, newForm } from "../../form/form-state.ts";
+import { type Route, route } from "../../route.ts";
+import { sendCsv } from "../../send-csv.ts";
+import { show } from "../../show.tsx";
+import { type Filter, Link, type TableProps } from "../../ui/index.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import { sendFinding } from "../open-finding/send-finding.ts";
+import { rightBox } from "../right-box.ts";
+import { ComparedCasesPage, ComparePage } from "./compare-page.tsx";
+import {
+  type ComparisonOfLog,
+  comparedTimes,
+  comparisonInWords,
+  comparisonLead,
+  comparisonSentence,
+  largestDifference,
+  seenComparison,
+  throughputSentence,
+} from "./compare-words.tsx";
+import { type Asked, addressOfComparison, type ComparedOfLog, groupsOf } from "./compared-groups.ts";
+import { addressOfCase, addressOfLog } from "./log-address.ts";
+import { logSections } from "./log-sections.ts";
+import { LogFindingPage } from "./risk-page.tsx";
+
+const path = "/staf/proses/:agency/:id/banding";
+
+/** Two groups of cases side by side, the cases behind a difference, and the finding that is made of it. */
+export const compareRoutes: readonly Route[] = [
+  route("processes", { method: "GET", path, access: "signed-in", handler: showComparison }),
+  route("processes", { method: "GET", path: `${path}.csv`, access: "signed-in", handler: download }),
+  route("processes", { method: "GET", path: `${path}/kasus`, access: "signed-in", handler: showCases }),
+  route("processes", { method: "GET", path: `${path}/temuan`, access: "signed-in", handler: showFinding }),
+  route("processes", { method: "POST", path: `${path}/temuan`, access: "signed-in", handler: openFinding }),
+];
+
+/** Cases that are shown of each group. */
+const shownCases = 20;
+
+function logHere(c: WebContext): Promise<StoredLog> {
+  const { agencyId, id } = addressed(c);
+  return logById(c.var.ctx, agencyId, id);
+}
+
+function askedBy(c: WebContext): Asked {
+  const word = (name: string) => c.req.query(name) ?? null;
+  return { attribute: word("menurut"), one: word("satu"), other: word("dua"), since: word("sejak") };
+}
+
+async function comparisonHere(c: WebContext): Promise<ComparisonOfLog> {
+  const words: Words = { t: c.var.t, format: c.var.format };
+  const log = await logHere(c);
+  return withStoredLog(c.var.ctx, log, async (events) => {
+    const groups = await groupsOf(log, events, askedBy(c), words);
+    const { endActivities: activities, extractedAt: asOf } = log;
+    const closing = activities.length === 0 ? null : ({ by: "activities", activities, asOf } as const);
+    const found = await compareParts(events, { parting: groups.parting, closing, asOf, within: null });
+    return { log, groups, found };
+  });
+}
+
+async function showComparison(c: WebContext): Promise<Response> {
+  const { t, format } = c.var;
+  const words: Words = { t, format };
+  const comparison = await comparisonHere(c);
+  const { log, groups, found } = comparison;
+  return show(
+    c,
+    <ComparePage
+      title={comparisonSentence(comparison, words)}
+      lead={comparisonLead(comparison, words)}
+      sections={logSections(log, t)}
+      filters={filtersOf(log, groups, words)}
+      date={{
+        form: newForm({ sejak: format.shortDay(groups.since) }),
+        action: `${addressOfLog(log)}/banding`,
+      }}
+      found={
+        found.reason === null
+          ? {
+              map: comparisonInWords(comparison, words),
+              times: comparedTimes(comparison, words),
+              throughput: throughputSentence(comparison, words),
+              download: addressOfComparison(log, groups, { page: ".csv" }),
+              finding: found.differing === 0 ? null : addressOfComparison(log, groups, { page: "/temuan" }),
+            }
+          : null
+      }
+      t={t}
+    />,
+  );
+}
+
+/** What the cases are parted by, and of an attribute which two of its values. */
+function filtersOf(log: StoredLog, groups: ComparedOfLog, { t, format }: Words): readonly Filter[] {
+  const address = `${addressOfLog(log)}/banding`;
+  const { attribute, attributes, values, names } = groups;
+  const by: Filter = {
+    name: t("processes.compare.by"),
+    options: [
+      { label: t("processes.compare.by-start"), href: address, isOn: attribute === null },
+      ...attributes.map((name) => ({
+        label: name,
+        href: `${address}?${new URLSearchParams({ menurut: name })}`,
+        isOn: name === attribute,
+      })),
+    ],
+  };
+  if (attribute === null) return [by];
+  const chosen = (side: 0 | 1): Filter => ({
+    name: t(side === 0 ? "processes.compare.one" : "processes.compare.other"),
+    options: values
+      .filter(({ value }) => value !== names[1 - side])
+      .map(({ value, cases }) => ({
+        label: t("processes.compare.choice", { value, n: format.count(cases) }),
+        href: `${address}?${new URLSearchParams({ menurut: attribute, satu: side === 0 ? value : names[0], dua: side === 1 ? value : names[1] })}`,
+        isOn: value === names[side],
+      })),
+  });
+  return [by, chosen(0), chosen(1)];
+}
+
+async function download(c: WebContext): Promise<Response> {
+  const { log, found } = await comparisonHere(c);
+  const columns = [
+    ...["kind", "what", "first", "second", "firstValue", "secondValue"],
+    ...["difference", "low", "high", "p", "pAdjusted", "differs"],
+  ];
+  const shares = [
+    ...found.steps.map((one) => ({ kind: "step", what: one.name, ...one })),
+    ...found.pairs.map((one) => ({ kind: "pair", what: `${one.from} > ${one.to}`, ...one })),
+    ...found.paths.map((one) => ({ kind: "path", what: one.path.join(" > "), ...one })),
+  ].map(({ kind, what, cases, shares, ...one }) => [
+    ...[kind, what, ...cases, ...shares, one.difference, one.interval.low, one.interval.high],
+    ...[one.p, one.pAdjusted, one.differs],
+  ]);
+  const times = found.times.map(({ from, to, groups, ...one }) => [
+    ...["time", `${from} > ${to}`, ...groups.map(({ n }) => n), ...groups.map(({ value }) => value)],
+    ...[one.difference, one.interval.low, one.interval.high, one.p, one.pAdjusted, one.differs],
+  ]);
+  return sendCsv(c, `banding-${log.id}.csv`, { columns, rows: [...shares, ...times] });
+}
+
+/** Cases of both groups with a step, or with one step directly after another, as far as they were watched. */
+async function showCases(c: WebContext): Promise<Response> {
+  const { ctx, t, format } = c.var;
+  const words: Words = { t, format };
+  const log = await logHere(c);
+  const [step, from, to] = ["langkah", "dari", "ke"].map((name) => c.req.query(name));
+  const isWay = from !== undefined && to !== undefined;
+  if (step === undefined && !isWay) throw new MutuError("not-found", "error.not-found");
+  const { groups, sides } = await withStoredLog(ctx, log, async (events) => {
+    const groups = await groupsOf(log, events, askedBy(c), words);
+    const { log: watched } = await watchEqually(events, null, log.extractedAt);
+    const having = isWay
+      ? ({ keep: "follows", first: from, second: to, directly: true, withinSeconds: null } as const)
+      : ({ keep: "cases-with", activities: [step ?? ""] } as const);
+    const kept = await watched.filter(having);
+    const sides = [];
+    for (const side of [0, 1] as const) sides.push(await casesOf(await kept.group(groups.parting, side)));
+    return { groups, sides };
+  });
+  const what = isWay ? t("processes.compare.way", { from, to }) : (step ?? "");
+  const [n1 = 0, n2 = 0] = sides.map(({ cases }) => cases);
+  return show(
+    c,
+    <ComparedCasesPage
+      title={t("processes.compare.cases.title", {
+        what,
+        ...{ first: groups.names[0], second: groups.names[1] },
+        ...{ n1: format.count(n1), n2: format.count(n2) },
+      })}
+      log={{ href: addressOfComparison(log, groups), name: log.name }}
+      groups={sides.map(({ examples }, side) => ({
+        name: groups.names[side] ?? "",
+        table: examples.length === 0 ? null : casesTable(log, examples, words),
+      }))}
+      t={t}
+    />,
+  );
+}
+
+type Example = { readonly name: string; readonly began: Date };
+
+async function casesOf(group: EventLog): Promise<{ cases: number; examples: readonly Example[] }> {
+  const { cases } = await group.size();
+  const examples = cases === 0 ? [] : await group.sample(shownCases, 1);
+  return {
+    cases,
+    examples: examples.flatMap(({ name, events: [first] }) => (first ? [{ name, began: first.at }] : [])),
+  };
+}
+
+function casesTable(log: StoredLog, examples: readonly Example[], { t, format }: Words): TableProps {
+  return {
+    caption: t("processes.compare.case"),
+    captionHidden: true,
+    columns: [
+      { key: "case", name: t("processes.compare.case") },
+      { key: "began", name: t("processes.compare.case.began"), numeric: true },
+    ],
+    rows: examples.map(({ name, began }) => ({
+      case: <Link href={addressOfCase(log, name)}>{name}</Link>,
+      began: format.shortMoment(began),
+    })),
+  };
+}
+
+async function showFinding(c: WebContext): Promise<Response> {
+  const words: Words = { t: c.var.t, format: c.var.format };
+  const comparison = await comparisonHere(c);
+  const [first, second] = comparison.groups.names;
+  const form = newForm({
+    title: words
+      .t("processes.compare.finding-title", { name: comparison.log.name, first, second })
+      .slice(0, 200),
+    weakness: `${comparisonSentence(comparison, words)}. ${largestDifference(comparison, words)}.`,
+    certainty: "likely",
+    people: "",
+    daysLost: "",
+  });
+  return findingPage(c, comparison, form);
+}
+
+async function findingPage(c: WebContext, comparison: ComparisonOfLog, form: FormState): Promise<Response> {
+  const { ctx, t, format } = c.var;
+  const words: Words = { t, format };
+  const { log, groups } = comparison;
+  const explained = await explain(ctx, "finding.open", log);
+  return show(
+    c,
+    <LogFindingPage
+      title={comparisonSentence(comparison, words)}
+      lead={comparisonLead(comparison, words)}
+      log={{ href: addressOfComparison(log, groups), name: log.name }}
+      chart={comparisonInWords(comparison, words)}
+      finding={{
+        form,
+        action: addressOfComparison(log, groups, { page: "/temuan" }),
+        places: null,
+        right: explained.allowed ? null : rightBox(explained, t.lang),
+      }}
+      t={t}
+    />,
+    form.errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function openFinding(c: WebContext): Promise<Response> {
+  const words: Words = { t: c.var.t, format: c.var.format };
+  const comparison = await comparisonHere(c);
+  const { agencyId, unitId, serviceId } = comparison.log;
+  return sendFinding(c, {
+    given: { agencyId, unitId, serviceId, componentKey: "procedure" },
+    seen: async () => seenComparison(comparison, words),
+    again: (form) => findingPage(c, comparison, form),
+  });
+}

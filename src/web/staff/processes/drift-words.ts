@@ -1,0 +1,220 @@
+import { beforeAndAfter, type ChangedFeature } from "../../../analytics/mining/drift/changed-features.ts";
+import type { Feature } from "../../../analytics/mining/drift/features.ts";
+import type { Drift, ProcessChange } from "../../../analytics/mining/drift/find-drift.ts";
+import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { Seen } from "../../../platform/evidence/freeze.ts";
+import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
+import { changeSeries } from "../../ui/chart/change-series.tsx";
+import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
+import type { TableProps } from "../../ui/index.tsx";
+import type { ChartInWords } from "./chart-in-words.ts";
+import { definitionOf } from "./log-definition.ts";
+
+/** The changes of one log. */
+export type DriftOfLog = { readonly log: StoredLog; readonly found: Drift };
+
+/** Rows of one change; the file to download holds all. */
+const shown = 12;
+
+/** The answer as one sentence: how often the process changed, or why that cannot be told. */
+export function driftSentence({ found }: DriftOfLog, { t, format }: Words): string {
+  if (found.reason !== null) return t("processes.drift.too-few", { cases: format.count(found.cases) });
+  return found.changes.length === 0
+    ? t("processes.drift.none")
+    : t("processes.drift.found", { n: found.changes.length });
+}
+
+/** Which cases were looked at, and what is known of seasons. */
+export function driftLead({ log, found }: DriftOfLog, words: Words): string {
+  const { t, format } = words;
+  const { cases, firstBegan, lastBegan, season } = found;
+  const day = (moment: Date) => format.day(format.dayOf(moment));
+  const lead = t("processes.drift.lead", {
+    name: log.name,
+    cases: format.count(cases),
+    from: day(firstBegan ?? log.firstAt),
+    until: day(lastBegan ?? log.lastAt),
+  });
+  if (season === null)
+    return found.changes.length > 0 ? t("processes.drift.lead.season-unknown", { lead }) : lead;
+  if (season.length === 0) return lead;
+  return t("processes.drift.lead.season", {
+    lead,
+    things: format.list(season.map((feature) => featureInWords(feature, words))),
+  });
+}
+
+function featureInWords(feature: Feature, { t }: Words): string {
+  switch (feature.kind) {
+    case "step":
+      return t("processes.drift.step", { name: feature.name });
+    case "length":
+      return t("processes.drift.length");
+    case "pair":
+    case "time":
+      return t(`processes.drift.${feature.kind}`, { from: feature.from, to: feature.to });
+  }
+}
+
+/** A change by the largest thing that changed. */
+export function changeSentence(change: ProcessChange, words: Words): string {
+  const { t, format } = words;
+  const day = (moment: Date) => format.day(format.dayOf(moment));
+  const [largest] = change.changed;
+  const sizes = largest && sizesOf(largest, words);
+  if (!largest || !sizes) return t("processes.drift.unsized", { at: day(change.at) });
+  return t(`processes.drift.${change.kind}`, {
+    at: day(change.at),
+    reached: day(change.reached),
+    what: featureInWords(largest, words),
+    before: sizes.before,
+    after: sizes.after,
+  });
+}
+
+function sizesOf(changed: ChangedFeature, { t, format }: Words) {
+  const sizes = beforeAndAfter(changed);
+  if (sizes === null) return null;
+  const write = sizes.unit === "share" ? (value: number) => format.percent(value) : format.duration;
+  const signed = (value: number) => `${value > 0 ? "+" : ""}${write(value)}`;
+  const { before, after, difference, interval } = sizes;
+  return {
+    before: write(before),
+    after: write(after),
+    difference: t("processes.drift.interval", {
+      value: signed(difference),
+      low: signed(interval.low),
+      high: signed(interval.high),
+    }),
+  };
+}
+
+/** Between when and when a change lies. */
+export function betweenSentence(
+  { kind, at, reached, between, casesBefore }: ProcessChange,
+  { t, format }: Words,
+): string {
+  const day = (moment: Date) => format.day(format.dayOf(moment));
+  const n = format.count(casesBefore);
+  if (kind === "gradual" || between === null)
+    return t("processes.drift.slow", { at: day(at), reached: day(reached), n });
+  return t("processes.drift.between", { low: day(between.low), high: day(between.high), n });
+}
+
+/** The course of what changed most, with its table; null where its size cannot be told. */
+export function changeInWords(drift: DriftOfLog, change: ProcessChange, words: Words): ChartInWords | null {
+  const { log, found } = drift;
+  const { t, format } = words;
+  const { course } = change;
+  if (course === null) return null;
+  const isShare = course.feature.kind === "step" || course.feature.kind === "pair";
+  return {
+    title: changeSentence(change, words),
+    subtitle: t("processes.drift.subtitle", {
+      measure: t(isShare ? "processes.drift.measure.share" : "processes.drift.measure.median"),
+      windows: format.count(found.windows),
+    }),
+    draw: (size, labelledBy) => changePicture(drift, change, size, labelledBy, words),
+    table: changesTable(change, words),
+    definition: definitionOf(log, words, {
+      n: t("processes.drift.n", { n: format.count(found.cases) }),
+      exclusions: t("processes.drift.watched", {
+        time: format.duration(found.watched.seconds),
+        young: format.count(found.watched.tooYoung),
+      }),
+      uncertainty: t("processes.drift.uncertainty", { alpha: format.percent(found.question.alpha, 0) }),
+      source:
+        "R. P. J. C. Bose et al. (2014), IEEE TNNLS 25, 154-171; D. S. Matteson, N. A. James (2014), JASA 109, 334-345",
+    }),
+  };
+}
+
+/** What changed, before and after. */
+export function changesTable(change: ProcessChange, words: Words): TableProps {
+  const { t } = words;
+  return {
+    caption: changeSentence(change, words),
+    captionHidden: true,
+    columns: [
+      { key: "what", name: t("processes.drift.what") },
+      { key: "before", name: t("processes.drift.before"), numeric: true },
+      { key: "after", name: t("processes.drift.after"), numeric: true },
+      { key: "difference", name: t("processes.drift.difference"), numeric: true },
+    ],
+    rows: change.changed.slice(0, shown).map((changed) => {
+      const unknown = t("processes.unknown");
+      const sizes = sizesOf(changed, words) ?? { before: unknown, after: unknown, difference: unknown };
+      return { what: featureInWords(changed, words), ...sizes };
+    }),
+  };
+}
+
+function changePicture(
+  { found }: DriftOfLog,
+  change: ProcessChange,
+  size: ChartSize,
+  labelledBy: string,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const { course } = change;
+  const [largest] = change.changed;
+  const isShare = course?.feature.kind === "step" || course?.feature.kind === "pair";
+  const moments = found.windowsBegan.map((moment) => moment.getTime());
+  const values = course?.values ?? [];
+  const place = found.changes.indexOf(change);
+  const [earlier, later] = [found.changes[place - 1], found.changes[place + 1]];
+  const sizes = largest ? beforeAndAfter(largest) : null;
+  const [start, end] = [moments[0] ?? 0, moments.at(-1) ?? 0];
+  return changeSeries(
+    {
+      points: moments.map((moment, window) => ({ at: moment, value: values[window] ?? null })),
+      changes: found.changes.map((one) => ({
+        low: (one.between?.low ?? one.at).getTime(),
+        at: one.at.getTime(),
+        high: (one.between?.high ?? one.reached).getTime(),
+        label:
+          one === change ? t("processes.drift.label", { at: format.shortDay(format.dayOf(one.at)) }) : null,
+      })),
+      levels: [
+        { from: earlier?.reached.getTime() ?? start, to: change.at.getTime(), value: sizes?.before ?? null },
+        { from: change.reached.getTime(), to: later?.at.getTime() ?? end, value: sizes?.after ?? null },
+      ].flatMap(({ value, ...level }) => (value === null ? [] : [{ ...level, value }])),
+    },
+    size,
+    {
+      labelledBy,
+      value: isShare ? (share) => format.percent(share, 0) : format.duration,
+      moment: (moment) => format.month(format.dayOf(new Date(moment))),
+    },
+  );
+}
+
+/** What is frozen with a finding: a change with all that changed, and what it was found in. */
+export function seenChange(drift: DriftOfLog, change: ProcessChange, words: Words): Seen {
+  const { log, found } = drift;
+  return {
+    agencyId: log.agencyId,
+    kind: "process-change",
+    sentence: inEachLanguage(words.format.zone, (own) => changeSentence(change, own)),
+    definition: {
+      population: log.name,
+      clock: words.t("processes.definition.clock"),
+      method: "Matteson, James (2014); Newcombe (1998), 95 %",
+      n: found.cases,
+      until: found.asOf.toISOString(),
+      logSha256: log.parquetSha256,
+    },
+    rows: change.changed.map((changed) => {
+      const sizes = beforeAndAfter(changed);
+      return {
+        what: featureInWords(changed, words),
+        before: sizes?.before ?? null,
+        after: sizes?.after ?? null,
+        low: sizes?.interval.low ?? null,
+        high: sizes?.interval.high ?? null,
+      };
+    }),
+    picture: change.course === null ? null : changePicture(drift, change, chartSizes.wide, "", words),
+  };
+}
