@@ -36,5 +36,6 @@ export const commands: Registry = {
   "user reset": async () => (await import("./user-reset.ts")).userReset,
   watch: async () => (await import("./watch.ts")).watch,
   "text duplicates": async () => (await import("./text-duplicates.ts")).textDuplicates,
+  "text themes": async () => (await import("./text-themes.ts")).textThemes,
   "text mask": async () => (await import("./text-mask.ts")).textMask,
 };

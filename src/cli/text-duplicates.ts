@@ -3,7 +3,7 @@ import { maskPersonalData } from "../analytics/text/mask.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import { number } from "./option.ts";
 import { tableOptions } from "./table-options.ts";
-import { readTexts, textColumn } from "./text-input.ts";
+import { beginning, readTexts, textColumn } from "./text-input.ts";
 
 const sentences = {
   found: {
@@ -15,8 +15,6 @@ const sentences = {
     en: "No pair among {n} texts is alike enough.",
   },
 };
-
-const shownLength = 60;
 
 export const textDuplicates = analysis({
   name: "text duplicates",
@@ -88,7 +86,3 @@ export const textDuplicates = analysis({
     };
   },
 });
-
-function beginning(text = ""): string {
-  return text.length <= shownLength ? text : `${text.slice(0, shownLength - 1)}…`;
-}

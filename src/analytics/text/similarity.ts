@@ -1,8 +1,8 @@
+import { conceptOf } from "./concept.ts";
 import { normalise } from "./normalise.ts";
-import { stem } from "./stem.ts";
 import { everydayWords } from "./vocabulary/everyday-words.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
-import { commonplace, kinds, named, questionWords, synonyms, thanks } from "./vocabulary/synonyms.ts";
+import { commonplace, kinds, named, questionWords, thanks } from "./vocabulary/synonyms.ts";
 
 /** What two texts are compared by. */
 export type TextFeatures = {
@@ -44,13 +44,6 @@ const nameWeight = 1.5;
 const commonplaceWeight = 0.4;
 /** Shared weight at which the overlap counts squared. */
 const doubt = 2;
-
-function conceptOf(word: string): string {
-  const known = synonyms.get(word);
-  if (known !== undefined || named.has(word)) return known ?? word;
-  const root = stem(word);
-  return synonyms.get(root) ?? root;
-}
 
 function weightOf(concept: string): number {
   return commonplace.has(concept) ? commonplaceWeight : 1;
