@@ -31,10 +31,6 @@ export const logProblems: Readonly<Record<Exclude<LogProblem, "xml">, Line>> = {
     id: "Ini XML dengan akar <{found}>, yang diharapkan XES dengan akar <log>.",
     en: "This is XML with the root <{found}>, expected XES with the root <log>.",
   },
-  "case-too-long": {
-    id: "Satu kasus (trace) memuat lebih dari {limit} peristiwa. Periksa apakah ekspornya membagi peristiwa per kasus.",
-    en: "One case (trace) holds more than {limit} events. Check that the export parts events by case.",
-  },
   "no-events": {
     id: "Tidak ada peristiwa di dalamnya. Periksa apakah ekspor sudah selesai.",
     en: "There are no events in it. Check that the export finished.",

@@ -11,13 +11,7 @@ import type { LoadedLog, LogOptions } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
 import { xesAttributes } from "./xes/xes-attributes.ts";
-import {
-  LongTraceError,
-  MAX_EVENTS_OF_TRACE,
-  NotXesError,
-  type XesFacts,
-  XesHandler,
-} from "./xes/xes-handler.ts";
+import { NotXesError, type XesFacts, XesHandler } from "./xes/xes-handler.ts";
 import { XmlError } from "./xes/xml-error.ts";
 
 /** Rejected events that are listed; all are counted. */
@@ -109,7 +103,5 @@ function named(error: unknown): unknown {
   }
   if (error instanceof NotXesError)
     return new LogError("not-xes", { found: error.message }, { cause: error });
-  if (error instanceof LongTraceError)
-    return new LogError("case-too-long", { limit: MAX_EVENTS_OF_TRACE }, { cause: error });
   return error;
 }

@@ -18,8 +18,6 @@ export type LogProblem =
   | "xml"
   /** Facts: found */
   | "not-xes"
-  /** Facts: limit */
-  | "case-too-long"
   /** Facts: traces */
   | "no-events"
   /** Every event was rejected. Facts: count and what is known of the first */

@@ -156,6 +156,21 @@ describe("opening an event log", () => {
     expect([b?.waiting?.total, b?.service?.total]).toEqual([5400, 1800]);
   });
 
+  it("reads a case of a hundred thousand events from XES without holding them all", async () => {
+    const event =
+      '<event><string key="concept:name" value="a"/><date key="time:timestamp" value="2026-01-05"/></event>';
+    const trace = (name: string, events: number) =>
+      `<trace><string key="concept:name" value="${name}"/><string key="unit" value="A"/>${event.repeat(events)}</trace>`;
+    const { log, traces } = await openLogOf(
+      `<log>${trace("long", 100_000)}${trace("short", 1)}<trace/></log>`,
+      { attributes: ["case:unit"] },
+    );
+    const { cases, eventsPerCase } = await log.summary();
+    expect([cases, eventsPerCase.max, traces?.tracesWithoutEvents]).toEqual([2, 100_000, 1]);
+    const kept = await log.filter({ keep: "attribute", attribute: "case:unit", values: ["A"] });
+    expect(await kept.size()).toMatchObject({ cases: 2, events: 100_001 });
+  });
+
   it("answers for fifty thousand different activities", async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `${at % 10},act ${at},2026-01-05T08:00:00Z`);
     const { log } = await openLogOf(`case,activity,time\n${rows.join("\n")}\n`);

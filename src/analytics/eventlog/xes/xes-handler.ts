@@ -28,16 +28,12 @@ export class NotXesError extends Error {
   override readonly name = "NotXesError";
 }
 
-/** The events of one trace are held until it ends; no procedure has that many. */
-export class LongTraceError extends Error {
-  override readonly name = "LongTraceError";
-}
-
 const LOG = 1;
 const TRACE = 2;
 const EVENT = 3;
 const FIRST_KEPT = 6;
-export const MAX_EVENTS_OF_TRACE = 1_000_000;
+/** So many events of a trace are held, so that attributes of it may stand behind them; of a longer one they stand first. */
+const HELD_EVENTS = 10_000;
 
 /**
  * Turns tags into events. Only attributes that are children of an event or of a trace count: what is nested in
@@ -55,6 +51,8 @@ export class XesHandler implements XmlHandler {
   #trace: Values | null = null;
   #events: Values[] = [];
   #event: Values | null = null;
+  /** Of the trace that is read, once events of it were let go */
+  #caseName: string | null = null;
   #tracesWithoutEvents = 0;
 
   constructor({ case: caseKey, activity, time, start, lifecycle, kept }: XesKeys) {
@@ -81,7 +79,7 @@ export class XesHandler implements XmlHandler {
     if (this.#depth === EVENT && this.#event !== null) {
       this.#events.push(this.#event);
       this.#event = null;
-      if (this.#events.length > MAX_EVENTS_OF_TRACE) throw new LongTraceError();
+      if (this.#events.length === HELD_EVENTS && this.#trace !== null) this.#release(this.#trace);
     }
     if (this.#depth === TRACE && this.#trace !== null) this.#endTrace(this.#trace);
     this.#depth -= 1;
@@ -105,14 +103,21 @@ export class XesHandler implements XmlHandler {
   }
 
   #endTrace(trace: Values): void {
-    trace[0] = this.#names.next(trace[0] ?? null);
-    if (this.#events.length === 0) this.#tracesWithoutEvents += 1;
+    if (this.#events.length === 0 && this.#caseName === null) this.#tracesWithoutEvents += 1;
+    this.#release(trace);
+    this.#trace = null;
+    this.#caseName = null;
+  }
+
+  /** Lets go of the events that are held, with what the trace has said by now. */
+  #release(trace: Values): void {
+    this.#caseName ??= this.#names.next(trace[0] ?? null);
+    const known: Values = [this.#caseName, ...trace.slice(1)];
     for (const event of this.#events) {
-      for (const slot of this.#ofTrace.values()) event[slot] = trace[slot] ?? null;
+      for (const slot of this.#ofTrace.values()) event[slot] = known[slot] ?? null;
       this.#finished.push(event);
     }
     this.#events = [];
-    this.#trace = null;
   }
 
   #silent(): Values {

@@ -232,10 +232,6 @@ export const imports = {
     id: 'Kolom "{column}" tidak berisi waktu.',
     en: 'The column "{column}" holds no times.',
   },
-  "imports.broken.case-too-long": {
-    id: "Ada kasus dengan lebih dari {limit} peristiwa. Periksa kolom nomor kasusnya.",
-    en: "There is a case with more than {limit} events. Check the column of cases.",
-  },
   "imports.broken.no-events": { id: "Tidak ada peristiwa di log ini.", en: "There is no event in this log." },
   "imports.broken.all-rejected": {
     id: "Semua {count} peristiwa ditolak. Yang pertama di baris {row}; periksa kolom dan bentuk tanggalnya.",
