@@ -40,6 +40,7 @@ import { processesCompare } from "./catalogue/processes-compare.ts";
 import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
+import { processesModel } from "./catalogue/processes-model.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesTime } from "./catalogue/processes-time.ts";
@@ -106,6 +107,7 @@ export const messages = {
   ...processesDrift,
   ...processPaths,
   ...processesFlow,
+  ...processesModel,
   ...processesTime,
   ...processesRisk,
   ...processesFilters,

@@ -49,7 +49,7 @@ export class Aligner {
     this.#emptyRun = empty.moves;
   }
 
-  /** @param effort most steps to take, about 10^8 a second; what was found until then is returned with its bound */
+  /** @param effort most steps to take, about 5 million a second; what was found until then is returned with its bound */
   align(path: readonly string[], effort: number): Alignment {
     this.#workshop.effort = effort;
     this.#workshop.tidy();

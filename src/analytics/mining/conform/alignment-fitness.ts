@@ -29,10 +29,10 @@ export type Alignments = {
   readonly costs: Costs;
 };
 
-/** Most steps of the search, for one variant and for all of them; about 10^8 take a second. */
+/** Most steps of the search, for one variant and for all of them; about 5 million take a second. */
 export type Effort = { readonly ofVariant: number; readonly inAll: number };
 
-const usualEffort: Effort = { ofVariant: 200_000_000, inAll: 3_000_000_000 };
+const usualEffort: Effort = { ofVariant: 25_000_000, inAll: 500_000_000 };
 
 export type AlignOptions = { readonly effort?: Effort; readonly costs?: Costs };
 

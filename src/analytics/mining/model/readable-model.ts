@@ -1,0 +1,55 @@
+import type { EventLog, VariantTable } from "../../eventlog/event-log.ts";
+import { alignVariants, type Effort } from "../conform/alignment-fitness.ts";
+import { type AlignedQuality, alignedQuality } from "../conform/model-quality.ts";
+import { type MovesOfActivity, movesByActivity } from "../conform/moves-by-activity.ts";
+import { discoverTree } from "../discover/inductive-miner.ts";
+import type { ProcessTree } from "../discover/process-tree.ts";
+
+/** A model that a person can read, made while they wait, and what of the log it does not look at. */
+export type ReadableModel = {
+  readonly tree: ProcessTree;
+  readonly quality: AlignedQuality;
+  readonly moves: readonly MovesOfActivity[];
+  /** Cases that it was made of and measured on */
+  readonly cases: number;
+  readonly variants: number;
+  readonly leftOut: { readonly activities: number; readonly cases: number };
+};
+
+/** More boxes than this nobody can read. */
+const MOST_ACTIVITIES = 40;
+/** More paths than this take longer than a person waits. */
+const MOST_VARIANTS = 2000;
+/** About two seconds. */
+const whileWaiting: Effort = { ofVariant: 1_000_000, inAll: 10_000_000 };
+
+/**
+ * Discovers and measures a model of the activities in the most cases, on the most frequent paths.
+ * @param noise as for `discoverTree`
+ */
+export async function readableModel(log: EventLog, noise: number): Promise<ReadableModel> {
+  const { nodes } = await log.directlyFollows();
+  const kept = nodes.toSorted((a, b) => b.cases - a.cases).slice(0, MOST_ACTIVITIES);
+  const table = await variantsWith(log, kept.length < nodes.length ? kept.map(({ name }) => name) : null);
+  const tree = discoverTree(table, noise);
+  const alignments = alignVariants(tree, table, { effort: whileWaiting });
+  const cases = table.variants.reduce((sum, variant) => sum + variant.cases, 0);
+  return {
+    tree,
+    quality: alignedQuality(tree, alignments, table),
+    moves: movesByActivity(alignments, table),
+    cases,
+    variants: table.variants.length,
+    leftOut: { activities: nodes.length - kept.length, cases: table.totalCases - cases },
+  };
+}
+
+async function variantsWith(log: EventLog, activities: readonly string[] | null): Promise<VariantTable> {
+  if (activities === null) return await log.variants(MOST_VARIANTS);
+  const part = await log.filter({ keep: "activities", activities });
+  try {
+    return await part.variants(MOST_VARIANTS);
+  } finally {
+    await part.close();
+  }
+}

@@ -1,0 +1,96 @@
+import type { Catalogue } from "../text.ts";
+
+/** A model that was discovered from a log, and how good it is. */
+export const processesModel = {
+  "processes.section.model": { id: "Model", en: "Model" },
+  "processes.model.title": {
+    id: "{share} kasus berjalan persis seperti model ini; {n} langkah",
+    en: "{share} of the cases go exactly as this model says; {n} steps",
+  },
+  "processes.model.title.all": {
+    id: "Semua kasus berjalan seperti model ini; {n} langkah",
+    en: "All cases go as this model says; {n} steps",
+  },
+  "processes.model.lead": {
+    id: "{name}: model yang disusun dari {cases} kasus dengan {variants} jalur, {from} sampai {until}. Model ini menunjukkan apa yang terjadi, bukan apa yang seharusnya.",
+    en: "{name}: a model made of {cases} cases on {variants} paths, {from} to {until}. It shows what happened, not what should.",
+  },
+  "processes.model.few": {
+    id: "Baru {n} kasus. Model dari sesedikit ini dapat berubah dengan kasus berikutnya; kira-kira 30 kasus sudah lebih tetap.",
+    en: "Only {n} cases so far. A model of so few can change with the next one; about 30 cases are steadier.",
+  },
+  "processes.model.few.title": { id: "Belum cukup kasus", en: "Too few cases" },
+  "processes.model.drawing": {
+    id: "Kasus berjalan dari lingkaran awal ke lingkaran akhir",
+    en: "Cases go from the first circle to the last",
+  },
+  "processes.model.drawing.subtitle": {
+    id: "Belah ketupat silang: pilih salah satu jalan. Belah ketupat plus: semua jalan, urutannya bebas. Garis yang kembali: pekerjaan diulang.",
+    en: "A diamond with a cross: one of the ways. A diamond with a plus: all ways, in any order. A line that goes back: work is done again.",
+  },
+  "processes.model.noise": { id: "Abaikan jalan yang jarang:", en: "Leave out rare ways:" },
+  "processes.model.noise.none": { id: "tidak ada", en: "none" },
+  "processes.model.noise.some": {
+    id: "di bawah {share} dari jalan tersering",
+    en: "below {share} of the most frequent way",
+  },
+  "processes.model.activity": { id: "Langkah", en: "Step" },
+  "processes.model.both": { id: "Seperti model", en: "As the model says" },
+  "processes.model.log": { id: "Di luar model", en: "Outside the model" },
+  "processes.model.model": { id: "Dilewati", en: "Passed over" },
+  "processes.model.moves": {
+    id: "Kejadian tiap langkah dibanding model",
+    en: "Events of each step against the model",
+  },
+  "processes.model.quality": { id: "Seberapa baik model ini", en: "How good this model is" },
+  "processes.model.figure": { id: "Ukuran", en: "Figure" },
+  "processes.model.value": { id: "Nilai (0 sampai 1)", en: "Value (0 to 1)" },
+  "processes.model.meaning": { id: "Artinya", en: "What it means" },
+  "processes.model.fitness": { id: "Kecocokan", en: "Fitness" },
+  "processes.model.fitness.meaning": {
+    id: "Bagian kejadian yang dapat dijelaskan model; 1: semua kasus cocok seluruhnya.",
+    en: "How much of what happened the model can explain; 1: all cases fit wholly.",
+  },
+  "processes.model.fitness.stopped": {
+    id: "Pencarian dihentikan pada {variants} jalur ({cases} kasus); nilai sebenarnya antara {low} dan {high}.",
+    en: "The search was stopped for {variants} paths ({cases} cases); the true value lies between {low} and {high}.",
+  },
+  "processes.model.precision": { id: "Ketepatan", en: "Precision" },
+  "processes.model.precision.meaning": {
+    id: "Bagian jalan yang diizinkan model yang memang pernah ditempuh. Rendah: model mengizinkan banyak yang tidak pernah terjadi.",
+    en: "How much of what the model allows was ever taken. Low: it allows much that never happened.",
+  },
+  "processes.model.generalisation": { id: "Keumuman", en: "Generalisation" },
+  "processes.model.generalisation.meaning": {
+    id: "Tinggi bila tiap langkah didukung banyak kejadian; rendah bila model meniru kasus tunggal.",
+    en: "High where each step rests on many events; low where the model copies single cases.",
+  },
+  "processes.model.simplicity": { id: "Kesederhanaan", en: "Simplicity" },
+  "processes.model.simplicity.meaning": {
+    id: "1 untuk urutan lurus; turun dengan tiap percabangan.",
+    en: "1 for a plain sequence; lower with each branching.",
+  },
+  "processes.model.untold": { id: "tidak dapat dihitung", en: "cannot be told" },
+  "processes.model.files": { id: "Pakai di aplikasi lain", en: "Use it elsewhere" },
+  "processes.model.bpmn": {
+    id: "Unduh BPMN, untuk disunting di aplikasi diagram proses",
+    en: "Download BPMN, to edit in a process diagram tool",
+  },
+  "processes.model.pnml": {
+    id: "Unduh jaring Petri (PNML), untuk aplikasi analisis proses",
+    en: "Download the Petri net (PNML), for process mining tools",
+  },
+  "processes.model.tree": { id: "Unduh pohon proses (teks)", en: "Download the process tree (text)" },
+  "processes.model.n": {
+    id: "{cases} kasus, {variants} jalur",
+    en: "{cases} cases, {variants} paths",
+  },
+  "processes.model.left-out": {
+    id: "{activities} langkah yang paling jarang dan {cases} kasus pada jalur yang paling jarang tidak dilihat",
+    en: "the {activities} rarest steps and {cases} cases on the rarest paths are not looked at",
+  },
+  "processes.model.source": {
+    id: "Model: inductive miner, Leemans dkk. (2013, 2014). Kecocokan: penyelarasan termurah, Adriansyah (2014). Ketepatan: Munoz-Gama dan Carmona (2010). Keumuman: Buijs dkk. (2014). Kesederhanaan: Blum (2015).",
+    en: "Model: inductive miner, Leemans et al. (2013, 2014). Fitness: cheapest alignment, Adriansyah (2014). Precision: Munoz-Gama and Carmona (2010). Generalisation: Buijs et al. (2014). Simplicity: Blum (2015).",
+  },
+} as const satisfies Catalogue;

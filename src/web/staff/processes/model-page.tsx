@@ -1,0 +1,58 @@
+import type { Translate } from "../../../platform/i18n/translate.ts";
+import {
+  ChartFrame,
+  type Filter,
+  FilterSentence,
+  Link,
+  Notice,
+  Page,
+  type Section,
+  Table,
+  type TableProps,
+} from "../../ui/index.tsx";
+import type { ChartInWords } from "./chart-in-words.ts";
+
+type Props = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  /** That there are few cases; null when there are enough. */
+  readonly caution: string | null;
+  readonly diagram: ChartInWords;
+  readonly noise: Filter;
+  readonly quality: TableProps;
+  readonly files: readonly { readonly href: string; readonly label: string }[];
+  readonly t: Translate;
+};
+
+/** The model that was discovered from a log, how good it is, and its files for other tools. */
+export function ModelPage({ title, lead, sections, caution, diagram, noise, quality, files, t }: Props) {
+  return (
+    <Page
+      title={title}
+      lead={lead}
+      width="full"
+      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
+      sections={sections}
+    >
+      {caution === null ? null : (
+        <Notice tone="warn" title={t("processes.model.few.title")}>
+          <p>{caution}</p>
+        </Notice>
+      )}
+      <ChartFrame id="model" kind="map" {...diagram}>
+        <FilterSentence filters={[noise]} />
+      </ChartFrame>
+      <h2>{t("processes.model.quality")}</h2>
+      <Table {...quality} />
+      <h2>{t("processes.model.files")}</h2>
+      <ul>
+        {files.map(({ href, label }) => (
+          <li>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { netOfTree } from "../../../analytics/mining/conform/petri-net.ts";
+import { layOutTree } from "../../../analytics/mining/model/lay-out-tree.ts";
+import { type ReadableModel, readableModel } from "../../../analytics/mining/model/readable-model.ts";
+import { writeBpmn } from "../../../analytics/mining/model/write-bpmn.ts";
+import { writePnml } from "../../../analytics/mining/model/write-pnml.ts";
+import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import type { Words } from "../../../platform/i18n/words.ts";
+import { type Route, route } from "../../route.ts";
+import { show } from "../../show.tsx";
+import type { WebContext } from "../../web-context.ts";
+import { addressed } from "../address.ts";
+import { addressOfLog } from "./log-address.ts";
+import { logSections } from "./log-sections.ts";
+import { ModelPage } from "./model-page.tsx";
+import {
+  enoughCases,
+  type ModelHere,
+  modelInWords,
+  modelLead,
+  modelTitle,
+  type NoiseStop,
+  noiseFilter,
+  noiseStops,
+  percent,
+  qualityTable,
+  treeFile,
+} from "./model-words.ts";
+
+const path = "/staf/proses/:agency/:id/model";
+
+/** The model of a log, and its files. */
+export const modelRoutes: readonly Route[] = [
+  route("processes", { method: "GET", path, access: "signed-in", handler: showModel }),
+  ...(["bpmn", "pnml", "txt"] as const).map((ending) =>
+    route("processes", {
+      method: "GET",
+      path: `${path}.${ending}`,
+      access: "signed-in",
+      handler: (c) => download(c, ending),
+    }),
+  ),
+];
+
+async function showModel(c: WebContext): Promise<Response> {
+  const { ctx, t, format } = c.var;
+  const words: Words = { t, format };
+  const noise = noiseOf(c);
+  const log = await logHere(c);
+  const here: ModelHere = {
+    log,
+    model: await withStoredLog(ctx, log, (events) => readableModel(events, noise)),
+  };
+  const address = `${addressOfLog(log)}/model`;
+  const { cases } = here.model;
+  return show(
+    c,
+    <ModelPage
+      title={modelTitle(here, words)}
+      lead={modelLead(here, words)}
+      sections={logSections(log, t)}
+      caution={cases < enoughCases ? t("processes.model.few", { n: format.count(cases) }) : null}
+      diagram={modelInWords(here, words)}
+      noise={noiseFilter(address, noise, words)}
+      quality={qualityTable(here, words)}
+      files={(["bpmn", "pnml", "txt"] as const).map((ending) => ({
+        href: `${address}.${ending}?derau=${percent(noise)}`,
+        label: t(ending === "txt" ? "processes.model.tree" : `processes.model.${ending}`),
+      }))}
+      t={t}
+    />,
+  );
+}
+
+async function logHere(c: WebContext): Promise<StoredLog> {
+  const { agencyId, id } = addressed(c);
+  return logById(c.var.ctx, agencyId, id);
+}
+
+/** A fifth unless the address says otherwise: all ways together are rarely readable. */
+function noiseOf(c: WebContext): NoiseStop {
+  const asked = c.req.query("derau");
+  return noiseStops.find((noise) => percent(noise) === asked) ?? 0.2;
+}
+
+type Ending = "bpmn" | "pnml" | "txt";
+
+const types: Readonly<Record<Ending, string>> = {
+  bpmn: "application/xml; charset=utf-8",
+  pnml: "application/xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+async function download(c: WebContext, ending: Ending): Promise<Response> {
+  const log = await logHere(c);
+  const model = await withStoredLog(c.var.ctx, log, (events) => readableModel(events, noiseOf(c)));
+  return c.body(fileOf(model, log.name, ending), 200, {
+    "Content-Type": types[ending],
+    "Content-Disposition": `attachment; filename="model-${log.id}.${ending}"`,
+  });
+}
+
+function fileOf(model: ReadableModel, name: string, ending: Ending): string {
+  if (ending === "bpmn") return writeBpmn(layOutTree(model.tree, "right"), name);
+  return ending === "pnml" ? writePnml(netOfTree(model.tree), name) : treeFile(model);
+}

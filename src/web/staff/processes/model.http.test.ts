@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { aBrowser } from "../../../../test/builders/browser.ts";
+import { as, testContext } from "../../../../test/builders/context.ts";
+import { aCity } from "../../../../test/builders/improvement.ts";
+import { anInstance } from "../../../../test/builders/instance.ts";
+import { signInAs } from "../../../../test/builders/people.ts";
+import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import { parseTree, treeText } from "../../../analytics/mining/discover/process-tree.ts";
+import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
+import { advanceImports } from "../../../platform/imports/advance.ts";
+import { beginImport } from "../../../platform/imports/begin.ts";
+import { processRoutes } from "./routes.tsx";
+
+const { db } = await databaseOfTest();
+const ctx = testContext(db);
+await anInstance(ctx);
+const { agency, manager } = await aCity(ctx);
+for (const fileName of ["receipt.xes.gz", "running-example.xes"]) {
+  const sha256 = await ctx.files.put(readFileSync(oraclePath("logs", fileName)));
+  const mapping = { columns: {}, constants: { name: fileName } };
+  await beginImport(as(ctx, manager), "log", { agencyId: agency.id, fileName, sha256, mapping });
+}
+await advanceImports(as(ctx, manager), [logImporter]);
+await advanceImports(as(ctx, manager), [logImporter]);
+const logs = await eventLogs(as(ctx, manager));
+
+async function open(logName: string, rest: string) {
+  const log = logs.find(({ name }) => name === logName);
+  const browser = await aBrowser(ctx, [processRoutes], await signInAs(ctx, manager));
+  return browser.open(`/staf/proses/${agency.id}/${log?.id}/${rest}`);
+}
+
+describe("the model of a case log, on the receipt phase of environmental permits (Buijs, 4TU)", () => {
+  it("says how many cases go as it says, and marks how much of rare ways is left out", async () => {
+    const all = await open("receipt.xes.gz", "model?derau=0");
+    expect(all.html).toContain("Semua kasus berjalan seperti model ini; 27 langkah");
+    expect(all.html).toMatch(/href="[^"]*derau=0" aria-current="true"/);
+    expect(all.html).toContain("0,17");
+    const some = await open("receipt.xes.gz", "model");
+    expect(some.html).toMatch(/[\d,]+[\s\u00A0]%[^<]*kasus berjalan persis seperti model ini/);
+    expect(some.html).toMatch(/href="[^"]*derau=20" aria-current="true"/);
+  });
+
+  it("draws every step once, for phones and for desks", async () => {
+    const { html } = await open("running-example.xes", "model?derau=0");
+    for (const step of ["register request", "examine casually", "pay compensation"])
+      expect(html.split(`<title>${step}</title>`)).toHaveLength(3);
+  });
+
+  it("warns where there are few cases", async () => {
+    expect((await open("running-example.xes", "model")).html).toContain("Baru 6 kasus");
+    expect((await open("receipt.xes.gz", "model")).html).not.toContain("Belum cukup kasus");
+  });
+
+  it("hands out its files", async () => {
+    expect((await open("running-example.xes", "model.bpmn")).html).toContain("<bpmn:definitions ");
+    expect((await open("running-example.xes", "model.pnml")).html).toContain("<pnml ");
+    const tree = (await open("running-example.xes", "model.txt")).html.trim();
+    expect(treeText(parseTree(tree))).toBe(tree);
+  });
+});
