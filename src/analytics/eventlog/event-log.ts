@@ -30,11 +30,6 @@ export type EventLog = ComparisonQuestions &
     directlyFollows(): Promise<DirectlyFollows>;
     /** Sequences of activities, most frequent first, ties in code-point order; all of them unless `most` says less. */
     variants(most?: number): Promise<VariantTable>;
-    /**
-     * Median seconds from first to last event of the cases that follow some variants, for each group of variants by their
-     * places in the table of all; null for a group without cases.
-     */
-    medianOfVariants(groups: readonly (readonly number[])[]): Promise<readonly (number | null)[]>;
     /** How long after the event before each event comes, by its place in the case; read where all cases take one path. */
     timesByPlace(): Promise<readonly TimeAtPlace[]>;
     /** How long cases took, open cases beside closed ones. */

@@ -14,7 +14,7 @@ import { begunBy, standing } from "./standing.ts";
 import { overNorm, stepTimes } from "./step-times.ts";
 import { activities, size, summary } from "./summary.ts";
 import { timeQuestions } from "./time-questions.ts";
-import { medianOfVariants, variants } from "./variants.ts";
+import { variants } from "./variants.ts";
 import { writeParts } from "./write-parts.ts";
 
 /** The log in these tables. Closing it closes the engine and with it every log that was filtered from it. */
@@ -35,7 +35,6 @@ export function duckdbLog(root: LogTables): EventLog {
     activities: () => activities(log),
     directlyFollows: () => directlyFollows(log),
     variants: (most) => variants(log, most),
-    medianOfVariants: (groups) => medianOfVariants(log, groups),
     durations: (closing) => durations(log, closing),
     timesByPlace: () => timesByPlace(log),
     rework: () => rework(log),

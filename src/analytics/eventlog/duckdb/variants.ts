@@ -32,25 +32,6 @@ export async function countVariants(log: LogTables): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Median seconds of the cases that follow the variants of each group. */
-export async function medianOfVariants(
-  log: LogTables,
-  groups: readonly (readonly number[])[],
-): Promise<(number | null)[]> {
-  const members = groups.flatMap((places, group) => places.map((place) => `(${group}, ${place})`));
-  if (members.length === 0) return groups.map(() => null);
-  await prepareVariants(log);
-  const rows = await log.database.rows<{ member: number; median: number }>(`
-    with member (number, place) as (values ${members.join(", ")}),
-    ranked as (
-      select path, row_number() over (order by cases desc, path) - 1 as place from ${log.schema}.variant)
-    select number as member, quantile_cont(lasted, 0.5) / 1e6 as median
-    from member join ranked using (place) join (${paths(log)}) using (path)
-    group by number`);
-  const found = new Map(rows.map(({ member, median }) => [member, median]));
-  return groups.map((_, group) => found.get(group) ?? null);
-}
-
 /** The path of each case, as ids. */
 export function paths(log: LogTables): string {
   return `

@@ -70,8 +70,16 @@ export const processesProcedure = {
   },
   "processes.procedure.table": { id: "Penyimpangan dari SOP", en: "Deviations from the procedure" },
   "processes.procedure.no-deviation": {
-    id: "Tidak ada penyimpangan yang tampak.",
-    en: "No deviation is to be seen.",
+    id: "Tidak ada penyimpangan yang sering.",
+    en: "No deviation is frequent.",
+  },
+  "processes.procedure.rare": {
+    id: "Penyimpangan yang jarang: terlalu sedikit kasus untuk mengatakan lebih",
+    en: "Rare deviations: too few cases to say more",
+  },
+  "processes.procedure.rare.cases": {
+    id: { other: "{count} kasus" },
+    en: { one: "{count} case", other: "{count} cases" },
   },
   "processes.procedure.step": { id: "Langkah", en: "Step" },
   "processes.procedure.what": { id: "Penyimpangan", en: "Deviation" },
@@ -99,6 +107,10 @@ export const processesProcedure = {
   "processes.procedure.since.none": { id: "tidak naik", en: "no rise" },
   "processes.procedure.where": { id: "Terutama di", en: "Mostly at" },
   "processes.procedure.where.value": { id: "{value} ({share})", en: "{value} ({share})" },
+  "processes.procedure.where.unknown": {
+    id: "tidak diketahui: log tidak menyebut unit",
+    en: "not known: the log names no unit",
+  },
   "processes.procedure.where.none": { id: "di mana saja", en: "anywhere" },
   "processes.procedure.promise": { id: "Janji yang dilanggar", en: "Promise broken" },
   "processes.procedure.download": {

@@ -9,6 +9,7 @@ import { addressOfDeviation } from "./conformance-address.ts";
 import type { ConformanceOfLog } from "./conformance-figures.ts";
 import {
   delayInWords,
+  isFrequent,
   isTold,
   marksOf,
   nameOf,
@@ -19,8 +20,11 @@ import {
 } from "./conformance-words.ts";
 import { definitionOf } from "./log-definition.ts";
 
+export type RareDeviation = { readonly href: string; readonly name: string; readonly cases: string };
+
 /** Deviations of the page; the file to download holds all. */
-const shown = 30;
+const shown = 20;
+const shownRare = 40;
 
 /** The surest first: the lower bound of the share. */
 export function inOrder(of: ConformanceOfLog): readonly FoundDeviation[] {
@@ -53,10 +57,9 @@ function definitionOfConformance(of: ConformanceOfLog, words: Words) {
   });
 }
 
-/** All deviations as a table, each with the way to its cases and its finding. */
+/** The frequent deviations as a table, each with the way to its cases and its finding. */
 export function deviationsTable(of: ConformanceOfLog, words: Words): TableProps {
   const { t, format } = words;
-  const { procedure, log } = of;
   return {
     caption: t("processes.procedure.table"),
     columns: [
@@ -68,32 +71,43 @@ export function deviationsTable(of: ConformanceOfLog, words: Words): TableProps 
       { key: "promise", name: t("processes.procedure.promise") },
     ],
     rows: inOrder(of)
+      .filter(isFrequent)
       .slice(0, shown)
-      .map((one) => {
-        const number = stepOf(procedure, one.step)?.number;
-        const name = nameOf(procedure, one.step);
-        return {
-          step: (
-            <Link href={addressOfDeviation(log, one)}>
-              {`${number === undefined ? "" : `${number}. `}${name}: ${whatHappened(procedure, one, words)}`}
-            </Link>
-          ),
-          cases: isTold(one)
-            ? t("processes.procedure.cases.value", {
-                cases: format.count(one.cases),
-                among: format.count(one.among),
-                share: format.percent(one.share),
-                low: format.percent(one.interval.low),
-                high: format.percent(one.interval.high),
-              })
-            : t("processes.unknown"),
-          delay: delayInWords(one, words),
-          since: sinceInWords(one, words),
-          where: whereInWords(one, words),
-          promise: t(`component.${one.component}`),
-        };
-      }),
+      .map((one) => ({
+        step: <Link href={addressOfDeviation(of.log, one)}>{titleOf(of, one, words)}</Link>,
+        cases: t("processes.procedure.cases.value", {
+          cases: format.count(one.cases),
+          among: format.count(one.among),
+          share: format.percent(one.share),
+          low: format.percent(one.interval.low),
+          high: format.percent(one.interval.high),
+        }),
+        delay: delayInWords(one, words),
+        since: sinceInWords(one, words),
+        where: whereInWords(one, of.places, words),
+        promise: t(`component.${one.component}`),
+      })),
   };
+}
+
+/** Deviations too rare to say more than how many cases there were; the file holds all of them. */
+export function rareDeviations(of: ConformanceOfLog, words: Words): readonly RareDeviation[] {
+  const { t, format } = words;
+  return inOrder(of)
+    .filter((one) => !isFrequent(one))
+    .slice(0, shownRare)
+    .map((one) => ({
+      href: addressOfDeviation(of.log, one),
+      name: titleOf(of, one, words),
+      cases: t("processes.procedure.rare.cases", { n: one.cases, count: format.count(one.cases) }),
+    }));
+}
+
+/** `2. Verifikasi berkas: dilewati` */
+function titleOf({ procedure }: ConformanceOfLog, one: FoundDeviation, words: Words): string {
+  const number = stepOf(procedure, one.step)?.number;
+  const name = `${nameOf(procedure, one.step)}: ${whatHappened(procedure, one, words)}`;
+  return number === undefined ? name : `${number}. ${name}`;
 }
 
 /** One deviation among the others, as shares with their intervals. */

@@ -35,6 +35,8 @@ export type ProcedureOfLog = {
 /** How the cases of a log stand to its procedure. */
 export type ConformanceOfLog = ProcedureOfLog & {
   readonly found: Conformance;
+  /** Attributes by which deviations are told apart */
+  readonly places: readonly string[];
   /** Cases that began under this version; false when too few did, and all of them are taken */
   readonly isUnderVersion: boolean;
   /** The most frequent values of the resource */
@@ -139,7 +141,7 @@ async function held(
   const places = await placesOf(events, of.log);
   const found = await checkConformance(judged, of.model, { ...of.checks, attributes: places });
   const values = of.resource === null ? [] : (await events.caseValues(of.resource, mostValues)).values;
-  return { ...of, judged, found, isUnderVersion, values };
+  return { ...of, judged, found, places, isUnderVersion, values };
 }
 
 /** Cases that began since the version is in force: older ones had another yardstick (STD-05). */

@@ -21,6 +21,7 @@ import {
 } from "../../ui/index.tsx";
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import type { RareDeviation } from "./conformance-charts.tsx";
 
 type Frame = { readonly sections: readonly Section[]; readonly t: Translate };
 
@@ -57,7 +58,9 @@ export type ConformanceInWords = {
   readonly title: string;
   readonly lead: string;
   readonly track: ChartInWords;
+  /** The frequent ones, and those too rare to tell more of than their cases */
   readonly deviations: TableProps;
+  readonly rare: readonly RareDeviation[];
   readonly download: string;
   readonly design: { readonly sentence: string; readonly href: string } | null;
   readonly notChecked: readonly string[];
@@ -67,7 +70,7 @@ export type ConformanceInWords = {
 
 /** The procedure beside reality: its steps as a track, what leaves it, what could not be checked. */
 export function ConformancePage({ words, sections, t }: Frame & { words: ConformanceInWords }) {
-  const { title, lead, track, deviations, download, design, notChecked, actors } = words;
+  const { title, lead, track, deviations, rare, download, design, notChecked, actors } = words;
   return (
     <Page
       title={title}
@@ -84,20 +87,17 @@ export function ConformancePage({ words, sections, t }: Frame & { words: Conform
           </p>
         </Notice>
       )}
-      <div class="track-beside">
-        <ChartFrame
-          id="alur"
-          {...track}
-          download={{ href: download, label: t("processes.procedure.download") }}
-        />
-        <section>
-          {deviations.rows.length === 0 ? (
-            <p>{t("processes.procedure.no-deviation")}</p>
-          ) : (
-            <Table {...deviations} />
-          )}
-        </section>
-      </div>
+      <ChartFrame
+        id="alur"
+        {...track}
+        download={{ href: download, label: t("processes.procedure.download") }}
+      />
+      {deviations.rows.length === 0 ? (
+        <p>{t("processes.procedure.no-deviation")}</p>
+      ) : (
+        <Table {...deviations} />
+      )}
+      {rare.length === 0 ? null : <Rare rare={rare} t={t} />}
       {notChecked.length === 0 ? null : (
         <section>
           <h2>{t("processes.procedure.not-checked")}</h2>
@@ -110,6 +110,20 @@ export function ConformancePage({ words, sections, t }: Frame & { words: Conform
       )}
       {actors === null ? null : <Actors actors={actors} t={t} />}
     </Page>
+  );
+}
+
+function Rare({ rare, t }: { rare: readonly RareDeviation[]; t: Translate }) {
+  return (
+    <Disclosure summary={t("processes.procedure.rare")}>
+      <ul>
+        {rare.map(({ href, name, cases }) => (
+          <li>
+            <Link href={href}>{name}</Link>, {cases}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -15,7 +15,7 @@ import { addressed } from "../address.ts";
 import { rightBox } from "../right-box.ts";
 import { addressOfService } from "../services/design-routes.tsx";
 import { designSentence, faultOf } from "../services/design-words.ts";
-import { deviationRows, deviationsTable, trackInWords } from "./conformance-charts.tsx";
+import { deviationRows, deviationsTable, rareDeviations, trackInWords } from "./conformance-charts.tsx";
 import { type ConformanceOfLog, conformanceOfLog } from "./conformance-figures.ts";
 import { type ActorsInWords, ConformancePage, NoProcedurePage } from "./conformance-page.tsx";
 import { conformanceSentence, notCheckedInWords, populationInWords } from "./conformance-words.ts";
@@ -60,6 +60,7 @@ async function conformancePage(c: WebContext, log: StoredLog, sent: FormState | 
         lead: populationInWords(of, words),
         track: trackInWords(of, words),
         deviations: deviationsTable(of, words),
+        rare: rareDeviations(of, words),
         download: `${addressOfLog(log)}/prosedur.csv`,
         design: await designInWords(c, of),
         notChecked: notCheckedInWords(of, words),

@@ -33,6 +33,11 @@ export function isTold({ among }: FoundDeviation): boolean {
   return among >= fewest;
 }
 
+/** Often enough to be named among the first: rare ones are listed apart, and none of them ranks. */
+export function isFrequent(deviation: FoundDeviation): boolean {
+  return isTold(deviation) && (deviation.cases >= fewest || deviation.share >= 0.05);
+}
+
 /** The sentence of a deviation, said aloud and frozen with the evidence. */
 export function deviationSentence(
   { procedure }: Pick<ConformanceOfLog, "procedure">,
@@ -86,7 +91,7 @@ export function marksOf(
     const step = procedure.steps[number - 1];
     if (!step || stepOf(procedure, step.activity)?.number !== number) return [];
     return found.deviations
-      .filter((one) => one.step === step.activity && isTold(one))
+      .filter((one) => one.step === step.activity && isFrequent(one))
       .toSorted((a, b) => b.interval.low - a.interval.low)
       .slice(0, 3)
       .map((one) =>
@@ -122,7 +127,13 @@ export function sinceInWords({ since: { value, reason } }: FoundDeviation, { t, 
     : t("processes.procedure.since.ended", { at: format.day(at), until: format.day(until), ...shares });
 }
 
-export function whereInWords({ where }: FoundDeviation, { t, format }: Words): string {
+/** @param places attributes by which the cases were told apart */
+export function whereInWords(
+  { where }: FoundDeviation,
+  places: readonly string[],
+  { t, format }: Words,
+): string {
+  if (places.length === 0) return t("processes.procedure.where.unknown");
   if (where.length === 0) return t("processes.procedure.where.none");
   return where
     .slice(0, 3)

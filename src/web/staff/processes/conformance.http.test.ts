@@ -105,6 +105,7 @@ describe("the procedure beside reality, on the receipt phase of permits (STD-14;
     expect(seen).toContain("151 dari 1.434 (10,5 %; 9,0 % – 12,2 %)");
     expect(plain(html, true)).toContain("dilewati: 151 (10,5 %)");
     expect(seen).toContain("T11 Create document X request unlicensed: tidak ada di SOP");
+    expect(seen).toContain("4. Langkah 4: sebelum “Langkah 3” , 5 kasus");
   });
 
   it("says what cannot be checked and why", async () => {

@@ -82,7 +82,7 @@ async function deviationPage(c: WebContext, here: DeviationOfLog, form: FormStat
   const facts = [
     ["delay", delayInWords(deviation, words)],
     ["since", sinceInWords(deviation, words)],
-    ["where", whereInWords(deviation, words)],
+    ["where", whereInWords(deviation, here.places, words)],
     ["promise", t(`component.${deviation.component}`)],
   ] as const;
   return show(

@@ -280,7 +280,7 @@ function Elsewhere(props: {
 
 function NoLabel({ from, words }: { from: Node; words: Words }) {
   return (
-    <text x={at(from.x + symbol.w / 2 + 2)} y={at(from.y + 13)} {...halo}>
+    <text x={at(from.x + symbol.w / 2 + 2)} y={at(from.y - 4)} {...halo}>
       {words.no}
     </text>
   );
