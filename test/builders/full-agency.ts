@@ -54,6 +54,8 @@ export type FullAgency = City & {
   readonly reportId: string;
   readonly waveId: string;
   readonly logId: string;
+  /** A cohort of that log */
+  readonly cohortId: string;
   readonly detectorId: string;
   readonly signalId: string;
 };
@@ -74,6 +76,7 @@ export async function aFullAgency(ctx: Context): Promise<FullAgency> {
   const world = { ctx, city, service };
   const { effectId, evidenceId } = await anEffect(world, programme);
   const logId = await aLog(world);
+  const cohortId = await aCohort(world, logId);
   await aToken(world);
   return {
     ...city,
@@ -92,6 +95,7 @@ export async function aFullAgency(ctx: Context): Promise<FullAgency> {
     reportId: await aReport(world),
     waveId: await aWave(world),
     logId,
+    cohortId,
     ...(await aSignal(world)),
   };
 }
@@ -378,6 +382,23 @@ async function aLog({ ctx, city, service }: World): Promise<string> {
       { agency_id: city.agency.id, log_id: id, name: figureName, figure: "1", made_at: ctx.now },
       { agency_id: city.agency.id, log_id: id, name: "breaking-soon", figure: soon, made_at: ctx.now },
     ])
+    .execute();
+  return id;
+}
+
+async function aCohort({ ctx, city }: World, logId: string): Promise<string> {
+  const id = newId(ctx.now, ctx.random);
+  await ctx.db
+    .insertInto("cohort")
+    .values({
+      agency_id: city.agency.id,
+      id,
+      log_id: logId,
+      name: "Yang terverifikasi",
+      conditions: ["with:verifikasi"],
+      created_by: city.manager.personId,
+      created_at: ctx.now,
+    })
     .execute();
   return id;
 }

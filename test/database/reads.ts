@@ -250,6 +250,10 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
 
     "processes.casesBreakingSoon": unit((ctx) => processes.casesBreakingSoon(ctx)),
     "processes.arrivalsOf": unit(async (ctx) => processes.arrivalsOf(ctx, await theLog(), 10)),
+    "processes.cohortsOf": unit(async (ctx) => processes.cohortsOf(ctx, await theLog())),
+    "processes.cohortById": unit(async (ctx, there) =>
+      processes.cohortById(ctx, await theLog(), there.cohortId),
+    ),
     "processes.eventLogs": unit((ctx) => processes.eventLogs(ctx)),
     "processes.figureOf": unit(async (ctx) => processes.figureOf(ctx, await theLog(), figureName)),
     "processes.logById": unit((ctx, there) => processes.logById(ctx, there.agency.id, there.logId)),
@@ -303,7 +307,8 @@ export const notReads: Readonly<Record<string, string>> = {
   "organisations.storeShippedHolidays": "a write of the first start",
   "processes.caseForecast": "computes from a log that was read",
   "processes.promiseOfLog": "asks the standard of a log that was read by the read of standards",
-  "processes.withCases": "opens the parts of a log that was read",
+  "processes.lookAt": "opens the parts of a log that was read",
+  "processes.casesLeft": "opens the parts of a log that was read",
   "processes.withStoredLog": "opens the parts of a log that was read",
   "reports.threadTold": "puts a programme that was read together with what it names",
   "warnings.insertDetector": "a write, in a transaction",

@@ -466,6 +466,17 @@ export const verbs: Readonly<Record<string, Verb>> = {
       events: [{ case: "R-1", activity: "verifikasi", time: "2026-03-02T08:00:00+07:00" }],
     }),
   ),
+  "processes.saveCohort": verb("log.import", (ctx, there) =>
+    processes.saveCohort(ctx, {
+      agencyId: there.agency.id,
+      logId: there.logId,
+      name: "Yang diperiksa",
+      conditions: ["with:verifikasi"],
+    }),
+  ),
+  "processes.dropCohort": verb("log.import", (ctx, there) =>
+    processes.dropCohort(ctx, { agencyId: there.agency.id, logId: there.logId, cohortId: there.cohortId }),
+  ),
   "processes.watchFolder": verb("log.import", (ctx, there) =>
     processes.watchFolder(ctx, { agencyId: there.agency.id, logId: there.logId, folder: "izin" }),
   ),

@@ -1,3 +1,6 @@
+import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
+import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
+
 /** An event log that was taken in: its events are Parquet under their hashes, this is what the database knows of it. */
 export type StoredLog = {
   readonly agencyId: string;
@@ -21,6 +24,14 @@ export type StoredLog = {
   /** A path under `logs` in the data folder; new files in it are added to the log. Null when nobody watches one. */
   readonly folder: string | null;
   readonly mapping: LogMapping;
+  /** What its cases must fulfil to be looked at; null for all of them, as a log is stored. */
+  readonly lookedAt: LookedAt | null;
+};
+
+/** Conditions of cases, and the filters that they ask of the log. */
+export type LookedAt = {
+  readonly conditions: readonly Condition[];
+  readonly filters: readonly LogFilter[];
 };
 
 /** How the events of a log are read, now and when more of them come. */

@@ -116,8 +116,9 @@ export async function saveFigure(
     .execute();
 }
 
-/** A stored figure as plain JSON, or null. */
+/** A stored figure as plain JSON, or null; none is stored of cases that were chosen. */
 export async function figureOf(ctx: Context, log: StoredLog, name: string): Promise<unknown> {
+  if (log.lookedAt !== null) return null;
   const row = await scoped(ctx, "log_figure")
     .select("log_figure.figure")
     .where("log_figure.agency_id", "=", log.agencyId)
@@ -145,5 +146,6 @@ function logOf(row: Selectable<Database["event_log"]>): StoredLog {
     attributes: row.attributes,
     folder: row.folder,
     mapping: row.mapping as StoredLog["mapping"],
+    lookedAt: null,
   };
 }

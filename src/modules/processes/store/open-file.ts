@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
-import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
 import { type LogOptions, type OpenedLog, openLog } from "../../../analytics/eventlog/open-log.ts";
 import { openStoredLog } from "../../../analytics/eventlog/stored-log.ts";
 import type { Context } from "../../../platform/context.ts";
@@ -35,7 +34,7 @@ export async function withLogFile<T>(
 }
 
 /**
- * Asks a stored log. The answers are those of the events it was given.
+ * Asks a stored log, of the cases that are looked at. The answers are those of the events it was given.
  * @param folders that the engine may write to
  */
 export async function withStoredLog<T>(
@@ -53,25 +52,18 @@ export async function withStoredLog<T>(
     folders,
   });
   try {
-    return await ask(opened);
+    return await ask(await looked(opened, log));
   } finally {
     await opened.close();
     await remove();
   }
 }
 
-/** Asks the cases of a stored log that all of the filters keep; without filters, the whole log. */
-export async function withCases<T>(
-  ctx: Context,
-  log: StoredLog,
-  filters: readonly LogFilter[],
-  ask: (log: EventLog) => Promise<T>,
-): Promise<T> {
-  return withStoredLog(ctx, log, async (whole) => {
-    let kept = whole;
-    for (const filter of filters) kept = await kept.filter(filter);
-    return ask(kept);
-  });
+/** The log of the cases that are looked at. */
+async function looked(whole: EventLog, { lookedAt }: StoredLog): Promise<EventLog> {
+  let kept = whole;
+  for (const filter of lookedAt?.filters ?? []) kept = await kept.filter(filter);
+  return kept;
 }
 
 /** Asks a log that was taken in before logs had parts. */
@@ -91,5 +83,5 @@ async function withOneFile<T>(
     encoding: null,
     lifecycle: "all",
   };
-  return withLogFile(path, options, (opened) => ask(opened.log), folders);
+  return withLogFile(path, options, async (opened) => ask(await looked(opened.log, log)), folders);
 }

@@ -108,6 +108,7 @@ async function storedLogOf(
     endActivities: (constants.end ?? "").split("\n").filter((name) => name !== ""),
     attributes: opened.log.attributes,
     folder: null,
+    lookedAt: null,
     mapping: {
       columns: columnsOf(opened),
       zone: constants.zone ?? ctx.zone,

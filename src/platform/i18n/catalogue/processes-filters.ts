@@ -77,6 +77,10 @@ export const processesFilters = {
     id: "{cases} dari {all} kasus tersisa.",
     en: "{cases} of {all} cases remain.",
   },
+  "filters.none-left": {
+    id: "Tidak ada yang tersisa dari {cases} kasus. Kurangi saringannya.",
+    en: "Nothing is left of {cases} cases. Take filters away.",
+  },
   "filters.problem.unknown": {
     id: 'Saringan "{text}" tidak dikenal. Yang dikenal: {kinds}.',
     en: 'The filter "{text}" is not known. Known ones: {kinds}.',
