@@ -9,7 +9,7 @@ export async function checkBackup(dataFolder: string, days: number, now: Date): 
   const last = await lastBackup(dataFolder);
   if (last === null) return verdict("backup", "look", "doctor.no-backup", {}, "doctor.no-backup.next");
   const age = (now.getTime() - last.at.getTime()) / 1000;
-  const facts = { hours: Math.round(age / 3_600), folder: last.folder, n: days, days };
+  const facts = { hours: Math.round(age / 3_600), folder: last.folder, n: days };
   const state = age > oldAfter(days) ? "broken" : "ok";
   return verdict("backup", state, "doctor.backup", facts, "doctor.backup.next");
 }

@@ -35,7 +35,7 @@ export const doctor = {
     en: "Free or add space; below 5 % Mutu is no longer ready.",
   },
   "doctor.backup": {
-    id: "Cadangan terakhir {hours} jam yang lalu, di {folder} (tiap {days} hari)",
+    id: "Cadangan terakhir {hours} jam yang lalu, di {folder} (tiap {n} hari)",
     en: {
       one: "Last backup {hours} h ago, in {folder} (one is due every day)",
       other: "Last backup {hours} h ago, in {folder} (one is due every {n} days)",
