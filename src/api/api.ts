@@ -9,10 +9,22 @@ import { catalogueReads } from "./catalogue.ts";
 import { complaintReads, complaintWrites } from "./complaints.ts";
 import type { Read, Write } from "./endpoint.ts";
 import { improvementReads, improvementWrites } from "./improvement.ts";
+import { procedureReads, procedureWrites } from "./procedures.ts";
 import { processReads, processWrites } from "./processes.ts";
 
-const reads: readonly Read[] = [...complaintReads, ...improvementReads, ...catalogueReads, ...processReads];
-const writes: readonly Write[] = [...complaintWrites, ...improvementWrites, ...processWrites];
+const reads: readonly Read[] = [
+  ...complaintReads,
+  ...improvementReads,
+  ...catalogueReads,
+  ...procedureReads,
+  ...processReads,
+];
+const writes: readonly Write[] = [
+  ...complaintWrites,
+  ...improvementWrites,
+  ...procedureWrites,
+  ...processWrites,
+];
 
 export type ApiDeps = {
   /** The holder of a bearer token, or null when it is unknown, revoked or expired. */
