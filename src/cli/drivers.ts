@@ -1,5 +1,6 @@
 import { seededRandom } from "../analytics/statistics/random/generator.ts";
-import { type DriverShares, driverShares } from "../analytics/statistics/survey/driver-shares.ts";
+import { type DriverCollector, driverCollector } from "../analytics/statistics/survey/collect-drivers.ts";
+import type { DriverShares } from "../analytics/statistics/survey/driver-shares.ts";
 import { optional } from "../analytics/table/cell.ts";
 import type { Text } from "../platform/i18n/text.ts";
 import { type Answer, analysis } from "./analysis.ts";
@@ -71,11 +72,9 @@ export const drivers = analysis({
     const { outcome, drivers: names, seed, level } = options;
     refuseBadList(outcome, names);
     const table = await openTable(io, args[0] ?? "-", options);
-    const { complete, incomplete } = await readRows(table, [outcome, ...names]);
-    const columns = names.map((_, j) => complete.map((row) => row[j + 1] ?? 0));
-    const random = seededRandom(seed);
-    const y = complete.map((row) => row[0] ?? 0);
-    const found = driverShares(y, columns, { random, level, replicates: REPLICATES });
+    const rows = driverCollector();
+    const incomplete = await readRows(table, [...names, outcome], rows);
+    const found = rows.shares({ random: seededRandom(seed), level, replicates: REPLICATES });
     return {
       figures: {
         ...figuresOf(found, names),
@@ -94,8 +93,8 @@ export const drivers = analysis({
           en: "rows in which every column is filled",
         }),
         method: io.say({
-          id: "R2 dibagi menurut Shapley (Lindeman, Merenda, Gold 1980); selang BCa (Efron 1987) dari 2.000 pengambilan ulang baris; bagian-bagian berjumlah R2",
-          en: "R2 shared out by Shapley's value (Lindeman, Merenda, Gold 1980); BCa interval (Efron 1987) from 2,000 resamples of rows; the shares add up to R2",
+          id: "R2 dibagi menurut Shapley (Lindeman, Merenda, Gold 1980); selang BCa (Efron 1987) dari 2.000 pengambilan ulang baris, di atas 10.000 baris pengambilan ulang 2.000 kelompok baris; bagian-bagian berjumlah R2",
+          en: "R2 shared out by Shapley's value (Lindeman, Merenda, Gold 1980); BCa interval (Efron 1987) from 2,000 resamples of rows, above 10,000 rows of 2,000 blocks of rows; the shares add up to R2",
         }),
       },
     };
@@ -119,16 +118,21 @@ function refuseBadList(outcome: string, names: readonly string[]): void {
     );
 }
 
-/** Numbers of the columns, row by row; rows with an empty cell apart. */
-async function readRows(table: TableInput, names: readonly string[]) {
+/** Takes the rows in which every column is filled. @returns how many were not */
+async function readRows(table: TableInput, names: readonly string[], rows: DriverCollector): Promise<number> {
   const role = { id: "angka", en: "numbers" };
   const columns = await Promise.all(names.map((name) => table.need(role, name, [])));
   const kind = optional(table.cells.number);
   const wanted = Object.fromEntries(columns.map((column, j) => [`column${j}`, { column, kind }]));
-  const rows = await table.all(wanted);
-  const values = rows.map((row) => columns.map((_, j) => row[`column${j}`] ?? null));
-  const complete = values.filter((row) => row.every((value) => value !== null));
-  return { complete, incomplete: rows.length - complete.length };
+  let incomplete = 0;
+  for await (const batch of table.batches(wanted)) {
+    for (const row of batch) {
+      const values = columns.flatMap((_, j) => row[`column${j}`] ?? []);
+      if (values.length === columns.length) rows.add(values);
+      else incomplete++;
+    }
+  }
+  return incomplete;
 }
 
 function figuresOf(found: DriverShares, names: readonly string[]): Answer["figures"] {

@@ -2,10 +2,9 @@ import { bcaInterval } from "../bootstrap/bca.ts";
 import { sum } from "../descriptive/sum.ts";
 import { once } from "../descriptive/tally.ts";
 import type { Random } from "../random/generator.ts";
-import { cholesky, solveCholesky } from "../regression/cholesky.ts";
-import { type Columns, dot } from "../regression/thin-qr.ts";
+import type { Columns } from "../regression/thin-qr.ts";
 import { keyDrivers } from "./key-drivers.ts";
-import { shapley } from "./shapley.ts";
+import { addRow, type Moments, noMoments, sharesOf } from "./row-moments.ts";
 
 type DriverShare = {
   /** Part of the variation of the outcome that goes with this driver, 0..1; the parts add up to R2. */
@@ -65,24 +64,26 @@ export function driverShares(
   const rows = centredRows([...drivers, outcome]);
   const drawn = Array.from({ length: replicates }, () => sharesOf(drawnMoments(rows, random)));
   const left = leftOutMoments(rows, Math.min(n, MOST_PARTS)).map(sharesOf);
-  const told = (shares: readonly (readonly number[] | null)[], j: number) =>
-    shares.flatMap((share) => share?.[j] ?? []);
-  const intervals = found.shapley.map((statistic, j) =>
-    bcaInterval({ statistic, replicates: told(drawn, j), leaveOneOut: once(told(left, j)) }, level),
-  );
-  return {
-    n,
-    r2: found.r2,
-    drivers: found.shapley.map((share, j) => {
-      const { low = null, high = null } = intervals[j]?.bca ?? {};
-      return { share, low, high };
-    }),
-    vif: found.vif,
-  };
+  return { n, r2: found.r2, drivers: withIntervals(found.shapley, { drawn, left, level }), vif: found.vif };
 }
 
-/** Number of rows, their sums and the sums of their products: all that shares of R2 depend on. */
-type Moments = { n: number; readonly sums: number[]; readonly products: number[][] };
+type Resampled = {
+  /** Shares of resampled rows, and of rows with a part left out; `null` where they are collinear. */
+  readonly drawn: readonly (readonly number[] | null)[];
+  readonly left: readonly (readonly number[] | null)[];
+  readonly level: number;
+};
+
+/** The share of each driver with its BCa interval. */
+export function withIntervals(found: readonly number[], { drawn, left, level }: Resampled): DriverShare[] {
+  const told = (shares: readonly (readonly number[] | null)[], j: number) =>
+    shares.flatMap((share) => share?.[j] ?? []);
+  return found.map((share, j) => {
+    const resampled = { statistic: share, replicates: told(drawn, j), leaveOneOut: once(told(left, j)) };
+    const { low = null, high = null } = bcaInterval(resampled, level).bca ?? {};
+    return { share, low, high };
+  });
+}
 
 /** Rows of columns whose means are 0 and whose lengths are 1, so that products keep their digits. */
 function centredRows(columns: Columns): number[][] {
@@ -92,21 +93,6 @@ function centredRows(columns: Columns): number[][] {
     return column.map((value) => (value - mean) / length);
   });
   return (columns[0] ?? []).map((_, i) => scaled.map((column) => column[i] ?? 0));
-}
-
-function noMoments(size: number): Moments {
-  const zeros = () => Array.from({ length: size }, () => 0);
-  return { n: 0, sums: zeros(), products: zeros().map(zeros) };
-}
-
-/** Adds a row, or takes it away with weight -1. */
-function addRow(moments: Moments, row: readonly number[], weight: 1 | -1): void {
-  moments.n += weight;
-  for (const [j, a] of row.entries()) {
-    moments.sums[j] = (moments.sums[j] ?? 0) + weight * a;
-    const products = moments.products[j] ?? [];
-    for (let l = 0; l <= j; l++) products[l] = (products[l] ?? 0) + weight * a * (row[l] ?? 0);
-  }
 }
 
 function drawnMoments(rows: readonly (readonly number[])[], random: Random): Moments {
@@ -124,27 +110,4 @@ function leftOutMoments(rows: readonly (readonly number[])[], parts: number): Mo
     for (let i = part; i < rows.length; i += parts) addRow(rest, rows[i] ?? [], -1);
     return rest;
   });
-}
-
-/** Shapley shares of R2, the outcome standing last; null when the drivers of these rows are collinear. */
-function sharesOf({ n, sums, products }: Moments): readonly number[] | null {
-  const covariance = (j: number, l: number) =>
-    (products[Math.max(j, l)]?.[Math.min(j, l)] ?? 0) - ((sums[j] ?? 0) * (sums[l] ?? 0)) / n;
-  const scale = sums.map((_, j) => Math.sqrt(covariance(j, j)));
-  if (!scale.every((value) => value > 0)) return null;
-  const correlation = sums.map((_, j) =>
-    sums.map((_, l) => covariance(j, l) / ((scale[j] ?? 1) * (scale[l] ?? 1))),
-  );
-  const p = sums.length - 1;
-  const lower = cholesky(correlation.slice(0, p).map((line) => line.slice(0, p)));
-  if (lower === null) return null;
-  const triangle = lower.map((line) => Array.from({ length: p }, (_, j) => line[j] ?? 0));
-  const slopes = solveCholesky(lower, correlation[p]?.slice(0, p) ?? []);
-  const rotated = triangle.map((_, j) =>
-    dot(
-      triangle.map((line) => line[j] ?? 0),
-      slopes,
-    ),
-  );
-  return shapley(triangle, rotated);
 }
