@@ -1,5 +1,5 @@
 import { twoSidedZ } from "../intervals/interval.ts";
-import { casesIn, type DurationTally, tallyDurations } from "./duration-tally.ts";
+import { casesIn, tallyDurations } from "./duration-tally.ts";
 import type { Durations } from "./durations.ts";
 import {
   type CurvePoint,
@@ -60,11 +60,7 @@ export type SurvivalOptions = {
  * @source E. Kaplan, P. Meier (1958), JASA 53, 457-481; M. Greenwood (1926) for the variance
  */
 export function kaplanMeier(durations: Durations, options: SurvivalOptions = {}): SurvivalCurve {
-  return survivalCurve(tallyDurations(durations), options);
-}
-
-/** The same of cases that were counted together. */
-export function survivalCurve(tally: DurationTally, options: SurvivalOptions = {}): SurvivalCurve {
+  const tally = tallyDurations(durations);
   const { level = 0.95, at = [], quantiles = [0.25, 0.5, 0.75, 0.9] } = options;
   const z = twoSidedZ(level);
   const n = casesIn(tally);
