@@ -45,6 +45,7 @@ import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesTime } from "./catalogue/processes-time.ts";
 import { processesProcedure } from "./catalogue/processes-procedure.ts";
+import { processesWeaknesses } from "./catalogue/processes-weaknesses.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
 import { reports } from "./catalogue/reports.ts";
@@ -106,6 +107,7 @@ export const messages = {
   ...processesCompare,
   ...processesDrift,
   ...processPaths,
+  ...processesWeaknesses,
   ...processesFlow,
   ...processesModel,
   ...processesTime,

@@ -211,3 +211,26 @@ describe("one case as a time line", () => {
     expect(plain((await browser.open(one)).html)).toContain("Langkah 8: dilewati");
   });
 });
+
+describe("what of a process is worth a finding", () => {
+  it("names at most ten weaknesses, sure ones first, each with the way to its cases and a finding", async () => {
+    const browser = await browserOf(manager);
+    const list = await browser.open(`${path}/usulan-temuan`);
+    const sure = [...list.html.matchAll(/<tr>.*?<\/tr>/gs)]
+      .slice(1)
+      .map(([row]) => Number(plain(row.split("</td>").at(-2) ?? "").replaceAll(/\D/g, "")));
+    expect(sure.length).toBeGreaterThan(2);
+    expect(sure.length).toBeLessThanOrEqual(10);
+    expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+    const first = await browser.open(addressIn(list.html, /href="([^"]*\/(?:waktu|prosedur)\/[^"]+)"/));
+    expect(first.status).toBe(200);
+    expect(first.html).toContain("/kasus/");
+    expect(first.html).toContain('name="weakness"');
+  });
+
+  it("teaches what to do where nothing is more than luck", async () => {
+    const { html } = await (await browserOf(manager)).open(`${pathOf("Lain")}/usulan-temuan`);
+    expect(plain(html)).toContain("Belum ada kelemahan yang pasti bukan kebetulan");
+    expect(html).toContain('href="/staf/layanan"');
+  });
+});

@@ -7,6 +7,7 @@ import { addressOfLog } from "./log-address.ts";
 /** The views of a log in the order of the questions: what happens, what should, where it hurts, why. */
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
+  { segment: "usulan-temuan", name: "processes.section.weaknesses" },
   { segment: "jalur", name: "processes.section.paths" },
   { segment: "model", name: "processes.section.model" },
   { segment: "prosedur", name: "processes.section.procedure" },

@@ -20,9 +20,9 @@ import { rightBox } from "../right-box.ts";
 import { caseRoutes } from "./case-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
 import { compareRoutes } from "./compare-routes.tsx";
-import { driftRoutes } from "./drift-routes.tsx";
 import { conformanceRoutes } from "./conformance-routes.tsx";
 import { deviationRoutes } from "./deviation-routes.tsx";
+import { driftRoutes } from "./drift-routes.tsx";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
 import { flowRoutes } from "./flow-routes.tsx";
 import { addressOfLog } from "./log-address.ts";
@@ -34,6 +34,7 @@ import { modelRoutes } from "./model-routes.tsx";
 import { pathsRoutes } from "./paths-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
+import { weaknessesRoutes } from "./weaknesses-routes.tsx";
 
 const one = "/staf/proses/:agency/:id";
 
@@ -54,6 +55,7 @@ export const processRoutes: readonly Route[] = [
   ...conformanceRoutes,
   ...deviationRoutes,
   ...caseRoutes,
+  ...weaknessesRoutes,
   ...stepRoutes,
   ...riskRoutes,
   ...causesRoutes,
