@@ -11,6 +11,8 @@ export type DifferenceGraph = {
 
 /** More than this nobody can read. */
 const MOST_NODES = 40;
+/** Steps in a smaller share of the cases of both groups are drawn only where they differ. */
+const RARE = 0.01;
 const MOST_EDGES = 60;
 
 /**
@@ -18,7 +20,8 @@ const MOST_EDGES = 60;
  * frequent way to it and from it.
  */
 export function differenceGraph({ steps, pairs, paths }: GroupComparison): DifferenceGraph {
-  const kept = steps.toSorted(byNeed).slice(0, MOST_NODES);
+  const isDrawn = ({ differs, shares }: StepDifference) => differs || Math.max(...shares) >= RARE;
+  const kept = steps.filter(isDrawn).toSorted(byNeed).slice(0, MOST_NODES);
   const names = new Set(kept.map(({ name }) => name));
   const between = pairs.filter(({ from, to }) => names.has(from) && names.has(to));
   const [main] = paths.toSorted((a, b) => total(b) - total(a));

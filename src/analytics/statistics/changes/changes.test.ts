@@ -171,6 +171,12 @@ describe("wave of the year", () => {
     expect(seen).toBeLessThanOrEqual(19);
   });
 
+  it("is not seen where one year alone has a slow half", () => {
+    const random = seededRandom(14);
+    const given = panel(random, (window) => usual.with(1, window >= 27 && window < 36 ? 0.8 : 0.5));
+    expect(yearlySeries(given, at, [], options(random))).toEqual([]);
+  });
+
   it("cannot be told within less than two years", () => {
     expect(knowsWave(at.map((day) => day / 2))).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { seasonColumns } from "../effect/season.ts";
 import type { Random } from "../random/generator.ts";
 import { orderOfTime, shuffle } from "./order.ts";
-import { meanOf, type Panel, stretches } from "./panel.ts";
+import { meanOf, type Panel, type Stretch, stretches } from "./panel.ts";
 
 const YEAR = 365.2425;
 /** The last of 52 weeks begins before the year is full. */
@@ -66,7 +66,8 @@ function fitted(values: Float64Array, { sine, cosine }: Wave) {
 }
 
 /**
- * Which series follow the year? The share that the wave explains of each is compared with the largest of all series when
+ * Which series follow the year? What comes back must be seen in every year by itself, in about the same months: one slow
+ * half-year is no season. The share that the wave explains of each is compared with the largest of all series when
  * the windows of each level stand in other orders.
  * @source P. H. Westfall and S. S. Young (1993), Resampling-Based Multiple Testing
  */
@@ -91,12 +92,43 @@ export function yearlySeries(
     const mixed = { sine: inOrder(wave.sine, order), cosine: inOrder(wave.cosine, order) };
     return rows.reduce((largest, row) => Math.max(largest, fitted(row, mixed).taken), 0);
   });
+  const years = wholeYears(at);
   return own
     .map((value, series) => ({
       series,
       p: (1 + most.filter((other) => other >= value - 1e-12).length) / (permutations + 1),
     }))
-    .filter(({ p }) => p <= alpha);
+    .filter(({ p, series }) => p <= alpha && recurs(rows[series] ?? new Float64Array(), at, years));
+}
+
+/** The windows cut into years, each a year or a little more. */
+function wholeYears(at: readonly number[]): Stretch[] {
+  const first = at[0] ?? 0;
+  const span = (at.at(-1) ?? 0) - first;
+  const count = Math.floor(span / (ALMOST * YEAR));
+  const places = Array.from({ length: count - 1 }, (_, year) =>
+    at.findIndex((day) => day - first >= (span * (year + 1)) / count),
+  );
+  return stretches(places, at.length);
+}
+
+/** In each year the wave must go with that of the other years, and be no smaller than this share of it. */
+const ALIKE = 0.5;
+const LEAST = 0.3;
+
+function recurs(values: Float64Array, at: readonly number[], years: readonly Stretch[]): boolean {
+  const waves = years.map(({ from, to }) => {
+    const { sine, cosine } = waveOf(at.slice(from, to));
+    const own = { sine: withinLevels(sine, []), cosine: withinLevels(cosine, []) };
+    return fitted(withinLevels(values.subarray(from, to), []), own);
+  });
+  return waves.every((own) => {
+    const others = waves.filter((wave) => wave !== own);
+    const sine = others.reduce((sum, wave) => sum + wave.bySine, 0) / others.length;
+    const cosine = others.reduce((sum, wave) => sum + wave.byCosine, 0) / others.length;
+    const [size, usual] = [Math.hypot(own.bySine, own.byCosine), Math.hypot(sine, cosine)];
+    return own.bySine * sine + own.byCosine * cosine >= ALIKE * size * usual && size >= LEAST * usual;
+  });
 }
 
 /** Values whose squares add up to 1, so that what a wave takes is a share. */

@@ -3,9 +3,10 @@ import type { Catalogue } from "../text.ts";
 /** When a process changed, and what changed. */
 export const processesDrift = {
   "processes.section.drift": { id: "Perubahan", en: "Changes" },
-  "processes.drift.found": {
-    id: { other: "Prosesnya berubah {n} kali" },
-    en: { one: "The process changed once", other: "The process changed {n} times" },
+  "processes.drift.once": { id: "Prosesnya berubah sekitar {at}", en: "The process changed about {at}" },
+  "processes.drift.often": {
+    id: "Prosesnya berubah {n} kali, paling besar sekitar {at}",
+    en: "The process changed {n} times, most about {at}",
   },
   "processes.drift.none": { id: "Tidak terlihat perubahan proses", en: "No change of the process is seen" },
   "processes.drift.too-few": {
@@ -54,6 +55,7 @@ export const processesDrift = {
   },
   "processes.drift.measure.share": { id: "Bagian kasus", en: "Share of cases" },
   "processes.drift.measure.median": { id: "Waktu median", en: "Median time" },
+  "processes.drift.window": { id: "Jendela mulai", en: "Window begins" },
   "processes.drift.label": { id: "perubahan {at}", en: "change {at}" },
   "processes.drift.what": { id: "Yang berubah", en: "What changed" },
   "processes.drift.before": { id: "Sebelum", en: "Before" },

@@ -27,6 +27,7 @@ export type CompareProps = {
   /** Null where a group is too small. */
   readonly found: {
     readonly map: ChartInWords;
+    readonly differing: TableProps | null;
     readonly times: TableProps | null;
     readonly throughput: string;
     readonly download: string;
@@ -66,7 +67,7 @@ export function ComparePage({ title, lead, sections, filters, date, found, t }: 
 }
 
 function Found({ found, t }: { found: NonNullable<CompareProps["found"]>; t: Translate }) {
-  const { map, times, throughput, download, finding } = found;
+  const { map, differing, times, throughput, download, finding } = found;
   return (
     <>
       <ChartFrame
@@ -75,7 +76,7 @@ function Found({ found, t }: { found: NonNullable<CompareProps["found"]>; t: Tra
         {...map}
         download={{ href: download, label: t("processes.compare.download") }}
       />
-      {map.table.rows.length === 0 ? null : <Table {...map.table} />}
+      {differing === null ? null : <Table {...differing} />}
       <h2>{t("processes.compare.times")}</h2>
       {times === null ? <p>{t("processes.compare.times.none")}</p> : <Table {...times} />}
       <p>{throughput}</p>

@@ -21,6 +21,7 @@ import {
   comparisonInWords,
   comparisonLead,
   comparisonSentence,
+  differingTable,
   largestDifference,
   seenComparison,
   throughputSentence,
@@ -86,6 +87,7 @@ async function showComparison(c: WebContext): Promise<Response> {
         found.reason === null
           ? {
               map: comparisonInWords(comparison, words),
+              differing: differingTable(comparison, words),
               times: comparedTimes(comparison, words),
               throughput: throughputSentence(comparison, words),
               download: addressOfComparison(log, groups, { page: ".csv" }),

@@ -1,3 +1,4 @@
+import type { PairDifference, StepDifference } from "../../../analytics/mining/compare/compare-groups.ts";
 import type { PartsComparison } from "../../../analytics/mining/compare/compare-parts.ts";
 import { differenceGraph } from "../../../analytics/mining/compare/difference-map.ts";
 import type { ShareDifference } from "../../../analytics/mining/compare/share-difference.ts";
@@ -72,18 +73,23 @@ type DifferingRow = ShareDifference & {
 };
 
 /** Steps, ways and paths that differ beyond luck, the largest difference first. */
-function differing(found: PartsComparison, { t }: Words): readonly DifferingRow[] {
+function differing(found: PartsComparison, words: Words): readonly DifferingRow[] {
   return [
-    ...found.steps.map((one) => ({ ...one, what: one.name, facts: { langkah: one.name } })),
-    ...found.pairs.map((one) => ({
-      ...one,
-      what: t("processes.compare.way", { from: one.from, to: one.to }),
-      facts: { dari: one.from, ke: one.to },
-    })),
+    ...found.steps.map(stepRow),
+    ...found.pairs.map((pair) => pairRow(pair, words)),
     ...found.paths.map((one) => ({ ...one, what: one.path.join(" › "), facts: null })),
   ]
     .filter(({ differs }) => differs)
     .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+}
+
+function stepRow(step: StepDifference): StepDifference & DifferingRow {
+  return { ...step, what: step.name, facts: { langkah: step.name } };
+}
+
+function pairRow(pair: PairDifference, { t }: Words): PairDifference & DifferingRow {
+  const { from, to } = pair;
+  return { ...pair, what: t("processes.compare.way", { from, to }), facts: { dari: from, ke: to } };
 }
 
 /** The map of the differences with its table. */
@@ -91,25 +97,17 @@ export function comparisonInWords(comparison: ComparisonOfLog, words: Words): Ch
   const { log, groups, found } = comparison;
   const { t, format } = words;
   const count = [...found.steps, ...found.pairs].filter(({ differs }) => differs).length;
+  const drawn = differenceGraph(found);
   const title = count === 0 ? t("processes.compare.map.none") : t("processes.compare.map", { n: count });
   return {
     title,
     subtitle: t("processes.compare.map.subtitle", namesOf(groups)),
     draw: (size, labelledBy) => comparisonPicture(comparison, size, labelledBy, words),
-    table: {
-      caption: title,
-      captionHidden: true,
-      columns: [
-        { key: "what", name: t("processes.compare.what") },
-        { key: "first", name: groups.names[0], numeric: true },
-        { key: "second", name: groups.names[1], numeric: true },
-        { key: "difference", name: t("processes.compare.difference"), numeric: true },
-        { key: "p", name: t("processes.compare.p"), numeric: true },
-      ],
-      rows: differing(found, words)
-        .slice(0, shown)
-        .map((row) => shareRow(comparison, row, words)),
-    },
+    table: shareTable(
+      comparison,
+      [...drawn.nodes.map(stepRow), ...drawn.edges.map((pair) => pairRow(pair, words))],
+      words,
+    ),
     definition: definitionOf(log, words, {
       n: t("processes.compare.n", { n1: format.count(found.cases[0]), n2: format.count(found.cases[1]) }),
       exclusions: t("processes.compare.watched", {
@@ -121,6 +119,29 @@ export function comparisonInWords(comparison: ComparisonOfLog, words: Words): Ch
       source:
         "R. G. Newcombe (1998), Statistics in Medicine 17, 873-890; Y. Benjamini, Y. Hochberg (1995), JRSS B 57, 289-300",
     }),
+  };
+}
+
+/** Everything that differs beyond luck, the largest difference first; null when nothing does. */
+export function differingTable(comparison: ComparisonOfLog, words: Words): TableProps | null {
+  const rows = differing(comparison.found, words).slice(0, shown);
+  return rows.length === 0 ? null : shareTable(comparison, rows, words);
+}
+
+function shareTable(comparison: ComparisonOfLog, rows: readonly DifferingRow[], words: Words): TableProps {
+  const { t } = words;
+  const { names } = comparison.groups;
+  return {
+    caption: t("processes.compare.what"),
+    captionHidden: true,
+    columns: [
+      { key: "what", name: t("processes.compare.what") },
+      { key: "first", name: names[0], numeric: true },
+      { key: "second", name: names[1], numeric: true },
+      { key: "difference", name: t("processes.compare.difference"), numeric: true },
+      { key: "p", name: t("processes.compare.p"), numeric: true },
+    ],
+    rows: rows.map((row) => shareRow(comparison, row, words)),
   };
 }
 

@@ -54,7 +54,7 @@ describe("the page of two groups of cases, on the receipt phase (Buijs, 4TU)", (
     const { html } = await (await browserOf(manager)).open(`${path}/banding`);
     expect(plain(html)).toMatch(/\d+ dari \d+ hal yang diuji berbeda di luar kebetulan/);
     expect(plain(html)).toContain("Ini perbedaan, bukan sebab");
-    expect(html).toContain("lebih sering pada");
+    expect(html).toContain("lebih sering: kasus");
   });
 
   it("takes a day as people write it", async () => {
@@ -107,7 +107,7 @@ describe("the page of changes of a process, on the receipt phase (Buijs, 4TU)", 
   it("says how often the process changed, each change with its place, sizes and cases", async () => {
     const browser = await browserOf(manager);
     const { html } = await browser.open(`${path}/perubahan`);
-    expect(plain(html)).toMatch(/Prosesnya berubah \d+ kali/);
+    expect(plain(html)).toMatch(/Prosesnya berubah \d+ kali, paling besar sekitar/);
     expect(plain(html)).toContain("musim tidak dapat dibedakan dari perubahan");
     expect(plain(html)).toMatch(/Terjadi antara .* dan .*; \d+ kasus mulai sebelumnya/);
     const compared = await browser.open(addressIn(html, /href="([^"]*\/banding\?sejak=[^"]*)"/));

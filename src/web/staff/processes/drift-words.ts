@@ -1,4 +1,5 @@
 import { beforeAndAfter, type ChangedFeature } from "../../../analytics/mining/drift/changed-features.ts";
+import type { FeatureCourse } from "../../../analytics/mining/drift/feature-course.ts";
 import type { Feature } from "../../../analytics/mining/drift/features.ts";
 import type { Drift, ProcessChange } from "../../../analytics/mining/drift/find-drift.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
@@ -19,9 +20,16 @@ const shown = 12;
 /** The answer as one sentence: how often the process changed, or why that cannot be told. */
 export function driftSentence({ found }: DriftOfLog, { t, format }: Words): string {
   if (found.reason !== null) return t("processes.drift.too-few", { cases: format.count(found.cases) });
-  return found.changes.length === 0
-    ? t("processes.drift.none")
-    : t("processes.drift.found", { n: found.changes.length });
+  const largest = largestOf(found.changes);
+  if (!largest) return t("processes.drift.none");
+  const at = format.day(format.dayOf(largest.at));
+  const { length: n } = found.changes;
+  return n === 1 ? t("processes.drift.once", { at }) : t("processes.drift.often", { n: format.count(n), at });
+}
+
+function largestOf(changes: readonly ProcessChange[]): ProcessChange | undefined {
+  const effect = ({ changed: [first] }: ProcessChange) => Math.abs(first?.effect ?? 0);
+  return changes.toSorted((a, b) => effect(b) - effect(a))[0];
 }
 
 /** Which cases were looked at, and what is known of seasons. */
@@ -107,15 +115,26 @@ export function changeInWords(drift: DriftOfLog, change: ProcessChange, words: W
   const { t, format } = words;
   const { course } = change;
   if (course === null) return null;
-  const isShare = course.feature.kind === "step" || course.feature.kind === "pair";
+  const measure = t(`processes.drift.measure.${measureOf(course)}`);
   return {
     title: changeSentence(change, words),
     subtitle: t("processes.drift.subtitle", {
-      measure: t(isShare ? "processes.drift.measure.share" : "processes.drift.measure.median"),
+      measure,
       windows: format.count(found.windows),
     }),
     draw: (size, labelledBy) => changePicture(drift, change, size, labelledBy, words),
-    table: changesTable(change, words),
+    table: {
+      caption: changeSentence(change, words),
+      captionHidden: true,
+      columns: [
+        { key: "began", name: t("processes.drift.window"), numeric: true },
+        { key: "value", name: measure, numeric: true },
+      ],
+      rows: found.windowsBegan.map((began, window) => ({
+        began: format.shortDay(format.dayOf(began)),
+        value: valueInWords(course, window, words),
+      })),
+    },
     definition: definitionOf(log, words, {
       n: t("processes.drift.n", { n: format.count(found.cases) }),
       exclusions: t("processes.drift.watched", {
@@ -127,6 +146,16 @@ export function changeInWords(drift: DriftOfLog, change: ProcessChange, words: W
         "R. P. J. C. Bose et al. (2014), IEEE TNNLS 25, 154-171; D. S. Matteson, N. A. James (2014), JASA 109, 334-345",
     }),
   };
+}
+
+function measureOf({ feature }: FeatureCourse): "share" | "median" {
+  return feature.kind === "step" || feature.kind === "pair" ? "share" : "median";
+}
+
+function valueInWords(course: FeatureCourse, window: number, { t, format }: Words): string {
+  const value = course.values[window] ?? null;
+  if (value === null) return t("processes.unknown");
+  return measureOf(course) === "share" ? format.percent(value) : format.duration(value);
 }
 
 /** What changed, before and after. */
@@ -159,16 +188,19 @@ function changePicture(
   const { t, format } = words;
   const { course } = change;
   const [largest] = change.changed;
-  const isShare = course?.feature.kind === "step" || course?.feature.kind === "pair";
+  if (course === null || largest === undefined) return "";
+  const isShare = measureOf(course) === "share";
+  const unit = isShare ? 1 : unitOfTime(course);
   const moments = found.windowsBegan.map((moment) => moment.getTime());
-  const values = course?.values ?? [];
   const place = found.changes.indexOf(change);
   const [earlier, later] = [found.changes[place - 1], found.changes[place + 1]];
-  const sizes = largest ? beforeAndAfter(largest) : null;
-  const [start, end] = [moments[0] ?? 0, moments.at(-1) ?? 0];
+  const sizes = beforeAndAfter(largest);
+  const inUnits = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : value / unit;
   return changeSeries(
     {
-      points: moments.map((moment, window) => ({ at: moment, value: values[window] ?? null })),
+      points: moments.map((at, window) => ({ at, value: inUnits(course.values[window]) })),
+      most: isShare ? 1 : null,
       changes: found.changes.map((one) => ({
         low: (one.between?.low ?? one.at).getTime(),
         at: one.at.getTime(),
@@ -177,17 +209,31 @@ function changePicture(
           one === change ? t("processes.drift.label", { at: format.shortDay(format.dayOf(one.at)) }) : null,
       })),
       levels: [
-        { from: earlier?.reached.getTime() ?? start, to: change.at.getTime(), value: sizes?.before ?? null },
-        { from: change.reached.getTime(), to: later?.at.getTime() ?? end, value: sizes?.after ?? null },
+        {
+          from: earlier?.reached.getTime() ?? moments[0] ?? 0,
+          to: change.at.getTime(),
+          value: inUnits(sizes?.before),
+        },
+        {
+          from: change.reached.getTime(),
+          to: later?.at.getTime() ?? moments.at(-1) ?? 0,
+          value: inUnits(sizes?.after),
+        },
       ].flatMap(({ value, ...level }) => (value === null ? [] : [{ ...level, value }])),
     },
     size,
     {
       labelledBy,
-      value: isShare ? (share) => format.percent(share, 0) : format.duration,
+      value: (value) => (isShare ? format.percent(value, 0) : format.duration(value * unit)),
       moment: (moment) => format.month(format.dayOf(new Date(moment))),
     },
   );
+}
+
+/** Days, hours or minutes, so that the axis has round ones. */
+function unitOfTime({ values }: FeatureCourse): number {
+  const longest = Math.max(0, ...values.map((value) => value ?? 0));
+  return [86_400, 3_600, 60].find((unit) => longest >= 3 * unit) ?? 1;
 }
 
 /** What is frozen with a finding: a change with all that changed, and what it was found in. */

@@ -20,6 +20,8 @@ export type ChangeSeriesData = {
     readonly high: number;
     readonly label: string | null;
   }[];
+  /** No value can be larger, such as 1 for shares; null where there is no such bound. */
+  readonly most: number | null;
   /** The levels before and after, with the time for which each holds. */
   readonly levels: readonly { readonly from: number; readonly to: number; readonly value: number }[];
 };
@@ -28,13 +30,17 @@ export type ChangeSeriesWords = ChartWords & { readonly moment: (at: number) => 
 
 /** A figure over time with the moments at which its process changed: a dashed line, and the band of where it may lie. */
 export function changeSeries(data: ChangeSeriesData, size: ChartSize, words: ChangeSeriesWords): string {
-  const { points, changes, levels } = data;
+  const { points, changes, levels, most } = data;
   const values = [
     ...points.flatMap(({ value }) => (value === null ? [] : [value])),
     ...levels.map(({ value }) => value),
   ];
   const room = { right: 12, bottom: 28 };
-  const y = verticalScale(values.length > 0 ? values : [0, 1], plotOf(size, [], room));
+  const y = verticalScale(
+    values.length > 0 ? values : [0, 1],
+    plotOf(size, [], room),
+    most ?? Number.POSITIVE_INFINITY,
+  );
   const plot = plotOf(size, y.ticks(5).map(words.value), room);
   const x = horizontalScale([points[0]?.at ?? 0, points.at(-1)?.at ?? 1], plot);
   return drawing(

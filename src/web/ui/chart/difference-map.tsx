@@ -22,6 +22,8 @@ const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
 const margin = 12;
 const legendRow = 22;
 const sample = 36;
+/** A number stands over its line, where dashes would cut it. */
+const above = 10;
 
 /** Solid and of the first colour, or dashed and of the second: the colour is never alone. */
 const styles = {
@@ -74,7 +76,9 @@ export function differenceMap(map: DifferenceMap, words: DifferenceWords): strin
           return <Arrow points={points} width={widths[width]} line={style.line} head={style.head} />;
         })}
         {map.edges.map((edge) => (
-          <EdgeLabel edge={edge} />
+          <g transform={`translate(0 ${-above})`}>
+            <EdgeLabel edge={edge} />
+          </g>
         ))}
         {map.nodes.map((node) => (
           <>
