@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AnEvent, aLog } from "../../../test/builders/event-logs.ts";
-import { rankTally } from "../statistics/compare/mann-whitney.ts";
+import { rankTally } from "../../../test/builders/rank-tally.ts";
 import { quantile } from "../statistics/descriptive/quantile.ts";
 
 const anEvent = fc.record<AnEvent>({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTally } from "../../../../test/builders/rank-tally.ts";
 import type { Both, ComparedGroups } from "../../eventlog/questions/comparison.ts";
-import { rankTally } from "../../statistics/compare/mann-whitney.ts";
 import { median } from "../../statistics/descriptive/quantile.ts";
 import { drawBinomial, drawExponential } from "../../statistics/random/draw.ts";
 import { seededRandom } from "../../statistics/random/generator.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTally } from "../../../../test/builders/rank-tally.ts";
 import { kruskalWallis } from "./kruskal-wallis.ts";
-import { mannWhitney, rankTally } from "./mann-whitney.ts";
+import { mannWhitney } from "./mann-whitney.ts";
 
 const values = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 30 });
 

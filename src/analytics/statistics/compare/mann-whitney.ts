@@ -33,24 +33,3 @@ export function mannWhitney({ n: [first, second], wins, ties }: RankTally): Mann
   const z = (wins - (first * second) / 2) / Math.sqrt(variance);
   return { superiority, z, p: 2 * normalUpper(Math.abs(z)) };
 }
-
-/** The tally of two lists of values in any order. */
-export function rankTally(first: readonly number[], second: readonly number[]): RankTally {
-  const counts = new Map<number, [number, number]>();
-  for (const [side, values] of [first, second].entries()) {
-    for (const value of values) {
-      const count = counts.get(value) ?? [0, 0];
-      count[side === 0 ? 0 : 1] += 1;
-      counts.set(value, count);
-    }
-  }
-  let wins = 0;
-  let ties = 0;
-  let below = 0;
-  for (const [, [a, b]] of [...counts].sort(([one], [other]) => one - other)) {
-    wins += a * (below + b / 2);
-    ties += (a + b) ** 3 - (a + b);
-    below += b;
-  }
-  return { n: [first.length, second.length], wins, ties };
-}
