@@ -27,7 +27,7 @@ const shown = 20;
 const shownRare = 40;
 
 /** The surest first: the lower bound of the share. */
-export function inOrder(of: ConformanceOfLog): readonly FoundDeviation[] {
+function inOrder(of: ConformanceOfLog): readonly FoundDeviation[] {
   return of.found.deviations.toSorted((a, b) => b.interval.low - a.interval.low);
 }
 
