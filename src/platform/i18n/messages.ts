@@ -36,15 +36,16 @@ import { organisations } from "./catalogue/organisations.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
+import { processesChoice } from "./catalogue/processes-choice.ts";
 import { processesCompare } from "./catalogue/processes-compare.ts";
 import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
 import { processesModel } from "./catalogue/processes-model.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
+import { processesProcedure } from "./catalogue/processes-procedure.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
 import { processesTime } from "./catalogue/processes-time.ts";
-import { processesProcedure } from "./catalogue/processes-procedure.ts";
 import { processesWeaknesses } from "./catalogue/processes-weaknesses.ts";
 import { programmes } from "./catalogue/programmes.ts";
 import { proposals } from "./catalogue/proposals.ts";
@@ -103,15 +104,16 @@ export const messages = {
   ...organisations,
   ...procedure,
   ...processes,
+  ...processesFlow,
+  ...processesModel,
   ...processesCauses,
   ...processesCompare,
   ...processesDrift,
-  ...processPaths,
-  ...processesWeaknesses,
-  ...processesFlow,
-  ...processesModel,
   ...processesTime,
   ...processesRisk,
+  ...processPaths,
+  ...processesWeaknesses,
+  ...processesChoice,
   ...processesFilters,
   ...reports,
   ...results,

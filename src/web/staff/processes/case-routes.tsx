@@ -1,14 +1,14 @@
 import { officeCalendarOf } from "../../../modules/organisations/index.ts";
-import { logById, withStoredLog } from "../../../modules/processes/index.ts";
+import { withStoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { CasePage } from "./case-page.tsx";
 import { caseInWords } from "./case-words.ts";
 import { procedureOfLog } from "./conformance-figures.ts";
+import { wholeLogHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 
 /** One case of a log as it went. */
@@ -23,8 +23,7 @@ export const caseRoutes: readonly Route[] = [
 
 async function showCase(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;
-  const { agencyId, id } = addressed(c);
-  const log = await logById(ctx, agencyId, id);
+  const log = await wholeLogHere(c);
   const name = c.req.param("case") ?? "";
   const events = await withStoredLog(ctx, log, (stored) => stored.eventsOf(name));
   if (events.length === 0) throw new MutuError("not-found", "error.not-found");

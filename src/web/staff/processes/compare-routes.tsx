@@ -1,7 +1,7 @@
 import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
 import { compareParts } from "../../../analytics/mining/compare/compare-parts.ts";
 import { watchEqually } from "../../../analytics/mining/compare/watch-equally.ts";
-import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -11,7 +11,6 @@ import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import { type Filter, Link, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { ComparedCasesPage, ComparePage } from "./compare-page.tsx";
@@ -28,6 +27,7 @@ import {
 } from "./compare-words.tsx";
 import { type Asked, addressOfComparison, type ComparedOfLog, groupsOf } from "./compared-groups.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { LogFindingPage } from "./risk-page.tsx";
 
@@ -44,11 +44,6 @@ export const compareRoutes: readonly Route[] = [
 
 /** Cases that are shown of each group. */
 const shownCases = 20;
-
-function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
-}
 
 function askedBy(c: WebContext): Asked {
   const word = (name: string) => c.req.query(name) ?? null;

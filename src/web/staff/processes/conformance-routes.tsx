@@ -1,5 +1,5 @@
 import { AssignActors, assignActors, serviceById, standardOn } from "../../../modules/catalogue/index.ts";
-import { logById, type StoredLog } from "../../../modules/processes/index.ts";
+import type { StoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { localDate } from "../../../platform/local-date.ts";
@@ -11,7 +11,6 @@ import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { rightBox } from "../right-box.ts";
 import { addressOfService } from "../services/design-routes.tsx";
 import { designSentence, faultOf } from "../services/design-words.ts";
@@ -20,6 +19,7 @@ import { type ConformanceOfLog, conformanceOfLog } from "./conformance-figures.t
 import { type ActorsInWords, ConformancePage, NoProcedurePage } from "./conformance-page.tsx";
 import { conformanceSentence, notCheckedInWords, populationInWords } from "./conformance-words.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 
 const path = "/staf/proses/:agency/:id/prosedur";
@@ -31,11 +31,6 @@ export const conformanceRoutes: readonly Route[] = [
   route("processes", { method: "POST", path, access: { right: mayAssign }, handler: sendActors }),
   route("processes", { method: "GET", path: `${path}.csv`, access: "signed-in", handler: download }),
 ];
-
-function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
-}
 
 async function showConformance(c: WebContext): Promise<Response> {
   return conformancePage(c, await logHere(c), null);

@@ -1,4 +1,3 @@
-import { logById } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
@@ -8,7 +7,6 @@ import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import { Link, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { addressOfDeviation, kindOfSegment } from "./conformance-address.ts";
@@ -26,6 +24,7 @@ import {
   whereInWords,
 } from "./conformance-words.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 
 const path = "/staf/proses/:agency/:id/prosedur/:kind";
 
@@ -39,8 +38,7 @@ export const deviationRoutes: readonly Route[] = [
 const shownCases = 50;
 
 async function deviationHere(c: WebContext): Promise<DeviationOfLog> {
-  const { agencyId, id } = addressed(c);
-  const log = await logById(c.var.ctx, agencyId, id);
+  const log = await logHere(c);
   const kind = kindOfSegment(c.req.param("kind"));
   const step = c.req.query("langkah");
   const found =

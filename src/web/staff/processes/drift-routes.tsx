@@ -1,6 +1,6 @@
 import { beforeAndAfter, type ChangedFeature } from "../../../analytics/mining/drift/changed-features.ts";
 import { findDrift, type ProcessChange, usualDrift } from "../../../analytics/mining/drift/find-drift.ts";
-import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -9,7 +9,6 @@ import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { DriftPage } from "./drift-page.tsx";
@@ -24,6 +23,7 @@ import {
   seenChange,
 } from "./drift-words.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { LogFindingPage } from "./risk-page.tsx";
 
@@ -38,8 +38,7 @@ export const driftRoutes: readonly Route[] = [
 ];
 
 async function driftHere(c: WebContext): Promise<DriftOfLog> {
-  const { agencyId, id } = addressed(c);
-  const log = await logById(c.var.ctx, agencyId, id);
+  const log = await logHere(c);
   const question = { ...usualDrift, asOf: log.extractedAt };
   const found = await withStoredLog(c.var.ctx, log, (events) => findDrift(events, question));
   return { log, found };

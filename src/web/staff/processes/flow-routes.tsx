@@ -1,13 +1,12 @@
 import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
 import type { Flow } from "../../../analytics/eventlog/questions/flow.ts";
 import { littlesLaw } from "../../../analytics/mining/time/littles-law.ts";
-import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { FlowPage } from "./flow-page.tsx";
 import {
   backlogInWords,
@@ -18,6 +17,7 @@ import {
   ratesInWords,
 } from "./flow-words.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { LackingPage } from "./risk-page.tsx";
 
@@ -28,11 +28,6 @@ export const flowRoutes: readonly Route[] = [
   route("processes", { method: "GET", path, access: "signed-in", handler: showFlow }),
   route("processes", { method: "GET", path: `${path}.csv`, access: "signed-in", handler: download }),
 ];
-
-async function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
-}
 
 async function showFlow(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;

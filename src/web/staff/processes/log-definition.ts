@@ -1,4 +1,5 @@
 import type { StoredLog } from "../../../modules/processes/index.ts";
+import { conditionsSentence } from "../../../platform/i18n/condition-words.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { Definition } from "../../ui/index.tsx";
 
@@ -9,7 +10,12 @@ export function definitionOf(
   own: Pick<Definition, "n" | "uncertainty" | "source"> & Partial<Definition>,
 ): Definition {
   return {
-    population: t("processes.definition.population", { name: log.name }),
+    population: [
+      t("processes.definition.population", { name: log.name }),
+      conditionsSentence(log.lookedAt?.conditions ?? [], { t, format }),
+    ]
+      .filter((part) => part !== "")
+      .join(". "),
     clock: t("processes.definition.clock"),
     calendar: t("processes.definition.period", {
       from: format.day(format.dayOf(log.firstAt)),

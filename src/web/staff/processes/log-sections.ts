@@ -19,11 +19,18 @@ const views: readonly { readonly segment: string; readonly name: MessageKey }[] 
   { segment: "perubahan", name: "processes.section.drift" },
 ];
 
-/** The views of one log, for `Page sections`. A new view is one line above and its routes. */
-export function logSections(log: Pick<StoredLog, "agencyId" | "id">, t: Translate): readonly Section[] {
+type Viewed = Pick<StoredLog, "agencyId" | "id" | "lookedAt">;
+
+/** The views of one log, for `Page sections`. A new view is one line above and its routes; the choice of cases comes last. */
+export function logSections(log: Viewed, t: Translate): readonly Section[] {
   const address = addressOfLog(log);
-  return views.map(({ segment, name }) => ({
-    href: segment === "" ? address : `${address}/${segment}`,
-    name: t(name),
-  }));
+  const n = log.lookedAt?.conditions.length ?? 0;
+  const choice = n === 0 ? t("processes.section.choice") : t("processes.section.chosen", { n });
+  return [
+    ...views.map(({ segment, name }) => ({
+      href: segment === "" ? address : `${address}/${segment}`,
+      name: t(name),
+    })),
+    { href: `${address}/saring`, name: choice },
+  ];
 }

@@ -1,11 +1,9 @@
-import { logById, type StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { bottleneckInWords, bottleneckSentence } from "./bottleneck-words.ts";
 import {
   batchesInWords,
@@ -16,6 +14,7 @@ import {
   unitsTable,
 } from "./hands-words.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { addressOfLoss, addressOfPair } from "./lost-address.ts";
 import { lossesOfLog, type TimeOfLog, timeOfLog } from "./lost-figures.ts";
@@ -39,11 +38,6 @@ export const lostRoutes: readonly Route[] = [
   route("processes", { method: "GET", path: `${path}.csv`, access: "signed-in", handler: download }),
   ...weaknessRoutes,
 ];
-
-async function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
-}
 
 async function showLost(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;

@@ -3,13 +3,13 @@ import { layOutTree } from "../../../analytics/mining/model/lay-out-tree.ts";
 import { type ReadableModel, readableModel } from "../../../analytics/mining/model/readable-model.ts";
 import { writeBpmn } from "../../../analytics/mining/model/write-bpmn.ts";
 import { writePnml } from "../../../analytics/mining/model/write-pnml.ts";
-import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { withStoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { ModelPage } from "./model-page.tsx";
 import {
@@ -69,11 +69,6 @@ async function showModel(c: WebContext): Promise<Response> {
       t={t}
     />,
   );
-}
-
-async function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
 }
 
 /** A fifth unless the address says otherwise: all ways together are rarely readable. */

@@ -1,12 +1,12 @@
-import { logById, type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { withStoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { PathPage, PathsPage } from "./paths-page.tsx";
 import {
@@ -31,11 +31,6 @@ export const pathsRoutes: readonly Route[] = [
   route("processes", { method: "GET", path: `${path}.csv`, access: "signed-in", handler: download }),
   route("processes", { method: "GET", path: `${path}/:place`, access: "signed-in", handler: showPath }),
 ];
-
-function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
-}
 
 async function showPaths(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;

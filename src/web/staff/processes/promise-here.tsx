@@ -1,13 +1,8 @@
-import {
-  logById,
-  type PromisedTime,
-  promiseOfLog,
-  type StoredLog,
-} from "../../../modules/processes/index.ts";
+import { type PromisedTime, promiseOfLog, type StoredLog } from "../../../modules/processes/index.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { LackingPage } from "./risk-page.tsx";
 
@@ -23,8 +18,7 @@ export async function withPromise(
   answer: (here: PromiseHere) => Promise<Response>,
 ): Promise<Response> {
   const { ctx } = c.var;
-  const { agencyId, id } = addressed(c);
-  const log = await logById(ctx, agencyId, id);
+  const log = await logHere(c);
   if (log.endActivities.length === 0) return lacking(c, log, "end");
   const promised = await promiseOfLog(ctx, log);
   return promised === null ? lacking(c, log, "promise") : answer({ log, promised });

@@ -3,7 +3,6 @@ import {
   ChooseEndActivities,
   chooseEndActivities,
   eventLogs,
-  logById,
   type StoredLog,
 } from "../../../modules/processes/index.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -14,18 +13,20 @@ import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
 import { caseRoutes } from "./case-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
+import { choiceRoutes } from "./choice-routes.tsx";
 import { compareRoutes } from "./compare-routes.tsx";
 import { conformanceRoutes } from "./conformance-routes.tsx";
 import { deviationRoutes } from "./deviation-routes.tsx";
 import { driftRoutes } from "./drift-routes.tsx";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
 import { flowRoutes } from "./flow-routes.tsx";
+import { keepingChoice } from "./keep-choice.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
@@ -38,29 +39,33 @@ import { weaknessesRoutes } from "./weaknesses-routes.tsx";
 
 const one = "/staf/proses/:agency/:id";
 
+/** Pages about a log lead to one another with the choice of cases; the page of the choice itself changes it. */
 export const processRoutes: readonly Route[] = [
-  route("processes", { method: "GET", path: "/staf/proses", access: "signed-in", handler: showList }),
-  route("processes", {
-    method: "GET",
-    path: one,
-    access: "signed-in",
-    handler: async (c) => logPage(c, await logHere(c)),
-  }),
-  route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
-  route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
-  ...pathsRoutes,
-  ...modelRoutes,
-  ...flowRoutes,
-  ...lostRoutes,
-  ...conformanceRoutes,
-  ...deviationRoutes,
-  ...caseRoutes,
-  ...weaknessesRoutes,
-  ...stepRoutes,
-  ...riskRoutes,
-  ...causesRoutes,
-  ...compareRoutes,
-  ...driftRoutes,
+  ...keepingChoice([
+    route("processes", { method: "GET", path: "/staf/proses", access: "signed-in", handler: showList }),
+    route("processes", {
+      method: "GET",
+      path: one,
+      access: "signed-in",
+      handler: async (c) => logPage(c, await logHere(c)),
+    }),
+    route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
+    route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
+    ...pathsRoutes,
+    ...modelRoutes,
+    ...flowRoutes,
+    ...lostRoutes,
+    ...conformanceRoutes,
+    ...deviationRoutes,
+    ...caseRoutes,
+    ...weaknessesRoutes,
+    ...stepRoutes,
+    ...riskRoutes,
+    ...causesRoutes,
+    ...compareRoutes,
+    ...driftRoutes,
+  ]),
+  ...choiceRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -77,11 +82,6 @@ async function showList(c: WebContext): Promise<Response> {
     size: t("processes.row", { cases: format.count(log.cases), events: format.count(log.events) }),
   }));
   return show(c, <LogsPage rows={rows} t={t} />);
-}
-
-async function logHere(c: WebContext): Promise<StoredLog> {
-  const { agencyId, id } = addressed(c);
-  return logById(c.var.ctx, agencyId, id);
 }
 
 async function logPage(c: WebContext, log: StoredLog, sent: FormState | null = null): Promise<Response> {

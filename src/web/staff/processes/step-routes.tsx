@@ -1,4 +1,4 @@
-import { logById, type StoredLog } from "../../../modules/processes/index.ts";
+import type { StoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -6,11 +6,11 @@ import { type FormState, newForm } from "../../form/form-state.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import { type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
 import { addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { daysLostAt, normsInWords, seenSteps, stepSentence } from "./norm-words.ts";
 import { StepPage } from "./step-page.tsx";
 
@@ -29,8 +29,7 @@ type Here = {
 };
 
 async function stepHere(c: WebContext): Promise<Here> {
-  const { agencyId, id } = addressed(c);
-  const log = await logById(c.var.ctx, agencyId, id);
+  const log = await logHere(c);
   const steps = await stepsAgainstNorm(c.var.ctx, log);
   const found = steps.find(({ step }) => step.id === c.req.param("step"));
   if (!found) throw new MutuError("not-found", "error.not-found");

@@ -1,7 +1,7 @@
 import type { LosingCase } from "../../../analytics/eventlog/questions/losses.ts";
 import type { FourEyes } from "../../../analytics/mining/time/four-eyes.ts";
 import type { RankedLoss } from "../../../analytics/mining/time/rank-losses.ts";
-import { logById, type StoredLog } from "../../../modules/processes/index.ts";
+import type { StoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
@@ -11,12 +11,12 @@ import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { pairSentence } from "./hands-words.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
+import { logHere } from "./log-here.ts";
 import { addressOfLoss, addressOfPair, lossSegments } from "./lost-address.ts";
 import { type LossesOfLog, lossesOfLog } from "./lost-figures.ts";
 import { linked, WeaknessPage } from "./lost-page.tsx";
@@ -55,8 +55,7 @@ type Weakness = {
 };
 
 async function weaknessHere(c: WebContext): Promise<Weakness> {
-  const { agencyId, id } = addressed(c);
-  const log = await logById(c.var.ctx, agencyId, id);
+  const log = await logHere(c);
   const found = await foundHere(c, log);
   if (found === null) throw new MutuError("not-found", "error.not-found");
   return found;

@@ -1,13 +1,13 @@
 import type { Weakness } from "../../../analytics/mining/weaknesses/rank-weaknesses.ts";
-import { logById, type StoredLog } from "../../../modules/processes/index.ts";
+import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import { Link, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { addressed } from "../address.ts";
 import { addressOfDeviation } from "./conformance-address.ts";
 import { deviationSentence } from "./conformance-words.ts";
+import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { addressOfLoss } from "./lost-address.ts";
 import { lossSentence } from "./lost-words.ts";
@@ -24,8 +24,7 @@ export const weaknessesRoutes: readonly Route[] = [
 
 async function showWeaknesses(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;
-  const { agencyId, id } = addressed(c);
-  const log = await logById(ctx, agencyId, id);
+  const log = await logHere(c);
   const found = await weaknessesOfLog(ctx, log);
   return show(
     c,
