@@ -2,11 +2,11 @@ import fc from "fast-check";
 import type { VariantTable } from "../../src/analytics/eventlog/event-log.ts";
 import type { ProcessTree } from "../../src/analytics/mining/discover/process-tree.ts";
 
-/** Trees of a few blocks over some letters; any letter may stand anywhere, and again. */
+/** Trees of a few blocks over some letters, three deep; any letter may stand anywhere, and again. */
 export function trees(letters: string): fc.Arbitrary<ProcessTree> {
   return fc.letrec<{ tree: ProcessTree }>((tie) => ({
     tree: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "small", maxDepth: 3, withCrossShrink: true },
       fc.constantFrom(...letters).map((name) => ({ kind: "activity" as const, name })),
       fc.constant({ kind: "tau" as const }),
       fc.record({
@@ -33,34 +33,34 @@ export function treesOfEach(
     );
 }
 
-/** Every run of a tree in which each loop goes back once at most. */
-export function runsOf(tree: ProcessTree): Set<string> {
+/** Runs of a tree in which each loop goes back once at most: all of them, or as many as are asked for. */
+export function runsOf(tree: ProcessTree, most = Number.POSITIVE_INFINITY): Set<string> {
   if (tree.kind === "tau") return new Set([""]);
   if (tree.kind === "activity") return new Set([tree.name]);
-  const [first = new Set([""]), ...rest] = tree.children.map(runsOf);
-  if (tree.kind === "loop") return either(first, after(rest.reduce(after, first), first));
-  const join = tree.kind === "choice" ? either : tree.kind === "parallel" ? shuffled : after;
-  return rest.reduce(join, first);
+  const [first = new Set([""]), ...rest] = tree.children.map((child) => runsOf(child, most));
+  const taken = (runs: Iterable<string>) => new Set(Iterator.from(runs).take(most));
+  const after = (one: Set<string>, other: Set<string>) => taken(pairs(one, other, (a, b) => [a + b]));
+  if (tree.kind === "loop") return taken([...first, ...after(rest.reduce(after, first), first)]);
+  if (tree.kind === "choice") return taken([first, ...rest].flatMap((runs) => [...runs]));
+  if (tree.kind === "sequence") return rest.reduce(after, first);
+  return rest.reduce((one, other) => taken(pairs(one, other, shuffles)), first);
 }
 
-function either(one: Set<string>, other: Set<string>): Set<string> {
-  return new Set([...one, ...other]);
+function* pairs(
+  one: Set<string>,
+  other: Set<string>,
+  join: (a: string, b: string) => Iterable<string>,
+): Generator<string> {
+  for (const a of one) for (const b of other) yield* join(a, b);
 }
 
-function after(one: Set<string>, other: Set<string>): Set<string> {
-  return new Set([...one].flatMap((a) => [...other].map((b) => a + b)));
-}
-
-function shuffled(one: Set<string>, other: Set<string>): Set<string> {
-  return new Set([...one].flatMap((a) => [...other].flatMap((b) => shuffles(a, b))));
-}
-
-function shuffles(a: string, b: string): string[] {
-  if (a === "" || b === "") return [a + b];
-  return [
-    ...shuffles(a.slice(1), b).map((rest) => a.charAt(0) + rest),
-    ...shuffles(a, b.slice(1)).map((rest) => b.charAt(0) + rest),
-  ];
+function* shuffles(a: string, b: string): Generator<string> {
+  if (a === "" || b === "") {
+    yield a + b;
+    return;
+  }
+  for (const rest of shuffles(a.slice(1), b)) yield a.charAt(0) + rest;
+  for (const rest of shuffles(a, b.slice(1))) yield b.charAt(0) + rest;
 }
 
 /** A table of variants from paths of letters, each with its cases. */

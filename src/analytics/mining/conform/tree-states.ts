@@ -28,7 +28,10 @@ type Block = {
 };
 
 /** States that are followed at once: a model with loops in loops can be in very many after the same activities. */
-const MOST_AT_ONCE = 4;
+const MOST_AT_ONCE = 64;
+/** The same when so many states were made that the model is seen to be large. */
+const MOST_OF_LARGE = 4;
+const LARGE = 200_000;
 
 /** States remembered before all are forgotten and found again: about 200 megabytes. */
 const MOST_KEPT = 400_000;
@@ -62,12 +65,13 @@ export class TreeStates {
   }
 
   /**
-   * The states in which an activity leaves some states, each once; none when it cannot come there. Of more than a few the
+   * The states in which an activity leaves some states, each once; none when it cannot come there. Of very many the
    * first are taken: those in which inner loops go on, rather than outer ones.
    */
   after(states: readonly TreeState[], label: number): readonly TreeState[] {
     const found = states.flatMap((state) => (state.next.has(label) ? this.#afterOne(state, label) : []));
-    return found.length < 2 ? found : [...new Set(found)].slice(0, MOST_AT_ONCE);
+    const most = this.#made < LARGE ? MOST_AT_ONCE : MOST_OF_LARGE;
+    return found.length < 2 ? found : [...new Set(found)].slice(0, most);
   }
 
   #block(tree: ProcessTree): Block {

@@ -76,7 +76,8 @@ describe("inductive miner (Leemans, Fahland and van der Aalst 2013)", () => {
   it("fits what was played out of a tree, whatever the tree", () => {
     fc.assert(
       fc.property(trees("abcd"), (given) => {
-        const runs = [...runsOf(given)].slice(0, 50);
+        const runs = [...runsOf(given, 50)].filter((run) => run.length < 8);
+        fc.pre(runs.length > 0);
         const table = tableOfRuns(runs);
         for (const tree of [given, discoverTree(table, 0)])
           expect(alignmentFitness(alignVariants(tree, table), table)).toMatchObject({

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { trees, treesOfEach } from "../../../../test/builders/process-trees.ts";
 import { netOfTree } from "../conform/petri-net.ts";
-import { normalForm, parseTree } from "../discover/process-tree.ts";
+import { normalForm, parseTree, treeText } from "../discover/process-tree.ts";
 import { type Diagram, type DiagramNode, layOutTree } from "./lay-out-tree.ts";
+import { mostUsedFirst } from "./most-used-first.ts";
 import { writeBpmn } from "./write-bpmn.ts";
 import { writePnml } from "./write-pnml.ts";
 
@@ -15,6 +16,14 @@ describe("flow diagram of a process tree", () => {
     const { nodes, flows } = layOutTree(parseTree("->( 'a', 'b' )"), "right");
     expect(nodes.map(({ kind, name }) => name || kind)).toEqual(["start", "a", "b", "end"]);
     expect(new Set(flows.flatMap(({ points }) => points.map(({ y }) => y))).size).toBe(1);
+  });
+
+  it("puts what is used most first among alternatives, silent steps last, and changes nothing else", () => {
+    const tree = parseTree("->( 'z', X( 'a', ->( 'b', 'c' ), tau ), +( 'd', 'e' ) )");
+    const uses = new Map(Object.entries({ a: 1, b: 2, c: 9, d: 3, e: 4, z: 10 }));
+    expect(treeText(mostUsedFirst(tree, uses))).toBe(
+      "->( 'z', X( ->( 'b', 'c' ), 'a', tau ), +( 'e', 'd' ) )",
+    );
   });
 
   it("has every activity once, is connected from start to end, and no gateway is idle", () => {

@@ -4,9 +4,11 @@ import { type AlignedQuality, alignedQuality } from "../conform/model-quality.ts
 import { type MovesOfActivity, movesByActivity } from "../conform/moves-by-activity.ts";
 import { discoverTree } from "../discover/inductive-miner.ts";
 import type { ProcessTree } from "../discover/process-tree.ts";
+import { mostUsedFirst } from "./most-used-first.ts";
 
 /** A model that a person can read, made while they wait, and what of the log it does not look at. */
 export type ReadableModel = {
+  /** What is used most stands first */
   readonly tree: ProcessTree;
   readonly quality: AlignedQuality;
   readonly moves: readonly MovesOfActivity[];
@@ -34,10 +36,12 @@ export async function readableModel(log: EventLog, noise: number): Promise<Reada
   const tree = discoverTree(table, noise);
   const alignments = alignVariants(tree, table, { effort: whileWaiting });
   const cases = table.variants.reduce((sum, variant) => sum + variant.cases, 0);
+  const moves = movesByActivity(alignments, table);
+  const uses = new Map(moves.map(({ activity, both, model }) => [activity, both + model]));
   return {
-    tree,
+    tree: mostUsedFirst(tree, uses),
     quality: alignedQuality(tree, alignments, table),
-    moves: movesByActivity(alignments, table),
+    moves,
     cases,
     variants: table.variants.length,
     leftOut: { activities: nodes.length - kept.length, cases: table.totalCases - cases },

@@ -28,12 +28,11 @@ export const processesModel = {
     id: "Belah ketupat silang: pilih salah satu jalan. Belah ketupat plus: semua jalan, urutannya bebas. Garis yang kembali: pekerjaan diulang.",
     en: "A diamond with a cross: one of the ways. A diamond with a plus: all ways, in any order. A line that goes back: work is done again.",
   },
-  "processes.model.noise": { id: "Abaikan jalan yang jarang:", en: "Leave out rare ways:" },
-  "processes.model.noise.none": { id: "tidak ada", en: "none" },
-  "processes.model.noise.some": {
-    id: "di bawah {share} dari jalan tersering",
-    en: "below {share} of the most frequent way",
+  "processes.model.noise": {
+    id: "Abaikan jalan yang lebih jarang dari bagian ini:",
+    en: "Leave out ways rarer than this share:",
   },
+  "processes.model.noise.none": { id: "tidak ada", en: "none" },
   "processes.model.activity": { id: "Langkah", en: "Step" },
   "processes.model.both": { id: "Seperti model", en: "As the model says" },
   "processes.model.log": { id: "Di luar model", en: "Outside the model" },
@@ -44,7 +43,7 @@ export const processesModel = {
   },
   "processes.model.quality": { id: "Seberapa baik model ini", en: "How good this model is" },
   "processes.model.figure": { id: "Ukuran", en: "Figure" },
-  "processes.model.value": { id: "Nilai (0 sampai 1)", en: "Value (0 to 1)" },
+  "processes.model.value": { id: "Nilai (0-1)", en: "Value (0-1)" },
   "processes.model.meaning": { id: "Artinya", en: "What it means" },
   "processes.model.fitness": { id: "Kecocokan", en: "Fitness" },
   "processes.model.fitness.meaning": {

@@ -101,6 +101,7 @@ export function qualityTable({ model }: ModelHere, words: Words): TableProps {
   const stopped = stoppedSentence(model, words);
   return {
     caption: t("processes.model.quality"),
+    captionHidden: true,
     columns: [
       { key: "figure", name: t("processes.model.figure") },
       { key: "value", name: t("processes.model.value"), numeric: true },
@@ -131,10 +132,7 @@ export function noiseFilter(address: string, noise: NoiseStop, { t, format }: Wo
   return {
     name: t("processes.model.noise"),
     options: noiseStops.map((stop) => ({
-      label:
-        stop === 0
-          ? t("processes.model.noise.none")
-          : t("processes.model.noise.some", { share: format.percent(stop, 0) }),
+      label: stop === 0 ? t("processes.model.noise.none") : format.percent(stop, 0),
       href: `${address}?derau=${percent(stop)}`,
       isOn: stop === noise,
     })),
