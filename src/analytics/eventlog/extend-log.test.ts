@@ -12,6 +12,7 @@ import type { LogOptions } from "./open-log.ts";
 import { openStoredLog } from "./stored-log.ts";
 
 const nothing: PartedLog = { parts: [], attributes: [], zone: "Asia/Jakarta" };
+const protection = { key: new Uint8Array(32), chosen: {} };
 const day = 86_400_000;
 
 function timeOf({ minute }: Pick<AnEvent, "minute">): string {
@@ -84,7 +85,7 @@ describe("a log that grows", () => {
         for (const [at, to] of places.slice(1).entries()) {
           const from = Math.max(0, (places[at] ?? 0) - 2);
           const batch = given.slice(from, to).map(sent);
-          const step = await extend(log, { from: "events", events: batch });
+          const step = await extend(log, { from: "events", protection, events: batch });
           log = step.log;
           added += step.found.added;
         }
@@ -103,16 +104,18 @@ describe("a log that grows", () => {
     });
     const first = await extend(nothing, {
       from: "events",
+      protection,
       events: [event("1", 1), event("2", 2), event("3", 3)],
     });
     expect(first.found.parts.map(({ month }) => month)).toEqual(["2026-01", "2026-02", "2026-03"]);
     const second = await extend(first.log, {
       from: "events",
+      protection,
       events: [{ ...event("1", 5), activity: "b" }],
     });
     expect(second.found.replaced).toEqual(["2026-01"]);
     expect(second.found.parts.map(({ month, events: n }) => [month, n])).toEqual([["2026-01", 2]]);
-    const earlier = await extend(second.log, { from: "events", events: [event("3", 2)] });
+    const earlier = await extend(second.log, { from: "events", protection, events: [event("3", 2)] });
     expect(earlier.found.replaced).toEqual(["2026-02", "2026-03"]);
     expect(earlier.log.parts.map(({ month, cases }) => [month, cases])).toEqual([
       ["2026-01", 1],
@@ -122,10 +125,11 @@ describe("a log that grows", () => {
 
   it("knows an event by its id within its case, whatever else it says the second time", async () => {
     const one: SentEvent = { id: "e1", case: "1", activity: "a", time: "2026-01-05T08:00:00Z" };
-    const { log, found } = await extend(nothing, { from: "events", events: [one, one] });
+    const { log, found } = await extend(nothing, { from: "events", protection, events: [one, one] });
     expect([found.added, found.duplicates]).toEqual([1, 1]);
     const again = await extend(log, {
       from: "events",
+      protection,
       events: [
         { ...one, time: "2026-01-06T08:00:00Z" },
         { ...one, case: "2" },
@@ -137,20 +141,22 @@ describe("a log that grows", () => {
 
   it("keeps equal events of one delivery as often as it holds them", async () => {
     const one: SentEvent = { case: "1", activity: "a", time: "2026-01-05T08:00:00Z" };
-    const { log } = await extend(nothing, { from: "events", events: [one, one] });
-    const again = await extend(log, { from: "events", events: [one, one, one] });
+    const { log } = await extend(nothing, { from: "events", protection, events: [one, one] });
+    const again = await extend(log, { from: "events", protection, events: [one, one, one] });
     expect([again.found.added, again.found.duplicates]).toEqual([1, 2]);
-    const nothingNew = await extend(again.log, { from: "events", events: [one] });
+    const nothingNew = await extend(again.log, { from: "events", protection, events: [one] });
     expect(nothingNew.found).toMatchObject({ added: 0, duplicates: 1, parts: [], replaced: [] });
   });
 
   it("takes attributes that it did not have, and says which events it cannot read", async () => {
     const first = await extend(nothing, {
       from: "events",
+      protection,
       events: [{ case: "1", activity: "a", time: "2026-01-05T08:00:00Z", attributes: { kanal: "loket" } }],
     });
     const { log, found } = await extend(first.log, {
       from: "events",
+      protection,
       events: [
         { case: "2", activity: "a", time: "2026-02-05T08:00:00Z", attributes: { unit: "A" } },
         { case: "2", activity: "b", time: "besok" },

@@ -9,7 +9,7 @@ import { heldEvents, newEvents, takeFresh } from "./duckdb/merge-events.ts";
 import { writeParts } from "./duckdb/write-parts.ts";
 import type { LogPart } from "./log-part.ts";
 import type { LogSource } from "./log-source.ts";
-import { type LogOptions, loadLog } from "./open-log.ts";
+import { type LogOptions, loadLog, type Protection, treatPersonal } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 
 /** Rejected events that are listed; all are counted. */
@@ -31,7 +31,12 @@ export type SentEvent = {
 
 export type NewEvents =
   | { readonly from: "file"; readonly source: LogSource; readonly options: LogOptions }
-  | { readonly from: "events"; readonly events: readonly SentEvent[] };
+  | {
+      readonly from: "events";
+      readonly events: readonly SentEvent[];
+      /** What is done with personal data; the case stands under the name `case`. */
+      readonly protection: Protection;
+    };
 
 /** A log in its stored form. */
 export type PartedLog = {
@@ -86,7 +91,7 @@ async function extended(
 ): Promise<Extension> {
   const loaded = await (fresh.from === "file"
     ? loadLog(database, fresh.source, fresh.options)
-    : loadSent(database, fresh.events, log.zone));
+    : loadSent(database, fresh, log.zone));
   const lifecycle = fresh.from === "file" ? fresh.options.lifecycle : "all";
   const { log: built } = await buildLog(database, loaded.incoming, lifecycle);
   const attributes = [...new Set([...log.attributes, ...built.attributes])].slice(0, MOST_ATTRIBUTES);
@@ -104,7 +109,11 @@ async function extended(
 const field = (name: string): FoundColumn => ({ name, position: 0, by: "asked" });
 const asSent = { case: field("case"), activity: field("activity"), time: field("time") };
 
-async function loadSent(database: Database, events: readonly SentEvent[], zone: string) {
+async function loadSent(
+  database: Database,
+  { events, protection }: Extract<NewEvents, { from: "events" }>,
+  zone: string,
+) {
   const ids = events.some(({ id }) => id !== undefined) ? [EVENT_ID] : [];
   const names = new Set([...ids, ...events.flatMap(({ attributes = {} }) => Object.keys(attributes))]);
   const attributes = [...names];
@@ -123,7 +132,8 @@ async function loadSent(database: Database, events: readonly SentEvent[], zone: 
   await loadRows(database, inOne(rows), attributes.length);
   const incoming: Incoming = { attributes, hasStart: true, hasLifecycle: false, row: "row" };
   const { count, events: lacking } = await lackingEvents(database, incoming, LISTED);
-  return { incoming, rejected: { count, rows: rejectedRows(lacking, asSent, zone) } };
+  const rejected = { count, rows: rejectedRows(lacking, asSent, zone) };
+  return { ...(await treatPersonal(database, { incoming, columns: asSent }, protection)), rejected };
 }
 
 async function* inOne<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {

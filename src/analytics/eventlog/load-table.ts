@@ -21,7 +21,7 @@ import { loadCsv } from "./duckdb/load-csv.ts";
 import { loadParquet } from "./duckdb/load-parquet.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
 import type { LogSource } from "./log-source.ts";
-import type { LoadedLog, LogOptions } from "./open-log.ts";
+import type { LogOptions, ReadLog } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 
 /** Rejected rows that are listed; all are counted. */
@@ -45,7 +45,7 @@ export async function loadTable(
   database: Database,
   source: LogSource,
   options: LogOptions,
-): Promise<LoadedLog> {
+): Promise<ReadLog> {
   const { delimiter, encoding } = options;
   const table = await readTable(source.bytes(), { delimiter, encoding, path: source.path });
   try {
@@ -61,7 +61,7 @@ export async function loadTable(
   }
 }
 
-async function fromParquet(reading: Reading): Promise<LoadedLog> {
+async function fromParquet(reading: Reading): Promise<ReadLog> {
   const { database, source, options, columns } = reading;
   await loadParquet(database, source.path, chosen(reading), reading.attributes.length);
   const incoming = incomingOf(reading, "rowid + 2");
@@ -71,7 +71,7 @@ async function fromParquet(reading: Reading): Promise<LoadedLog> {
 }
 
 /** @returns null when the file is no CSV, is not clean, or has times of another form */
-async function fromCleanCsv(reading: Reading): Promise<LoadedLog | null> {
+async function fromCleanCsv(reading: Reading): Promise<ReadLog | null> {
   const { database, source, options, table, columns } = reading;
   const { format, delimiter, isPacked } = table.form;
   const isPlain = options.datePattern === null && (options.encoding ?? "utf-8") === "utf-8";
@@ -86,7 +86,7 @@ async function fromCleanCsv(reading: Reading): Promise<LoadedLog | null> {
   return null;
 }
 
-async function fromRecords(reading: Reading): Promise<LoadedLog> {
+async function fromRecords(reading: Reading): Promise<ReadLog> {
   const { database, table, columns, attributes } = reading;
   const list = rejectionList();
   await loadRows(database, eventsOf(reading, list.add), attributes.length);

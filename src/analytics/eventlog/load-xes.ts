@@ -7,7 +7,7 @@ import type { Database } from "./duckdb/database.ts";
 import { type Incoming, lackingEvents } from "./duckdb/incoming.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
 import { LogError, type LogSource } from "./log-source.ts";
-import type { LoadedLog, LogOptions } from "./open-log.ts";
+import type { LogOptions, ReadLog } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
 import { xesAttributes } from "./xes/xes-attributes.ts";
@@ -18,11 +18,7 @@ import { XmlError } from "./xes/xml-error.ts";
 const LISTED = 1000;
 
 /** Loads an XES document into `incoming`; its first event is row 1. @throws LogError, TableError */
-export async function loadXes(
-  database: Database,
-  source: LogSource,
-  options: LogOptions,
-): Promise<LoadedLog> {
+export async function loadXes(database: Database, source: LogSource, options: LogOptions): Promise<ReadLog> {
   const columns = xesColumns(options.columns);
   const kept = await attributesOf(source, options, columns);
   const attributes = [...new Set([...kept, ...(options.alsoKeep?.(columns) ?? [])])];

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { openLogOf } from "../../../test/builders/event-logs.ts";
@@ -134,6 +135,33 @@ describe("opening an event log", () => {
       tracesWithoutName: 1,
       tracesWithRepeatedName: 1,
     });
+  });
+
+  it("leaves out personal data and puts pseudonyms in its place, the same ones for the same key", async () => {
+    const table =
+      "nik,activity,time,pemohon,no_hp,kanal\n3273012505900001,a,2026-01-05,Sri,0812,web\n3273012505900001,b,2026-01-06,Sri,0812,web\n3273014107850002,a,2026-01-05,,0813,loket\n";
+    const options = { columns: { case: "nik" }, attributes: "all" as const };
+    const open = (key: number, chosen: Readonly<Record<string, "keep" | "drop">> = {}) =>
+      openLogOf(table, { ...options, protection: { key: new Uint8Array(32).fill(key), chosen } });
+    const { log, treated } = await open(1);
+    expect(treated).toEqual({ nik: "drop", pemohon: "pseudonym", no_hp: "drop" });
+    expect(log.attributes).toEqual(["pemohon", "kanal"]);
+    const [first, second] = (await log.sample(10, 1)).toSorted((a, b) => b.events.length - a.events.length);
+    expect([first?.events.length, second?.events.length]).toEqual([2, 1]);
+    expect(first?.name).toMatch(/^p-[0-9a-f]{20}$/);
+    expect(first?.events[0]?.attributes).toMatchObject({
+      pemohon: expect.stringMatching(/^p-/),
+      kanal: "web",
+    });
+    expect(second?.events[0]?.attributes).toEqual({ pemohon: null, kanal: "loket" });
+    const expected = createHmac("sha256", new Uint8Array(32).fill(1))
+      .update("3273012505900001")
+      .digest("hex");
+    expect(first?.name).toBe(`p-${expected.slice(0, 20)}`);
+    expect((await (await open(2)).log.eventsOf(first?.name ?? "")).length).toBe(0);
+    const kept = await open(1, { pemohon: "keep", kanal: "drop", nik: "keep" });
+    expect((await kept.log.eventsOf("3273012505900001"))[0]?.attributes).toEqual({ pemohon: "Sri" });
+    expect(kept.treated).toEqual({ no_hp: "drop", kanal: "drop" });
   });
 
   it("keeps the order of the file when all times are equal", async () => {

@@ -7,10 +7,12 @@ import { buildLog, type Selection } from "./duckdb/build-log.ts";
 import { type Database, type Grants, openDatabase } from "./duckdb/database.ts";
 import { duckdbLog } from "./duckdb/duckdb-log.ts";
 import type { Incoming } from "./duckdb/incoming.ts";
+import { attributeSamples, protect } from "./duckdb/protect.ts";
 import type { EventLog } from "./event-log.ts";
 import { loadTable } from "./load-table.ts";
 import { loadXes } from "./load-xes.ts";
 import { LogError, type LogSource } from "./log-source.ts";
+import { personalAttributes, type Treatment } from "./personal-attributes.ts";
 import type { XesFacts } from "./xes/xes-handler.ts";
 
 export type LogOptions = {
@@ -23,6 +25,8 @@ export type LogOptions = {
   readonly attributes: WantedAttributes;
   /** Further ones that are needed for a question, once it is known which column is which; they come last. */
   readonly alsoKeep?: (columns: LogColumns) => readonly string[];
+  /** What is done with personal data before anything is asked; nothing unless told. */
+  readonly protection?: Protection;
   /** IANA name, in which times without offset are read */
   readonly zone: string;
   /** Form of times that are not ISO, such as `dd/MM/yyyy HH:mm` (Unicode TR 35); tables only */
@@ -34,14 +38,27 @@ export type LogOptions = {
   readonly lifecycle: "auto" | "all";
 };
 
+/** How personal data is treated. The same key gives the same pseudonym for the same value. */
+export type Protection = {
+  /** At most 64 bytes */
+  readonly key: Uint8Array;
+  /** What a person chose, by attribute; the others are treated as `personalAttributes` proposes. */
+  readonly chosen: Readonly<Record<string, Treatment>>;
+};
+
 /** What a reader brings: the table `incoming` is filled. */
-export type LoadedLog = {
+export type ReadLog = {
   readonly format: "csv" | "json-lines" | "parquet" | "xes";
   readonly columns: LogColumns;
   readonly incoming: Incoming;
   readonly rejected: { readonly count: number; readonly rows: readonly RejectedRow[] };
   /** Only of XES */
   readonly traces: XesFacts | null;
+};
+
+export type LoadedLog = ReadLog & {
+  /** What was done with which attribute, or with the cases under the name of their column; what was kept is not named. */
+  readonly treated: Readonly<Record<string, Treatment>>;
 };
 
 export type OpenedLog = Omit<LoadedLog, "incoming"> & {
@@ -81,7 +98,27 @@ export async function loadLog(
   options: LogOptions,
 ): Promise<LoadedLog> {
   const load = (await isXml(source)) ? loadXes : loadTable;
-  return load(database, source, options);
+  const loaded = await load(database, source, options);
+  if (options.protection === undefined) return { ...loaded, treated: {} };
+  return { ...loaded, ...(await treatPersonal(database, loaded, options.protection)) };
+}
+
+/** Treats the attributes of `incoming` that look personal, or that a person named. */
+export async function treatPersonal(
+  database: Database,
+  { incoming, columns }: { readonly incoming: Incoming; readonly columns: Pick<LogColumns, "case"> },
+  { key, chosen }: Protection,
+): Promise<Pick<LoadedLog, "incoming" | "treated">> {
+  const caseColumn = columns.case.name;
+  const samples = await attributeSamples(database, incoming, caseColumn);
+  const proposed = personalAttributes(samples).map(({ name, treatment }) => [name, treatment] as const);
+  const all = new Map<string, Treatment>([...proposed, ...Object.entries(chosen)]);
+  const treatmentOf = (name: string) => all.get(name) ?? "keep";
+  const names = [caseColumn, ...incoming.attributes].filter((name) => treatmentOf(name) !== "keep");
+  return {
+    incoming: await protect(database, incoming, caseColumn, { key, treatmentOf }),
+    treated: Object.fromEntries(names.map((name) => [name, treatmentOf(name)])),
+  };
 }
 
 function nothingLeft({ rejected, traces }: Omit<LoadedLog, "incoming">): LogError {

@@ -1,5 +1,6 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
 import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
+import type { Treatment } from "../../../analytics/eventlog/personal-attributes.ts";
 
 /** An event log that was taken in: its events are Parquet under their hashes, this is what the database knows of it. */
 export type StoredLog = {
@@ -40,6 +41,8 @@ export type LogMapping = {
   readonly columns: Readonly<Record<string, string>>;
   readonly zone: string;
   readonly dateFormat?: string | null;
+  /** What is done with attributes that are or look personal; logs that were taken in before say nothing of it. */
+  readonly personal?: Readonly<Record<string, Treatment>>;
 };
 
 /** Where a watched folder lies. @param folder of a log */

@@ -1,4 +1,3 @@
-import type { SentEvent } from "../../../analytics/eventlog/extend-log.ts";
 import { LogError } from "../../../analytics/eventlog/log-source.ts";
 import type { LogOptions } from "../../../analytics/eventlog/open-log.ts";
 import { TableError } from "../../../analytics/table/table-error.ts";
@@ -14,6 +13,7 @@ import { folderOfLog, type StoredLog } from "../nouns/stored-log.ts";
 import { addArrival, arrivalWith, type LogArrival } from "../store/arrivals.ts";
 import { logById } from "../store/event-logs.ts";
 import { type Extended, extendStored } from "../store/extend-stored.ts";
+import { protectionOf } from "../store/protection.ts";
 import { forgetWaitingEvents, growingLogs, waitingEvents } from "../store/waiting-events.ts";
 
 /** Events that are added at once; the next minute takes the others. */
@@ -38,7 +38,11 @@ export async function extendLogs(ctx: Context): Promise<void> {
 async function addWaiting(ctx: Context, log: StoredLog): Promise<void> {
   const { events, keys } = await waitingEvents(ctx, log, MOST_EVENTS);
   if (events.length === 0) return;
-  await extendStored(ctx, log, { from: "events", events: events as SentEvent[] }, async (ctx, extended) => {
+  const { columns, personal = {} } = log.mapping;
+  const treatment = personal[columns.case ?? ""];
+  const chosen = treatment === undefined ? personal : { ...personal, case: treatment };
+  const protection = protectionOf(ctx, log.agencyId, chosen);
+  await extendStored(ctx, log, { from: "events", events, protection }, async (ctx, extended) => {
     await forgetWaitingEvents(ctx, log, keys);
     await tell(ctx, log, extended, {});
   });
@@ -66,7 +70,7 @@ async function taken(ctx: Context, log: StoredLog, arrival: Arrival, hash: strin
   const { source, remove } = logFile(arrival.path);
   let became: LogArrival | null = null;
   try {
-    const fresh = { from: "file" as const, source, options: optionsOf(log) };
+    const fresh = { from: "file" as const, source, options: optionsOf(ctx, log) };
     await extendStored(ctx, log, fresh, async (ctx, extended) => {
       const { added, duplicates, rejected } = extended;
       became = { ...facts, state: "done", reason: null, events: added, duplicates, rejected: rejected.count };
@@ -87,10 +91,12 @@ async function taken(ctx: Context, log: StoredLog, arrival: Arrival, hash: strin
 }
 
 /** New files are read as the first one was. */
-function optionsOf({ mapping: { columns, zone, dateFormat } }: StoredLog): LogOptions {
+function optionsOf(ctx: Context, { agencyId, mapping }: StoredLog): LogOptions {
+  const { columns, zone, dateFormat, personal = {} } = mapping;
   return {
     columns,
     attributes: "all",
+    protection: protectionOf(ctx, agencyId, personal),
     zone,
     datePattern: dateFormat ?? null,
     delimiter: null,

@@ -1,5 +1,6 @@
 import type { LogSummary } from "../../../analytics/eventlog/event-log.ts";
 import type { LogOptions, OpenedLog } from "../../../analytics/eventlog/open-log.ts";
+import { type Treatment, treatments } from "../../../analytics/eventlog/personal-attributes.ts";
 import { record } from "../../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
@@ -13,10 +14,12 @@ import { insertLog, logWithContent, saveFigure } from "../store/event-logs.ts";
 import { type LogFigures, logFigures } from "../store/log-figures.ts";
 import { hashOfParts, replaceParts, type StoredPart, storeParts } from "../store/log-parts.ts";
 import { withLogFile } from "../store/open-file.ts";
+import { protectionOf } from "../store/protection.ts";
 
 /**
  * Takes an event log in. `mapping.columns` names the columns of case, activity and time; `mapping.constants` may hold the
- * service's code, the zone, the form of dates, a name, and `end`: the activities that end a case, one on each line.
+ * service's code, the zone, the form of dates, a name, `end`: the activities that end a case, one on each line, and for
+ * attributes what is done with them, as `personal.` and their name.
  */
 export const logImporter: Importer = { kind: "log", batches: batchesOf };
 
@@ -39,6 +42,7 @@ function optionsOf(ctx: Context, run: ImportRun): LogOptions {
   return {
     columns,
     attributes: "all",
+    protection: protectionOf(ctx, run.agencyId, chosenTreatments(run)),
     zone: constants.zone ?? ctx.zone,
     datePattern: constants.dateFormat ?? null,
     delimiter: null,
@@ -113,12 +117,25 @@ async function storedLogOf(
       columns: columnsOf(opened),
       zone: constants.zone ?? ctx.zone,
       dateFormat: constants.dateFormat ?? null,
+      personal: { ...chosenTreatments(run), ...opened.treated },
     },
   };
 }
 
-/** The column that was taken for each role, whether a person named it or not. */
-function columnsOf({ columns }: OpenedLog): Readonly<Record<string, string>> {
-  const found = Object.entries(columns).flatMap(([role, column]) => (column ? [[role, column.name]] : []));
+/** The column that was taken for each role, whether a person named it or not, unless it was left out. */
+function columnsOf({ columns, treated }: OpenedLog): Readonly<Record<string, string>> {
+  const found = Object.entries(columns).flatMap(([role, column]) => {
+    const isLeftOut = column !== null && role !== "case" && treated[column.name] === "drop";
+    return column === null || isLeftOut ? [] : [[role, column.name]];
+  });
   return Object.fromEntries(found);
+}
+
+/** What a person said is done with attributes: constants named `personal.` and the attribute. */
+function chosenTreatments({ mapping }: ImportRun): Readonly<Record<string, Treatment>> {
+  const said = Object.entries(mapping.constants).flatMap(([name, value]) => {
+    const treatment = treatments.find((one) => one === value);
+    return name.startsWith("personal.") && treatment ? [[name.slice("personal.".length), treatment]] : [];
+  });
+  return Object.fromEntries(said);
 }
