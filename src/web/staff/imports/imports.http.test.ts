@@ -6,7 +6,7 @@ import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { complaintImporter } from "../../../modules/complaints/index.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
+import { eventLogs, logImporter, withStoredLog } from "../../../modules/processes/index.ts";
 import { surveyImporter, waveById } from "../../../modules/surveys/index.ts";
 import type { Context, Role } from "../../../platform/context.ts";
 import { advanceImports } from "../../../platform/imports/advance.ts";
@@ -228,6 +228,34 @@ describe("importing an event log", () => {
     expect(await eventLogs(within)).toMatchObject([
       { name: "Izin", cases: 1, events: 2, endActivities: ["Terbit"] },
     ]);
+  });
+
+  it("shows which columns were taken for what and which look personal, and treats them as the person says", async () => {
+    const { browser, within } = await anOffice();
+    const content =
+      "No Permohonan,Tahap,Waktu,NIK,Nama Pemohon,No HP,Kanal\nk1,Daftar,2026-01-05T08:00,3273012505900001,Sri,0812,web\nk1,Terbit,2026-01-06T08:00,3273012505900001,Sri,0812,web\n";
+    await browser.open(path);
+    const looked = await browser.send(path, { file: file("log.csv", content) });
+    expect(looked.html).toContain('<option value="Tahap" selected');
+    expect(plain(looked.html)).toContain("Tampaknya NIK");
+    expect(plain(looked.html)).toContain("Tampaknya nama orang");
+    expect(looked.html).not.toContain("constants.personal.Kanal");
+    const run = pathIn(looked.html);
+    await browser.send(`${run}/mulai`, {
+      "constants.name": "Izin",
+      "constants.personal.No HP": "keep",
+      langkah: "mulai",
+    });
+    await advanceImports(within, importers);
+    const [log] = await eventLogs(within);
+    expect(log?.attributes).toEqual(["Nama Pemohon", "No HP", "Kanal"]);
+    expect(log?.mapping.personal).toEqual({ NIK: "drop", "Nama Pemohon": "pseudonym", "No HP": "keep" });
+    const [first] = log ? await withStoredLog(within, log, (events) => events.eventsOf("k1")) : [];
+    expect(first?.attributes).toEqual({
+      "Nama Pemohon": expect.stringMatching(/^p-[0-9a-f]{20}$/),
+      "No HP": "0812",
+      Kanal: "web",
+    });
   });
 
   it("says why a file cannot be read to its end, and that what went in stays", async () => {

@@ -1,3 +1,7 @@
+import {
+  type PersonalAttribute,
+  personalAttributes,
+} from "../../../analytics/eventlog/personal-attributes.ts";
 import { readTable } from "../../../analytics/table/read-table.ts";
 import { TableError } from "../../../analytics/table/table-error.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -11,11 +15,15 @@ export type FileLook = {
   readonly columns: readonly string[] | null;
   /** The first rows, as they are written. */
   readonly sample: readonly (readonly string[])[];
+  /** Columns that look like personal data, of an event log. */
+  readonly personal: readonly PersonalAttribute[];
   /** Rows below the header, those that cannot be read included; null when nobody counted. */
   readonly rows: number | null;
 };
 
 const sampleSize = 5;
+/** Rows whose cells are looked at for personal data. */
+const looked = 200;
 
 /**
  * Looks at a stored file: what it is is told by its bytes, never by its name.
@@ -24,10 +32,11 @@ const sampleSize = 5;
  */
 export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boolean): Promise<FileLook> {
   try {
-    return await lookAtTable(file, counting);
+    return await lookAtTable(file, kind, counting);
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    if (error.problem === "xml" && kind === "log") return { columns: null, sample: [], rows: null };
+    if (error.problem === "xml" && kind === "log")
+      return { columns: null, sample: [], personal: [], rows: null };
     const key = `imports.problem.${error.problem}`;
     throw new MutuError("invalid", isMessageKey(key) ? key : "imports.problem.binary", error.facts, {
       cause: error,
@@ -35,17 +44,27 @@ export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boole
   }
 }
 
-async function lookAtTable({ path, bytes }: FileOfRun, counting: boolean): Promise<FileLook> {
+async function lookAtTable({ path, bytes }: FileOfRun, kind: WebKind, counting: boolean): Promise<FileLook> {
   const table = await readTable(bytes, { delimiter: null, encoding: null, path });
   const { columns } = table;
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice !== undefined) throw new TableError("duplicate-column", { name: twice });
-  const sample: (readonly string[])[] = [];
+  const first: (readonly string[])[] = [];
   let rows = 0;
   for await (const batch of table.rows([...columns.keys()], () => rows++)) {
-    sample.push(...batch.slice(0, sampleSize - sample.length).map(({ cells }) => cells));
+    first.push(...batch.slice(0, looked - first.length).map(({ cells }) => cells));
     rows += batch.length;
-    if (!counting && sample.length === sampleSize) break;
+    if (!counting && first.length === looked) break;
   }
-  return { columns, sample, rows: counting ? rows : null };
+  return {
+    columns,
+    sample: first.slice(0, sampleSize),
+    personal: kind === "log" ? personalColumns(columns, first) : [],
+    rows: counting ? rows : null,
+  };
+}
+
+function personalColumns(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const samples = columns.map((name, at) => ({ name, values: rows.map((cells) => cells[at] ?? "") }));
+  return personalAttributes(samples);
 }

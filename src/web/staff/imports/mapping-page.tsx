@@ -1,3 +1,4 @@
+import { type PersonalAttribute, treatments } from "../../../analytics/eventlog/personal-attributes.ts";
 import { instrumentName, instruments } from "../../../modules/surveys/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
@@ -27,6 +28,8 @@ type Props = {
   /** Columns of the file; null for XES, which names its own. */
   readonly columns: readonly string[] | null;
   readonly fields: readonly MappingField[];
+  /** Columns that look like personal data, with what is proposed; only of an event log. */
+  readonly personal: readonly PersonalAttribute[];
   readonly sample: readonly Readonly<Record<string, string>>[];
   readonly trial: { readonly sentence: string; readonly refused: readonly RefusedInWords[] } | null;
   readonly services: readonly Choice[];
@@ -57,6 +60,7 @@ export function MappingPage(props: Props) {
       )}
       <Form form={form} action={`${path}/mulai`}>
         {columns === null ? null : <ColumnFields {...props} columns={columns} />}
+        {props.personal.length === 0 ? null : <PersonalFields {...props} />}
         <h2>{t("imports.constants")}</h2>
         {kind === "survey" ? <InstrumentField t={t} /> : null}
         {constantsOf[kind].map((name) => (
@@ -89,6 +93,26 @@ function ColumnFields({ columns, fields, t }: Props & { columns: readonly string
             prompt={t("imports.no-column")}
             choices={choices}
             optional={!isNeeded}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What is done with each column that looks personal: the safer way unless the person chooses another. */
+function PersonalFields({ personal, t }: Props) {
+  return (
+    <>
+      <h2>{t("imports.personal")}</h2>
+      <p>{t("imports.personal.lead")}</p>
+      <div class="search-form">
+        {personal.map(({ name, kind }) => (
+          <SelectField
+            name={`constants.personal.${name}`}
+            label={name}
+            hint={t(`imports.personal.kind.${kind}`)}
+            choices={treatments.map((value) => ({ value, label: t(`imports.personal.${value}`) }))}
           />
         ))}
       </div>

@@ -124,6 +124,7 @@ async function showMapping(
       rows={run.rowsTotal === null ? null : format.count(run.rowsTotal)}
       columns={look.columns}
       fields={fields}
+      personal={look.personal}
       sample={sampleOf(look, fields, mapping)}
       trial={trialInWords(c, trial)}
       services={await serviceChoices(c, run.agencyId)}

@@ -51,7 +51,7 @@ async function take(c: WebContext, kind: WebKind): Promise<Response> {
   }
   try {
     const sha256 = await ctx.files.put(new Uint8Array(await file.arrayBuffer()));
-    const { columns, rows } = await lookAtFile(await fileOfRun(ctx, { sha256 }), kind, true);
+    const { columns, personal, rows } = await lookAtFile(await fileOfRun(ctx, { sha256 }), kind, true);
     const instrument = instruments[0] ? instrumentName(instruments[0]) : "";
     const run = await previewImport(ctx, kind, {
       agencyId: personHere(c).actor.agencyId,
@@ -60,7 +60,10 @@ async function take(c: WebContext, kind: WebKind): Promise<Response> {
       rowsTotal: rows,
       mapping: {
         columns: columns === null ? {} : guessColumns(kind, instrument, columns),
-        constants: kind === "survey" ? { instrument } : { zone: ctx.zone },
+        constants: {
+          ...(kind === "survey" ? { instrument } : { zone: ctx.zone }),
+          ...Object.fromEntries(personal.map(({ name, treatment }) => [`personal.${name}`, treatment])),
+        },
       },
     });
     return goTo(c, runPath(run));
