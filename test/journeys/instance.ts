@@ -52,6 +52,33 @@ export async function anEmptyInstance(): Promise<EmptyInstance> {
   };
 }
 
+/** A real Mutu with the demonstration city, in a process of its own. */
+export type CityInstance = {
+  readonly origin: string;
+  /** What an operator types at the console; it has to end well. */
+  types(words: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Starts `mutu start` on a data folder that does not exist yet. */
+export async function aCityInstance(): Promise<CityInstance> {
+  const folder = mkdtempSync(join(tmpdir(), "mutu-journey-"));
+  const data = join(folder, "data");
+  const port = await aFreePort();
+  const mutu = await startMutuProcess({ data, port });
+  return {
+    origin: `http://localhost:${port}`,
+    types: async (words) => {
+      const { status, stderr } = await runMutu([...words, "--data", data], { now: new Date().toISOString() });
+      if (status !== 0) throw new Error(`mutu ${words.join(" ")} ended with ${status}: ${stderr}`);
+    },
+    stop: async () => {
+      await mutu.end("SIGTERM");
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 async function addAdministrator(data: string, given: Administrator): Promise<string> {
   const words = ["user", "add", given.email, "--name", given.name, "--agency", given.agency];
   const more = ["--agency-name", given.agencyName, "--decree", given.decree, "--data", data];

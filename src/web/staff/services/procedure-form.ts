@@ -5,8 +5,10 @@ import type { WebContext } from "../../web-context.ts";
 import { typedNorm } from "./norm-units.ts";
 import { type SentStep, sentSteps, stepsInOrder } from "./sent-steps.ts";
 
-/** Rows for new steps under those that are there. */
-export const emptySteps = 3;
+/** Rows of the form: some for new steps under those that are there, and enough for a short procedure at once. */
+export function rowsFor(steps: number): number {
+  return Math.max(8, steps + 3);
+}
 
 /** The form of a procedure, filled with what is written already. */
 export function procedureForm(

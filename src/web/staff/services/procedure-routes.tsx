@@ -26,7 +26,7 @@ import { AdoptPage } from "./adopt-fields.tsx";
 import { addressOfService } from "./design-routes.tsx";
 import { DraftPage } from "./draft-page.tsx";
 import { noticesInWords } from "./draft-words.ts";
-import { emptySteps, procedureForm, takeSteps } from "./procedure-form.ts";
+import { procedureForm, rowsFor, takeSteps } from "./procedure-form.ts";
 import { procedureInWords } from "./procedure-words.ts";
 import { StepFields } from "./step-fields.tsx";
 
@@ -63,7 +63,7 @@ async function showAdoption(c: WebContext): Promise<Response> {
   const draft = await procedureDraft(ctx, place.of);
   const written = draft ?? (await inForce(c, place));
   return adoptionPage(c, place, procedureForm(written, format), {
-    count: (written?.steps.length ?? 0) + emptySteps,
+    count: rowsFor(written?.steps.length ?? 0),
     draft,
   });
 }
@@ -94,7 +94,7 @@ function adoptionPage(c: WebContext, { service }: Here, form: FormState, { count
 async function sendAdoption(c: WebContext): Promise<Response> {
   const place = await here(c);
   const steps = takeSteps(c);
-  const shown = { count: steps.length + emptySteps, draft: null };
+  const shown = { count: rowsFor(steps.length), draft: null };
   const sent = parseForm(c, AdoptProcedure, { labels: "services.adopt", given: { ...place.of, steps } });
   if (!sent.ok) return adoptionPage(c, place, sent.form, shown);
   try {
@@ -115,7 +115,7 @@ async function showDraft(c: WebContext): Promise<Response> {
   const draft = await procedureDraft(ctx, place.of);
   const written = draft ?? (await inForce(c, place));
   const form = procedureForm(written, format, { version: draft?.version ?? 0 });
-  return draftPage(c, place, form, { count: (written?.steps.length ?? 0) + emptySteps, draft });
+  return draftPage(c, place, form, { count: rowsFor(written?.steps.length ?? 0), draft });
 }
 
 async function draftPage(c: WebContext, place: Here, form: FormState, shown: Shown): Promise<Response> {
@@ -162,7 +162,7 @@ async function sendDraft(c: WebContext): Promise<Response> {
   const place = await here(c);
   const steps = takeSteps(c);
   const sent = parseForm(c, DraftProcedure, { labels: "services.adopt", given: { ...place.of, steps } });
-  if (!sent.ok) return draftPage(c, place, sent.form, { count: steps.length + emptySteps, draft: null });
+  if (!sent.ok) return draftPage(c, place, sent.form, { count: rowsFor(steps.length), draft: null });
   return carryOut(c, async (ctx) => {
     await draftProcedure(ctx, sent.value);
     return `${addressOfService(place.service)}/sop/konsep`;

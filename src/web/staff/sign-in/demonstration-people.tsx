@@ -48,6 +48,7 @@ function RoleToTry({ role, holders, t }: RoleToTryProps) {
             <ButtonForm action="/masuk/demonstrasi" values={{ agencyId, appointmentId }}>
               <span class="govuk-visually-hidden">{t("sign-in.try.as")} </span>
               {name}
+              <span class="govuk-visually-hidden"> ({title})</span>
             </ButtonForm>
             <span class="note">
               {title}, {agency}
