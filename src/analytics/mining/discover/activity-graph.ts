@@ -33,19 +33,26 @@ export function activityGraph(traces: Traces): ActivityGraph {
 }
 
 /**
- * The graph without ways that are rare for where they begin.
- * @param noise ways that are taken less than this share of the most frequent way from the same activity go, 0..1
+ * The graph without ways that are rare for where they begin, and without rare begins and ends.
+ * @param noise what is taken less than this share of the most frequent beside it goes, 0..1
  * @source S. J. J. Leemans, D. Fahland, W. M. P. van der Aalst (2014), Discovering block-structured process models from
- *   event logs containing infrequent behaviour, BPM Workshops 2013, LNBIP 171
+ *   event logs containing infrequent behaviour, BPM Workshops 2013, LNBIP 171; begins and ends as its plug-in of ProM does
  */
 export function withoutNoise(graph: ActivityGraph, noise: number): ActivityGraph {
   const size = graph.activities.length;
   const follows = graph.follows.slice();
   for (let a = 0; a < size; a += 1) {
-    let most = graph.ends[a] ?? 0;
-    for (let b = 0; b < size; b += 1) most = Math.max(most, follows[a * size + b] ?? 0);
-    for (let b = 0; b < size; b += 1)
-      if ((follows[a * size + b] ?? 0) < noise * most) follows[a * size + b] = 0;
+    const ways = follows.subarray(a * size, (a + 1) * size);
+    withoutRare(ways, noise, graph.ends[a]);
   }
-  return { ...graph, follows };
+  const [starts, ends] = [graph.starts.slice(), graph.ends.slice()];
+  withoutRare(starts, noise);
+  withoutRare(ends, noise);
+  return { ...graph, follows, starts, ends };
+}
+
+/** Sets to 0 what is rare beside the greatest of the counts and another one. */
+function withoutRare(counts: Float64Array, noise: number, other = 0): void {
+  const most = counts.reduce((greatest, count) => Math.max(greatest, count), other);
+  for (const [at, count] of counts.entries()) if (count < noise * most) counts[at] = 0;
 }

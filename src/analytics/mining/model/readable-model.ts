@@ -1,4 +1,4 @@
-import type { EventLog, VariantTable } from "../../eventlog/event-log.ts";
+import type { ActivityCount, EventLog, VariantTable } from "../../eventlog/event-log.ts";
 import { alignVariants, type Effort } from "../conform/alignment-fitness.ts";
 import { type AlignedQuality, alignedQuality } from "../conform/model-quality.ts";
 import { type MovesOfActivity, movesByActivity } from "../conform/moves-by-activity.ts";
@@ -25,13 +25,20 @@ const MOST_VARIANTS = 2000;
 /** About two seconds. */
 const whileWaiting: Effort = { ofVariant: 1_000_000, inAll: 10_000_000 };
 
-/**
- * Discovers and measures a model of the activities in the most cases, on the most frequent paths.
- * @param noise as for `discoverTree`
- */
-export async function readableModel(log: EventLog, noise: number): Promise<ReadableModel> {
-  const { nodes } = await log.directlyFollows();
-  const kept = nodes.toSorted((a, b) => b.cases - a.cases).slice(0, MOST_ACTIVITIES);
+export type ReadableOptions = {
+  /** As for `discoverTree` */
+  readonly noise: number;
+  /** Activities in fewer than this share of the cases are taken out, and their neighbours joined */
+  readonly leastShare: number;
+};
+
+/** Discovers and measures a model of the activities in the most cases, on the most frequent paths. */
+export async function readableModel(
+  log: EventLog,
+  { noise, leastShare }: ReadableOptions,
+): Promise<ReadableModel> {
+  const { nodes, starts } = await log.directlyFollows();
+  const kept = frequent(nodes, leastShare * starts.reduce((sum, { count }) => sum + count, 0));
   const table = await variantsWith(log, kept.length < nodes.length ? kept.map(({ name }) => name) : null);
   const tree = discoverTree(table, noise);
   const alignments = alignVariants(tree, table, { effort: whileWaiting });
@@ -46,6 +53,12 @@ export async function readableModel(log: EventLog, noise: number): Promise<Reada
     variants: table.variants.length,
     leftOut: { activities: nodes.length - kept.length, cases: table.totalCases - cases },
   };
+}
+
+/** The activities in the most cases; at least one, so that there is something to show. */
+function frequent(nodes: readonly ActivityCount[], leastCases: number): readonly ActivityCount[] {
+  const ordered = nodes.toSorted((a, b) => b.cases - a.cases).slice(0, MOST_ACTIVITIES);
+  return ordered.filter(({ cases }, rank) => rank === 0 || cases >= leastCases);
 }
 
 async function variantsWith(log: EventLog, activities: readonly string[] | null): Promise<VariantTable> {

@@ -15,6 +15,14 @@ export const processesModel = {
     id: "{name}: model yang disusun dari {cases} kasus dengan {variants} jalur, {from} sampai {until}. Model ini menunjukkan apa yang terjadi, bukan apa yang seharusnya.",
     en: "{name}: a model made of {cases} cases on {variants} paths, {from} to {until}. It shows what happened, not what should.",
   },
+  "processes.model.lead.some": {
+    id: "{name}: model yang disusun dari {cases} kasus dengan {variants} jalur, {from} sampai {until}, tanpa {n} langkah yang jarang. Model ini menunjukkan apa yang terjadi, bukan apa yang seharusnya.",
+    en: {
+      one: "{name}: a model made of {cases} cases on {variants} paths, {from} to {until}, without {n} rare step. It shows what happened, not what should.",
+      other:
+        "{name}: a model made of {cases} cases on {variants} paths, {from} to {until}, without {n} rare steps. It shows what happened, not what should.",
+    },
+  },
   "processes.model.few": {
     id: "Baru {n} kasus. Model dari sesedikit ini dapat berubah dengan kasus berikutnya; kira-kira 30 kasus sudah lebih tetap.",
     en: "Only {n} cases so far. A model of so few can change with the next one; about 30 cases are steadier.",
@@ -32,7 +40,11 @@ export const processesModel = {
     id: "Abaikan jalan yang lebih jarang dari bagian ini:",
     en: "Leave out ways rarer than this share:",
   },
-  "processes.model.noise.none": { id: "tidak ada", en: "none" },
+  "processes.model.steps": {
+    id: "Abaikan langkah yang ada di kurang dari bagian kasus ini:",
+    en: "Leave out steps in fewer than this share of the cases:",
+  },
+  "processes.model.none": { id: "tidak ada", en: "none" },
   "processes.model.activity": { id: "Langkah", en: "Step" },
   "processes.model.both": { id: "Seperti model", en: "As the model says" },
   "processes.model.log": { id: "Di luar model", en: "Outside the model" },
@@ -43,7 +55,7 @@ export const processesModel = {
   },
   "processes.model.quality": { id: "Seberapa baik model ini", en: "How good this model is" },
   "processes.model.figure": { id: "Ukuran", en: "Figure" },
-  "processes.model.value": { id: "Nilai (0-1)", en: "Value (0-1)" },
+  "processes.model.value": { id: "Nilai", en: "Value" },
   "processes.model.meaning": { id: "Artinya", en: "What it means" },
   "processes.model.fitness": { id: "Kecocokan", en: "Fitness" },
   "processes.model.fitness.meaning": {

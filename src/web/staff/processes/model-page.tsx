@@ -19,14 +19,14 @@ type Props = {
   /** That there are few cases; null when there are enough. */
   readonly caution: string | null;
   readonly diagram: ChartInWords;
-  readonly noise: Filter;
+  readonly filters: readonly Filter[];
   readonly quality: TableProps;
   readonly files: readonly { readonly href: string; readonly label: string }[];
   readonly t: Translate;
 };
 
 /** The model that was discovered from a log, how good it is, and its files for other tools. */
-export function ModelPage({ title, lead, sections, caution, diagram, noise, quality, files, t }: Props) {
+export function ModelPage({ title, lead, sections, caution, diagram, filters, quality, files, t }: Props) {
   return (
     <Page
       title={title}
@@ -41,7 +41,7 @@ export function ModelPage({ title, lead, sections, caution, diagram, noise, qual
         </Notice>
       )}
       <ChartFrame id="model" kind="map" {...diagram}>
-        <FilterSentence filters={[noise]} />
+        <FilterSentence filters={filters} />
       </ChartFrame>
       <h2>{t("processes.model.quality")}</h2>
       <Table {...quality} />

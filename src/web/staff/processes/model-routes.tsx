@@ -14,15 +14,17 @@ import { logSections } from "./log-sections.ts";
 import { ModelPage } from "./model-page.tsx";
 import {
   enoughCases,
+  type ModelChoice,
   type ModelHere,
+  modelFilters,
   modelInWords,
   modelLead,
   modelTitle,
-  type NoiseStop,
-  noiseFilter,
   noiseStops,
   percent,
   qualityTable,
+  queryOf,
+  stepStops,
   treeFile,
 } from "./model-words.ts";
 
@@ -44,11 +46,11 @@ export const modelRoutes: readonly Route[] = [
 async function showModel(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;
   const words: Words = { t, format };
-  const noise = noiseOf(c);
+  const chosen = choiceOf(c);
   const log = await logHere(c);
   const here: ModelHere = {
     log,
-    model: await withStoredLog(ctx, log, (events) => readableModel(events, noise)),
+    model: await withStoredLog(ctx, log, (events) => readableModel(events, chosen)),
   };
   const address = `${addressOfLog(log)}/model`;
   const { cases } = here.model;
@@ -60,10 +62,10 @@ async function showModel(c: WebContext): Promise<Response> {
       sections={logSections(log, t)}
       caution={cases < enoughCases ? t("processes.model.few", { n: format.count(cases) }) : null}
       diagram={modelInWords(here, words)}
-      noise={noiseFilter(address, noise, words)}
+      filters={modelFilters(address, chosen, words)}
       quality={qualityTable(here, words)}
       files={(["bpmn", "pnml", "txt"] as const).map((ending) => ({
-        href: `${address}.${ending}?derau=${percent(noise)}`,
+        href: `${address}.${ending}?${queryOf(chosen)}`,
         label: t(ending === "txt" ? "processes.model.tree" : `processes.model.${ending}`),
       }))}
       t={t}
@@ -71,10 +73,11 @@ async function showModel(c: WebContext): Promise<Response> {
   );
 }
 
-/** A fifth unless the address says otherwise: all ways together are rarely readable. */
-function noiseOf(c: WebContext): NoiseStop {
-  const asked = c.req.query("derau");
-  return noiseStops.find((noise) => percent(noise) === asked) ?? 0.2;
+/** One in a hundred and a fifth unless the address says otherwise: all steps and ways together are rarely readable. */
+function choiceOf(c: WebContext): ModelChoice {
+  const asked = <S extends number>(name: string, stops: readonly S[], usual: S): S =>
+    stops.find((stop) => percent(stop) === c.req.query(name)) ?? usual;
+  return { leastShare: asked("langkah", stepStops, 0.01), noise: asked("derau", noiseStops, 0.2) };
 }
 
 type Ending = "bpmn" | "pnml" | "txt";
@@ -87,7 +90,7 @@ const types: Readonly<Record<Ending, string>> = {
 
 async function download(c: WebContext, ending: Ending): Promise<Response> {
   const log = await logHere(c);
-  const model = await withStoredLog(c.var.ctx, log, (events) => readableModel(events, noiseOf(c)));
+  const model = await withStoredLog(c.var.ctx, log, (events) => readableModel(events, choiceOf(c)));
   return c.body(fileOf(model, log.name, ending), 200, {
     "Content-Type": types[ending],
     "Content-Disposition": `attachment; filename="model-${log.id}.${ending}"`,

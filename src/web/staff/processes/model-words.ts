@@ -15,6 +15,13 @@ export type ModelHere = { readonly log: StoredLog; readonly model: ReadableModel
 export const noiseStops = [0, 0.1, 0.2, 0.4] as const;
 export type NoiseStop = (typeof noiseStops)[number];
 
+/** Steps in fewer than this share of the cases are taken out, to choose from. */
+export const stepStops = [0, 0.01, 0.05, 0.2] as const;
+export type StepStop = (typeof stepStops)[number];
+
+/** What of the log is looked at. */
+export type ModelChoice = { readonly noise: NoiseStop; readonly leastShare: StepStop };
+
 /** Fewer cases than this tell little. */
 export const enoughCases = 30;
 
@@ -31,7 +38,9 @@ export function modelTitle({ model }: ModelHere, { t, format }: Words): string {
 }
 
 export function modelLead({ log, model }: ModelHere, { t, format }: Words): string {
-  return t("processes.model.lead", {
+  const { activities } = model.leftOut;
+  return t(activities === 0 ? "processes.model.lead" : "processes.model.lead.some", {
+    n: activities,
     name: log.name,
     cases: format.count(model.cases),
     variants: format.count(model.variants),
@@ -127,21 +136,33 @@ function stoppedSentence({ quality }: ReadableModel, { t, format }: Words): stri
   });
 }
 
-/** The choices of noise, as links. */
-export function noiseFilter(address: string, noise: NoiseStop, { t, format }: Words): Filter {
-  return {
-    name: t("processes.model.noise"),
-    options: noiseStops.map((stop) => ({
-      label: stop === 0 ? t("processes.model.noise.none") : format.percent(stop, 0),
-      href: `${address}?derau=${percent(stop)}`,
-      isOn: stop === noise,
-    })),
-  };
+/** What to leave out, as links: rare steps, then rare ways. */
+export function modelFilters(address: string, chosen: ModelChoice, { t, format }: Words): Filter[] {
+  const options = <S extends number>(stops: readonly S[], isOn: S, choice: (stop: S) => ModelChoice) =>
+    stops.map((stop) => ({
+      label: stop === 0 ? t("processes.model.none") : format.percent(stop, 0),
+      href: `${address}?${queryOf(choice(stop))}`,
+      isOn: stop === isOn,
+    }));
+  return [
+    {
+      name: t("processes.model.steps"),
+      options: options(stepStops, chosen.leastShare, (leastShare) => ({ ...chosen, leastShare })),
+    },
+    {
+      name: t("processes.model.noise"),
+      options: options(noiseStops, chosen.noise, (noise) => ({ ...chosen, noise })),
+    },
+  ];
 }
 
-/** Noise as it stands in an address. */
-export function percent(noise: NoiseStop): string {
-  return String(Math.round(noise * 100));
+/** A choice as it stands in an address. */
+export function queryOf({ noise, leastShare }: ModelChoice): string {
+  return `langkah=${percent(leastShare)}&derau=${percent(noise)}`;
+}
+
+export function percent(share: number): string {
+  return String(Math.round(share * 100));
 }
 
 export function treeFile({ tree }: ReadableModel): string {

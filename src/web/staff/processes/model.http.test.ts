@@ -34,7 +34,7 @@ async function open(logName: string, rest: string) {
 
 describe("the model of a case log, on the receipt phase of environmental permits (Buijs, 4TU)", () => {
   it("says how many cases go as it says, and marks how much of rare ways is left out", async () => {
-    const all = await open("receipt.xes.gz", "model?derau=0");
+    const all = await open("receipt.xes.gz", "model?langkah=0&derau=0");
     expect(all.html).toContain("Semua kasus berjalan seperti model ini; 27 langkah");
     expect(all.html).toMatch(/href="[^"]*derau=0" aria-current="true"/);
     expect(all.html).toContain("0,17");
@@ -43,8 +43,16 @@ describe("the model of a case log, on the receipt phase of environmental permits
     expect(some.html).toMatch(/href="[^"]*derau=20" aria-current="true"/);
   });
 
+  it("leaves out steps in few cases, and says how many", async () => {
+    const { html } = await open("receipt.xes.gz", "model?langkah=5&derau=0");
+    expect(html).toMatch(/tanpa \d+ langkah yang jarang/);
+    expect(html).toMatch(/href="[^"]*langkah=5[^"]*" aria-current="true"/);
+    expect(html).not.toContain("<title>T08 Draft and send request for advice</title>");
+    expect(html).toContain("<title>Confirmation of receipt</title>");
+  });
+
   it("draws every step once, for phones and for desks", async () => {
-    const { html } = await open("running-example.xes", "model?derau=0");
+    const { html } = await open("running-example.xes", "model?langkah=0&derau=0");
     for (const step of ["register request", "examine casually", "pay compensation"])
       expect(html.split(`<title>${step}</title>`)).toHaveLength(3);
   });
