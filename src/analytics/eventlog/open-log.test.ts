@@ -144,7 +144,7 @@ describe("opening an event log", () => {
     const open = (key: number, chosen: Readonly<Record<string, "keep" | "drop">> = {}) =>
       openLogOf(table, { ...options, protection: { key: new Uint8Array(32).fill(key), chosen } });
     const { log, treated } = await open(1);
-    expect(treated).toEqual({ nik: "drop", pemohon: "pseudonym", no_hp: "drop" });
+    expect(treated).toEqual({ nik: "pseudonym", pemohon: "pseudonym", no_hp: "drop" });
     expect(log.attributes).toEqual(["pemohon", "kanal"]);
     const [first, second] = (await log.sample(10, 1)).toSorted((a, b) => b.events.length - a.events.length);
     expect([first?.events.length, second?.events.length]).toEqual([2, 1]);

@@ -117,7 +117,10 @@ export async function treatPersonal(
   const names = [caseColumn, ...incoming.attributes].filter((name) => treatmentOf(name) !== "keep");
   return {
     incoming: await protect(database, incoming, caseColumn, { key, treatmentOf }),
-    treated: Object.fromEntries(names.map((name) => [name, treatmentOf(name)])),
+    // Cases cannot be left out; they get pseudonyms then.
+    treated: Object.fromEntries(
+      names.map((name) => [name, name === caseColumn ? "pseudonym" : treatmentOf(name)]),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 export { type Cohort, orInvalid } from "./nouns/cohort.ts";
-export type { StoredLog } from "./nouns/stored-log.ts";
+export { folderOfLog, type StoredLog } from "./nouns/stored-log.ts";
 export { arrivalsOf, type LogArrival } from "./store/arrivals.ts";
 export { cohortById, cohortsOf } from "./store/cohorts.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";

@@ -38,6 +38,7 @@ import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processesChoice } from "./catalogue/processes-choice.ts";
 import { processesCompare } from "./catalogue/processes-compare.ts";
+import { processesData } from "./catalogue/processes-data.ts";
 import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
@@ -114,6 +115,7 @@ export const messages = {
   ...processPaths,
   ...processesWeaknesses,
   ...processesChoice,
+  ...processesData,
   ...processesFilters,
   ...reports,
   ...results,

@@ -15,10 +15,6 @@ export const processes = {
   },
   "processes.import": { id: "Impor log kasus", en: "Import a case log" },
   "processes.row": { id: "{cases} kasus, {events} kejadian", en: "{cases} cases, {events} events" },
-  "processes.data.folder-taken": {
-    id: "Folder {folder} sudah dipakai log lain. Pilih nama lain.",
-    en: "The folder {folder} is used by another log. Choose another name.",
-  },
   "processes.page.lead": {
     id: "{name}: {cases} kasus, {events} kejadian, {activities} kegiatan; {from} sampai {until}.",
     en: "{name}: {cases} cases, {events} events, {activities} activities; {from} to {until}.",

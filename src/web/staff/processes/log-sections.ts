@@ -32,5 +32,6 @@ export function logSections(log: Viewed, t: Translate): readonly Section[] {
       name: t(name),
     })),
     { href: `${address}/saring`, name: choice },
+    { href: `${address}/data`, name: t("processes.section.data") },
   ];
 }

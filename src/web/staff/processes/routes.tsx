@@ -20,6 +20,7 @@ import { causesRoutes } from "./causes-routes.tsx";
 import { choiceRoutes } from "./choice-routes.tsx";
 import { compareRoutes } from "./compare-routes.tsx";
 import { conformanceRoutes } from "./conformance-routes.tsx";
+import { dataRoutes } from "./data-routes.tsx";
 import { deviationRoutes } from "./deviation-routes.tsx";
 import { driftRoutes } from "./drift-routes.tsx";
 import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
@@ -51,6 +52,7 @@ export const processRoutes: readonly Route[] = [
     }),
     route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
     route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
+    ...dataRoutes,
     ...pathsRoutes,
     ...modelRoutes,
     ...flowRoutes,
