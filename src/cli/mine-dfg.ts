@@ -1,12 +1,15 @@
-import type { DirectlyFollows } from "../analytics/eventlog/event-log.ts";
+import type { DirectlyFollows, EventLog } from "../analytics/eventlog/event-log.ts";
 import { withDependency } from "../analytics/mining/dependency-graph.ts";
+import { frequentActivities, frequentWays } from "../analytics/mining/map/simplify.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import { logDefinition } from "./mine-definition.ts";
 import { withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
-import { whole } from "./option.ts";
+import { number, whole } from "./option.ts";
 import type { Table } from "./print-table.ts";
+
+const share = { id: "bagian dari 1", en: "a share of 1" };
 
 export const mineDfg = analysis({
   name: "mine dfg",
@@ -23,13 +26,34 @@ export const mineDfg = analysis({
         en: "only this many of the most frequent pairs; default: all",
       },
     }),
+    steps: number("SHARE", {
+      min: 0,
+      max: 1,
+      default: "0",
+      unit: share,
+      about: {
+        id: "hanya kegiatan di paling sedikit bagian kasus ini; tetangganya disambung",
+        en: "only activities in at least this share of the cases; their neighbours are joined",
+      },
+    }),
+    ways: number("SHARE", {
+      min: 0,
+      max: 1,
+      default: "0",
+      unit: share,
+      about: {
+        id: "hanya pasangan yang paling sedikit sesering bagian ini dari pasangan tersering kegiatan yang sama",
+        en: "only pairs at least this share as frequent as the most frequent pair of the same activity",
+      },
+    }),
     ...logOptions,
   },
   example: "mutu mine dfg izin.csv --top 10",
   async answer(io, { args: [file = "-"], options }): Promise<Answer> {
     return await withLog(io, file, options, async (input) => {
-      const { nodes, edges, starts, ends } = await input.log.directlyFollows();
-      const shown = withDependency(edges).slice(0, options.top ?? edges.length);
+      const { nodes, edges, starts, ends } = await followsAmong(input.log, options.steps);
+      const kept = frequentWays(withDependency(edges), options.ways);
+      const shown = kept.slice(0, options.top ?? kept.length);
       return {
         figures: { nodes, edges: shown, starts, ends, edgeCount: edges.length },
         tables: [edgeTable(shown)],
@@ -40,6 +64,15 @@ export const mineDfg = analysis({
     });
   },
 });
+
+/** Who follows whom among the activities in at least a share of the cases. */
+async function followsAmong(log: EventLog, leastShare: number): Promise<DirectlyFollows> {
+  const all = await log.directlyFollows();
+  const kept = frequentActivities(all, leastShare);
+  if (kept.length === all.nodes.length) return all;
+  const part = await log.filter({ keep: "activities", activities: kept.map(({ name }) => name) });
+  return await part.directlyFollows();
+}
 
 const ROWS = 40;
 

@@ -154,6 +154,18 @@ describe("mutu mine dfg", () => {
     expect((await runMutu(["mine", "dfg", single])).stdout).toContain("hanya punya satu peristiwa");
     expect(await figuresOf(["mine", "dfg", single])).toMatchObject({ edges: [] });
   });
+
+  it("leaves out rare activities, joining their neighbours, and rare pairs", async () => {
+    const log = aFile(
+      "case,activity,time\n1,a,2025-01-01\n1,x,2025-01-02\n1,b,2025-01-03\n2,a,2025-01-01\n2,b,2025-01-02\n3,b,2025-01-01\n3,a,2025-01-02\n",
+    );
+    const few = await figuresOf(["mine", "dfg", log, "--steps", "0.5"]);
+    expect(few.edges).toMatchObject([
+      { from: "a", to: "b", count: 2 },
+      { from: "b", to: "a", count: 1 },
+    ]);
+    expect((await figuresOf(["mine", "dfg", log, "--ways", "0"])).edges).toHaveLength(4);
+  });
 });
 
 describe("mutu mine rework", () => {

@@ -1,9 +1,10 @@
-import type { ActivityCount, EventLog, VariantTable } from "../../eventlog/event-log.ts";
+import type { EventLog, VariantTable } from "../../eventlog/event-log.ts";
 import { alignVariants, type Effort } from "../conform/alignment-fitness.ts";
 import { type AlignedQuality, alignedQuality } from "../conform/model-quality.ts";
 import { type MovesOfActivity, movesByActivity } from "../conform/moves-by-activity.ts";
 import { discoverTree } from "../discover/inductive-miner.ts";
 import type { ProcessTree } from "../discover/process-tree.ts";
+import { frequentActivities } from "../map/simplify.ts";
 import { mostUsedFirst } from "./most-used-first.ts";
 
 /** A model that a person can read, made while they wait, and what of the log it does not look at. */
@@ -37,8 +38,9 @@ export async function readableModel(
   log: EventLog,
   { noise, leastShare }: ReadableOptions,
 ): Promise<ReadableModel> {
-  const { nodes, starts } = await log.directlyFollows();
-  const kept = frequent(nodes, leastShare * starts.reduce((sum, { count }) => sum + count, 0));
+  const follows = await log.directlyFollows();
+  const { nodes } = follows;
+  const kept = frequentActivities(follows, leastShare).slice(0, MOST_ACTIVITIES);
   const table = await variantsWith(log, kept.length < nodes.length ? kept.map(({ name }) => name) : null);
   const tree = discoverTree(table, noise);
   const alignments = alignVariants(tree, table, { effort: whileWaiting });
@@ -53,12 +55,6 @@ export async function readableModel(
     variants: table.variants.length,
     leftOut: { activities: nodes.length - kept.length, cases: table.totalCases - cases },
   };
-}
-
-/** The activities in the most cases; at least one, so that there is something to show. */
-function frequent(nodes: readonly ActivityCount[], leastCases: number): readonly ActivityCount[] {
-  const ordered = nodes.toSorted((a, b) => b.cases - a.cases).slice(0, MOST_ACTIVITIES);
-  return ordered.filter(({ cases }, rank) => rank === 0 || cases >= leastCases);
 }
 
 async function variantsWith(log: EventLog, activities: readonly string[] | null): Promise<VariantTable> {
