@@ -7,6 +7,7 @@ import { type LogFile, logFile } from "../platform/files/log-file.ts";
 import type { Io } from "./io.ts";
 import { asFailure } from "./mine-failure.ts";
 import { roles } from "./mine-messages.ts";
+import { tellObjects } from "./mine-objects.ts";
 import type { LogInputOptions } from "./mine-options.ts";
 import { type AskedOfCases, narrowed } from "./mine-where.ts";
 import type { Rejections } from "./rejections.ts";
@@ -75,6 +76,7 @@ async function open(
     datePattern: options.dateFormat,
     delimiter: options.delimiter,
     encoding: options.encoding,
+    objectType: options.objectType,
     lifecycle: options.allEvents ? ("all" as const) : ("auto" as const),
   };
   try {
@@ -85,7 +87,11 @@ async function open(
   }
 }
 
-async function tellWhatWasTaken(io: Io, { columns, selection, reversed, traces }: OpenedLog): Promise<void> {
+async function tellWhatWasTaken(
+  io: Io,
+  { columns, selection, reversed, traces, objects }: OpenedLog,
+): Promise<void> {
+  if (objects) return tellObjects(io, objects);
   await tellColumns(io, columns);
   const { complete, start, other, events } = selection;
   if (events === "complete")

@@ -31,6 +31,14 @@ export const logProblems: Readonly<Record<Exclude<LogProblem, "xml">, Line>> = {
     id: "Ini XML dengan akar <{found}>, yang diharapkan XES dengan akar <log>.",
     en: "This is XML with the root <{found}>, expected XES with the root <log>.",
   },
+  json: {
+    id: "JSON rusak di dekat karakter {position}. Buat ulang ekspornya.",
+    en: "The JSON is broken near character {position}. Make the export again.",
+  },
+  "no-object-type": {
+    id: 'Tidak ada objek berjenis "{asked}" yang disentuh peristiwa. Sebut dengan --object-type JENIS. Jenis yang ada: {types}.',
+    en: 'No events touch objects of the type "{asked}". Name one with --object-type TYPE. The types are: {types}.',
+  },
   "no-events": {
     id: "Tidak ada peristiwa di dalamnya. Periksa apakah ekspor sudah selesai.",
     en: "There are no events in it. Check that the export finished.",

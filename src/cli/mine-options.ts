@@ -31,6 +31,12 @@ export const logOptions = {
     id: "kolom siklus (start, complete); bawaan: lifecycle:transition",
     en: "column of the lifecycle (start, complete); default: lifecycle:transition",
   }),
+  objectType: text("TYPE", {
+    about: {
+      id: "jenis objek yang menjadi kasus, dari log OCEL; bawaan: yang paling mungkin, dan itu diberitahukan",
+      en: "type of objects that are the cases, of an OCEL log; default: the likeliest, which is told",
+    },
+  }),
   allEvents: flag({
     id: "hitung semua peristiwa, juga start dan schedule, bila log mencampurnya dengan complete",
     en: "count every event, start and schedule too, where the log mixes them with complete",
@@ -58,7 +64,7 @@ export type LogInputOptions = Values<typeof logOptions>;
 export const logArgument = {
   name: "LOG",
   about: {
-    id: "log peristiwa: CSV, CSV.gz, Parquet, JSON Lines, XES, atau XES.gz; - untuk masukan standar",
-    en: "event log: CSV, CSV.gz, Parquet, JSON Lines, XES or XES.gz; - for standard input",
+    id: "log peristiwa: CSV, Parquet, JSON Lines, XES, atau OCEL 2.0 (JSON), polos atau .gz; - untuk masukan standar",
+    en: "event log: CSV, Parquet, JSON Lines, XES or OCEL 2.0 (JSON), plain or .gz; - for standard input",
   },
 } as const;

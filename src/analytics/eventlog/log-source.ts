@@ -18,6 +18,10 @@ export type LogProblem =
   | "xml"
   /** Facts: found */
   | "not-xes"
+  /** An object-centric log that is no JSON. Facts: reason, position */
+  | "json"
+  /** No objects of the type that was named, or none at all. Facts: asked, types */
+  | "no-object-type"
   /** Facts: traces */
   | "no-events"
   /** Every event was rejected. Facts: count and what is known of the first */

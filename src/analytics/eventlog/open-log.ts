@@ -9,9 +9,11 @@ import { duckdbLog } from "./duckdb/duckdb-log.ts";
 import type { Incoming } from "./duckdb/incoming.ts";
 import { attributeSamples, protect } from "./duckdb/protect.ts";
 import type { EventLog } from "./event-log.ts";
+import { beginsOcel, loadOcel } from "./load-ocel.ts";
 import { loadTable } from "./load-table.ts";
 import { loadXes } from "./load-xes.ts";
 import { LogError, type LogSource } from "./log-source.ts";
+import type { OcelFacts } from "./ocel/ocel.ts";
 import { personalAttributes, type Treatment } from "./personal-attributes.ts";
 import type { XesFacts } from "./xes/xes-handler.ts";
 
@@ -36,6 +38,8 @@ export type LogOptions = {
   readonly encoding: Encoding | null;
   /** `auto`: completions only, where a log mixes them with other events */
   readonly lifecycle: "auto" | "all";
+  /** Of an object-centric log: the type of objects that are the cases; null or absent for the likeliest */
+  readonly objectType?: string | null;
 };
 
 /** How personal data is treated. The same key gives the same pseudonym for the same value. */
@@ -48,12 +52,14 @@ export type Protection = {
 
 /** What a reader brings: the table `incoming` is filled. */
 export type ReadLog = {
-  readonly format: "csv" | "json-lines" | "parquet" | "xes";
+  readonly format: "csv" | "json-lines" | "parquet" | "xes" | "ocel";
   readonly columns: LogColumns;
   readonly incoming: Incoming;
   readonly rejected: { readonly count: number; readonly rows: readonly RejectedRow[] };
   /** Only of XES */
   readonly traces: XesFacts | null;
+  /** Only of an object-centric log */
+  readonly objects?: OcelFacts;
 };
 
 export type LoadedLog = ReadLog & {
@@ -69,7 +75,7 @@ export type OpenedLog = Omit<LoadedLog, "incoming"> & {
 };
 
 /**
- * Opens the event log in a file of CSV, JSON Lines, Parquet or XES, plain or packed with gzip; what it is, is found by
+ * Opens the event log in a file of CSV, JSON Lines, Parquet, XES or OCEL 2.0 (JSON), plain or packed with gzip; what it is, is found by
  * looking at the bytes. The caller closes the log.
  * @param grants what the engine may use; it may read the file itself without saying so here
  * @throws TableError, LogError when it cannot be read
@@ -97,7 +103,7 @@ export async function loadLog(
   source: LogSource,
   options: LogOptions,
 ): Promise<LoadedLog> {
-  const load = (await isXml(source)) ? loadXes : loadTable;
+  const load = readerOf(await headOf(source));
   const loaded = await load(database, source, options);
   if (options.protection === undefined) return { ...loaded, treated: {} };
   return { ...loaded, ...(await treatPersonal(database, loaded, options.protection)) };
@@ -132,12 +138,23 @@ function nothingLeft({ rejected, traces }: Omit<LoadedLog, "incoming">): LogErro
   return new LogError("all-rejected", { ...facts, ...place });
 }
 
-async function isXml(source: LogSource): Promise<boolean> {
-  const packed = await head(source.bytes());
-  const bytes = isGzip(packed) ? await head(gunzip(source.bytes())) : packed;
-  return /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?[\s\0]*</.test(
+/** What a file is, told by its first bytes. */
+function readerOf(bytes: Uint8Array): typeof loadTable {
+  if (beginsOcel(bytes)) return loadOcel;
+  const isXml = /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?[\s\0]*</.test(
     Buffer.from(bytes).toString("latin1"),
   );
+  return isXml ? loadXes : loadTable;
+}
+
+/** Whether a file is an object-centric log, plain or packed. */
+export async function isOcel(source: Pick<LogSource, "bytes">): Promise<boolean> {
+  return beginsOcel(await headOf(source));
+}
+
+async function headOf(source: Pick<LogSource, "bytes">): Promise<Uint8Array> {
+  const packed = await head(source.bytes());
+  return isGzip(packed) ? await head(gunzip(source.bytes())) : packed;
 }
 
 const LOOKED_AT = 256;

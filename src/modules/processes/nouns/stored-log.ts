@@ -41,6 +41,8 @@ export type LogMapping = {
   readonly columns: Readonly<Record<string, string>>;
   readonly zone: string;
   readonly dateFormat?: string | null;
+  /** Of an object-centric log: the type of objects that are the cases */
+  readonly objectType?: string;
   /** What is done with attributes that are or look personal; logs that were taken in before say nothing of it. */
   readonly personal?: Readonly<Record<string, Treatment>>;
 };

@@ -92,7 +92,7 @@ async function taken(ctx: Context, log: StoredLog, arrival: Arrival, hash: strin
 
 /** New files are read as the first one was. */
 function optionsOf(ctx: Context, { agencyId, mapping }: StoredLog): LogOptions {
-  const { columns, zone, dateFormat, personal = {} } = mapping;
+  const { columns, zone, dateFormat, objectType = null, personal = {} } = mapping;
   return {
     columns,
     attributes: "all",
@@ -102,6 +102,7 @@ function optionsOf(ctx: Context, { agencyId, mapping }: StoredLog): LogOptions {
     delimiter: null,
     encoding: null,
     lifecycle: "auto",
+    objectType,
   };
 }
 

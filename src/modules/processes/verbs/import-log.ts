@@ -48,6 +48,7 @@ function optionsOf(ctx: Context, run: ImportRun): LogOptions {
     delimiter: null,
     encoding: null,
     lifecycle: "auto",
+    objectType: constants.objectType ?? null,
   };
 }
 
@@ -117,6 +118,7 @@ async function storedLogOf(
       columns: columnsOf(opened),
       zone: constants.zone ?? ctx.zone,
       dateFormat: constants.dateFormat ?? null,
+      ...(opened.objects && { objectType: opened.objects.chosen }),
       personal: { ...chosenTreatments(run), ...opened.treated },
     },
   };

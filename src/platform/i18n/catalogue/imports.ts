@@ -153,6 +153,12 @@ export const imports = {
     id: "Kosongkan bila seperti 2026-02-28. Lainnya ditulis seperti dd/MM/yyyy HH:mm; tidak ditebak.",
     en: "Leave empty when like 2026-02-28. Others are written like dd/MM/yyyy HH:mm; nothing is guessed.",
   },
+  "imports.constant.objectType": { id: "Objek yang menjadi kasus", en: "Objects that are the cases" },
+  "imports.constant.objectType.hint": {
+    id: "Log ini mencatat beberapa jenis objek; satu jenis dipilih sebagai kasus",
+    en: "This log tells of several types of objects; one of them is taken as the cases",
+  },
+  "imports.likeliest": { id: "Yang paling mungkin", en: "The likeliest" },
   "imports.constant.end": { id: "Aktivitas yang mengakhiri kasus", en: "Activities that end a case" },
   "imports.constant.end.hint": {
     id: "Satu per baris, persis seperti di berkas. Kasus tanpa itu dihitung masih terbuka.",
@@ -237,6 +243,10 @@ export const imports = {
   "imports.reason.not-newest": {
     id: "layanan ini sudah punya standar yang berlaku sejak hari itu atau sesudahnya",
     en: "this service has a standard already that began on that day or later",
+  },
+  "imports.broken.no-object-type": {
+    id: 'Tidak ada objek berjenis "{asked}" yang disentuh kejadian. Jenis yang ada: {types}.',
+    en: 'No events touch objects of the type "{asked}". The types are: {types}.',
   },
   "imports.broken.xml": {
     id: "XML-nya rusak di baris {line}. Buat ulang ekspornya.",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
@@ -227,6 +228,25 @@ describe("importing an event log", () => {
     expect((await browser.open(run)).html).toContain("log sudah masuk");
     expect(await eventLogs(within)).toMatchObject([
       { name: "Izin", cases: 1, events: 2, endActivities: ["Terbit"] },
+    ]);
+  });
+
+  it("asks which objects of an object-centric log are the cases", async () => {
+    const { browser, within } = await anOffice();
+    await browser.open(path);
+    const looked = await browser.send(path, {
+      file: file("log.json", readFileSync("test/fixtures/izin-usaha.ocel.json", "utf8")),
+    });
+    expect(looked.html).toContain('<option value="dokumen">');
+    const run = pathIn(looked.html);
+    await browser.send(`${run}/mulai`, {
+      "constants.name": "Dokumen",
+      "constants.objectType": "dokumen",
+      langkah: "mulai",
+    });
+    await advanceImports(within, importers);
+    expect(await eventLogs(within)).toMatchObject([
+      { cases: 2, events: 3, mapping: { objectType: "dokumen" } },
     ]);
   });
 

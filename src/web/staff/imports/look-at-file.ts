@@ -1,3 +1,6 @@
+import { objectTypeNames } from "../../../analytics/eventlog/load-ocel.ts";
+import { JsonError } from "../../../analytics/eventlog/ocel/json-elements.ts";
+import { isOcel } from "../../../analytics/eventlog/open-log.ts";
 import {
   type PersonalAttribute,
   personalAttributes,
@@ -5,18 +8,21 @@ import {
 import { readTable } from "../../../analytics/table/read-table.ts";
 import { TableError } from "../../../analytics/table/table-error.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import { logFile } from "../../../platform/files/log-file.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
 import type { FileOfRun } from "../../../platform/imports/file-of-run.ts";
 import type { WebKind } from "./kinds.ts";
 
 /** What a file seems to be, before anybody says what its columns mean. */
 export type FileLook = {
-  /** Names of the columns; null for an event log in XES, which names its own. */
+  /** Names of the columns; null for an event log in XES or OCEL, which names its own. */
   readonly columns: readonly string[] | null;
   /** The first rows, as they are written. */
   readonly sample: readonly (readonly string[])[];
   /** Columns that look like personal data, of an event log. */
   readonly personal: readonly PersonalAttribute[];
+  /** Types of objects that can be the cases, of an object-centric log. */
+  readonly objectTypes: readonly string[];
   /** Rows below the header, those that cannot be read included; null when nobody counted. */
   readonly rows: number | null;
 };
@@ -32,15 +38,27 @@ const looked = 200;
  */
 export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boolean): Promise<FileLook> {
   try {
+    if (kind === "log" && (await isOcel(logFile(file.path).source))) return await lookAtObjects(file);
     return await lookAtTable(file, kind, counting);
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    if (error.problem === "xml" && kind === "log")
-      return { columns: null, sample: [], personal: [], rows: null };
+    if (error.problem === "xml" && kind === "log") return ownNames;
     const key = `imports.problem.${error.problem}`;
     throw new MutuError("invalid", isMessageKey(key) ? key : "imports.problem.binary", error.facts, {
       cause: error,
     });
+  }
+}
+
+const ownNames: FileLook = { columns: null, sample: [], personal: [], objectTypes: [], rows: null };
+
+async function lookAtObjects({ path }: FileOfRun): Promise<FileLook> {
+  try {
+    return { ...ownNames, objectTypes: await objectTypeNames(logFile(path).source) };
+  } catch (error) {
+    // The import says where it breaks; here nothing needs to be chosen.
+    if (error instanceof JsonError) return ownNames;
+    throw error;
   }
 }
 
@@ -59,6 +77,7 @@ async function lookAtTable({ path, bytes }: FileOfRun, kind: WebKind, counting: 
   return {
     columns,
     sample: first.slice(0, sampleSize),
+    objectTypes: [],
     personal: kind === "log" ? personalColumns(columns, first) : [],
     rows: counting ? rows : null,
   };

@@ -11,7 +11,7 @@ import { fieldsOf } from "./mapping-fields.ts";
 export const constantsOf = {
   complaints: ["service", "zone", "dateFormat"],
   survey: ["name", "from", "lastDay", "population", "service", "dateFormat"],
-  log: ["name", "service", "zone", "dateFormat", "end"],
+  log: ["name", "service", "objectType", "zone", "dateFormat", "end"],
 } as const satisfies Readonly<Record<WebKind, readonly string[]>>;
 
 /** The mapping that a form says. Fields that were left alone are not in it. */

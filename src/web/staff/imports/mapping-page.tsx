@@ -30,6 +30,8 @@ type Props = {
   readonly fields: readonly MappingField[];
   /** Columns that look like personal data, with what is proposed; only of an event log. */
   readonly personal: readonly PersonalAttribute[];
+  /** Types of objects that can be the cases, of an object-centric log. */
+  readonly objectTypes: readonly string[];
   readonly sample: readonly Readonly<Record<string, string>>[];
   readonly trial: { readonly sentence: string; readonly refused: readonly RefusedInWords[] } | null;
   readonly services: readonly Choice[];
@@ -64,7 +66,7 @@ export function MappingPage(props: Props) {
         <h2>{t("imports.constants")}</h2>
         {kind === "survey" ? <InstrumentField t={t} /> : null}
         {constantsOf[kind].map((name) => (
-          <ConstantField name={name} services={props.services} t={t} />
+          <ConstantField name={name} services={props.services} objectTypes={props.objectTypes} t={t} />
         ))}
         <Buttons>
           <Button name="langkah" value="mulai">
@@ -136,14 +138,25 @@ const zones = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 type ConstantProps = {
   readonly name: (typeof constantsOf)[WebKind][number];
   readonly services: readonly Choice[];
+  readonly objectTypes: readonly string[];
   readonly t: Translate;
 };
 
-function ConstantField({ name, services, t }: ConstantProps) {
+function ConstantField({ name, services, objectTypes, t }: ConstantProps) {
   const field = { name: `constants.${name}`, label: t(`imports.constant.${name}`) };
   switch (name) {
     case "service":
       return <SelectField {...field} prompt={t("imports.no-service")} choices={services} optional />;
+    case "objectType":
+      return objectTypes.length === 0 ? null : (
+        <SelectField
+          {...field}
+          hint={t("imports.constant.objectType.hint")}
+          prompt={t("imports.likeliest")}
+          choices={objectTypes.map((value) => ({ value, label: value }))}
+          optional
+        />
+      );
     case "zone":
       return (
         <SelectField
