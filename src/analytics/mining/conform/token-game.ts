@@ -7,8 +7,11 @@ type SilentStep = { readonly transition: Transition; readonly to: number };
 /** A way of silent steps, and the marking it leads to. */
 export type SilentWay = { readonly steps: readonly Transition[]; readonly marking: number };
 
-/** Places looked at in all silent searches on one net: some tens of seconds. */
-const USUAL_EFFORT = 30_000_000;
+/** Places looked at in all silent searches on one net: some seconds. */
+const USUAL_EFFORT = 10_000_000;
+
+/** Tokens remembered in all markings of one net, room for places without one included: about 300 megabytes. */
+const MOST_REMEMBERED = 50_000_000;
 
 /** Steps of a silent way: each block can be left in one step, and blocks rarely nest this deep. */
 const MOST_STEPS = 100;
@@ -140,6 +143,7 @@ export class TokenGame {
     const key = String.fromCharCode(...tokens);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
+    if (this.#tokens.length * tokens.length > MOST_REMEMBERED) throw new EffortSpentError("markings");
     this.#numbers.set(key, this.#tokens.length);
     this.#tokens.push(tokens);
     return this.#tokens.length - 1;
