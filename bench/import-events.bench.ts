@@ -1,5 +1,6 @@
 // Reads a made-up permit log of a million events and answers what `mutu mine summary` and `mutu mine dfg` ask.
-// Baselines in the same process: DuckDB's bare read of the CSV; for XES, decoding the bytes.
+// Baselines in the same process: DuckDB's bare read of the CSV; for XES, decoding the bytes; for the stored form, the same
+// from CSV, of which it is to take a quarter.
 //
 //   node bench/import-events.bench.ts [EVENTS]
 import { execFileSync } from "node:child_process";
@@ -7,7 +8,9 @@ import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import type { EventLog } from "../src/analytics/eventlog/event-log.ts";
 import { type LogOptions, openLog } from "../src/analytics/eventlog/open-log.ts";
+import { openStoredLog } from "../src/analytics/eventlog/stored-log.ts";
 import { logFile } from "../src/platform/files/log-file.ts";
 import { inTurns } from "./in-turns.ts";
 
@@ -43,14 +46,62 @@ print(
   ),
 );
 
-async function answer(path: string): Promise<void> {
+const stored = await storedForm();
+print(
+  await inTurns(
+    `${events} events of the stored form: ready to be asked; baseline: from CSV`,
+    () => fromParts(() => Promise.resolve()),
+    () => fromFile(csv, () => Promise.resolve()),
+  ),
+);
+print(
+  await inTurns(
+    `${events} events of the stored form: graph with times and durations; baseline: from CSV`,
+    () => fromParts(graph),
+    () => fromFile(csv, graph),
+  ),
+);
+await stored.remove();
+
+function answer(path: string): Promise<void> {
+  return fromFile(path, async (log) => {
+    await log.summary();
+    await log.directlyFollows();
+    await log.variants(20);
+  });
+}
+
+async function graph(log: EventLog): Promise<void> {
+  await log.directlyFollows();
+  await log.durations({ by: "activities", activities: ["Terbit izin"], asOf: null });
+}
+
+async function fromFile(path: string, ask: (log: EventLog) => Promise<void>): Promise<void> {
   const file = logFile(path);
   const { log } = await openLog(file.source, options, file.grants);
-  await log.summary();
-  await log.directlyFollows();
-  await log.variants(20);
+  await ask(log);
   await log.close();
   await file.remove();
+}
+
+async function fromParts(ask: (log: EventLog) => Promise<void>): Promise<void> {
+  const file = logFile("stored");
+  const log = await openStoredLog(stored.parts, stored.attributes, options.zone, file.grants);
+  await ask(log);
+  await log.close();
+  await file.remove();
+}
+
+/** The log as it is kept, a part for each month, with all its attributes. */
+async function storedForm() {
+  const parts = join(folder, `parts-${events}`);
+  mkdirSync(parts, { recursive: true });
+  const file = logFile(csv);
+  const grants = { ...file.grants, folders: [parts] };
+  const { log } = await openLog(file.source, { ...options, attributes: "all" }, grants);
+  const written = await log.writeParts(parts);
+  await log.close();
+  return { parts: written, attributes: log.attributes, remove: file.remove };
 }
 
 async function bareRead(): Promise<void> {
