@@ -16,7 +16,7 @@ import { rejectedRows } from "./rejected-rows.ts";
 const LISTED = 1000;
 
 /** The attribute that holds the name which another system gave an event. */
-export const EVENT_ID = "event:id";
+const EVENT_ID = "event:id";
 
 /** An event that another system sends. Times are ISO 8601; one without an offset is on the clocks of the log's zone. */
 export type SentEvent = {

@@ -32,7 +32,7 @@ export async function caseGroups(
     const periods = await partsBy(tables, periodOf(log, question.every), null);
     const parts = new Map<string, Map<number, Part[]>>();
     for (const attribute of question.attributes)
-      parts.set(attribute, await partsBy(tables, valueOf(log, attribute), question.values));
+      parts.set(attribute, await partsBy(tables, firstValueOf(log, attribute), question.values));
     return pairs.map(({ cases, among }, at) => ({
       cases: sizes.get(cases) ?? 0,
       among: sizes.get(among) ?? 0,
@@ -125,7 +125,7 @@ function periodOf(log: LogTables, every: "week" | "month"): string {
 }
 
 /** SQL of the first value of an attribute in each case. */
-function valueOf(log: LogTables, attribute: string): string {
+function firstValueOf(log: LogTables, attribute: string): string {
   const value = `nullif(trim(${attributeColumn(log, attribute)}), '')`;
   return `select trace, first(${value} order by pos) filter (${value} is not null) as "key"
     from ${log.schema}.step group by trace`;

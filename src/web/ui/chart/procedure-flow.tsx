@@ -50,11 +50,7 @@ export function procedureFlow(procedure: DrawnProcedure, size: ChartSize, words:
   return drawing(
     { width: size.width, height: Math.ceil(height) },
     words.labelledBy,
-    <>
-      {placed.map((column) => (
-        <Column column={column} flow={procedure.flow} words={words} />
-      ))}
-    </>,
+    placed.map((column) => <Column column={column} flow={procedure.flow} words={words} />),
   );
 }
 
