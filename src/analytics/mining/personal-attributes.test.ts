@@ -11,21 +11,13 @@ describe("personal attributes", () => {
       "Nama",
       "namaPemohon",
       "org:resource",
+      "case:responsible",
     ];
     expect(personalAttributes([...names, "full-name", "Alamat"])).toEqual([...names, "full-name", "Alamat"]);
   });
 
   it("are not those of the process", () => {
-    const names = [
-      "kanal",
-      "case:channel",
-      "org:group",
-      "unit",
-      "nama_unit",
-      "jenis izin",
-      "responsible",
-      "stage",
-    ];
+    const names = ["kanal", "case:channel", "org:group", "unit", "nama_unit", "jenis izin", "stage"];
     expect(personalAttributes(names)).toEqual([]);
   });
 });
