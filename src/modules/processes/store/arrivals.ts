@@ -17,23 +17,14 @@ export type LogArrival = {
 
 type OfLog = Pick<StoredLog, "agencyId" | "id">;
 
-/** Writes down what became of a file. The same file once more changes nothing. */
+/** Writes down what became of a file; of one that came before, what became of it now. */
 export async function addArrival(ctx: TxContext, log: OfLog, arrival: LogArrival): Promise<void> {
+  const { sha256, fileName, state, reason, events, duplicates, rejected, arrivedAt } = arrival;
+  const became = { file_name: fileName, state, reason, events, duplicates, rejected, arrived_at: arrivedAt };
   await ctx.tx
     .insertInto("log_arrival")
-    .values({
-      agency_id: log.agencyId,
-      log_id: log.id,
-      sha256: arrival.sha256,
-      file_name: arrival.fileName,
-      state: arrival.state,
-      reason: arrival.reason,
-      events: arrival.events,
-      duplicates: arrival.duplicates,
-      rejected: arrival.rejected,
-      arrived_at: arrival.arrivedAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ agency_id: log.agencyId, log_id: log.id, sha256, ...became })
+    .onConflict((conflict) => conflict.columns(["agency_id", "log_id", "sha256"]).doUpdateSet(became))
     .execute();
 }
 
@@ -42,9 +33,12 @@ export async function arrivalsOf(ctx: Context, log: OfLog, most: number): Promis
   return arrivals(ctx, log).orderBy("log_arrival.arrived_at", "desc").limit(most).execute();
 }
 
-/** What became of a file with this content, or null when none came. */
-export async function arrivalWith(ctx: Context, log: OfLog, sha256: string): Promise<LogArrival | null> {
-  const found = await arrivals(ctx, log).where("log_arrival.sha256", "=", sha256).executeTakeFirst();
+/** A file with this content that was added before, or null. */
+export async function addedBefore(ctx: Context, log: OfLog, sha256: string): Promise<LogArrival | null> {
+  const found = await arrivals(ctx, log)
+    .where("log_arrival.sha256", "=", sha256)
+    .where("log_arrival.state", "=", "done")
+    .executeTakeFirst();
   return found ?? null;
 }
 

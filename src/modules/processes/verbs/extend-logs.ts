@@ -10,7 +10,7 @@ import { translator } from "../../../platform/i18n/translate.ts";
 import { brokenInWords } from "../../../platform/imports/broken-words.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { folderOfLog, type StoredLog } from "../nouns/stored-log.ts";
-import { addArrival, arrivalWith, type LogArrival } from "../store/arrivals.ts";
+import { addArrival, addedBefore, type LogArrival } from "../store/arrivals.ts";
 import { logById } from "../store/event-logs.ts";
 import { type Extended, extendStored } from "../store/extend-stored.ts";
 import { protectionOf } from "../store/protection.ts";
@@ -61,7 +61,7 @@ async function addFiles(ctx: Context, agencyId: string, id: string): Promise<voi
 /** A file is moved only after what became of it is stored: whatever breaks between, the next minute finds it again. */
 async function addFile(ctx: Context, log: StoredLog, folder: string, arrival: Arrival): Promise<void> {
   const hash = await hashOfFile(arrival.path);
-  const found = (await arrivalWith(ctx, log, hash)) ?? (await taken(ctx, log, arrival, hash));
+  const found = (await addedBefore(ctx, log, hash)) ?? (await taken(ctx, log, arrival, hash));
   await setAside(folder, arrival, found.state, { hash, reason: found.reason });
 }
 

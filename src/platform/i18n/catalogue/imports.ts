@@ -244,6 +244,10 @@ export const imports = {
     id: "layanan ini sudah punya standar yang berlaku sejak hari itu atau sesudahnya",
     en: "this service has a standard already that began on that day or later",
   },
+  "imports.broken.no-column": {
+    id: "Tidak ada kolom {asked}. Kolom yang ada: {columns}.",
+    en: "There is no column {asked}. The columns are: {columns}.",
+  },
   "imports.broken.no-object-type": {
     id: 'Tidak ada objek berjenis "{asked}" yang disentuh kejadian. Jenis yang ada: {types}.',
     en: 'No events touch objects of the type "{asked}". The types are: {types}.',

@@ -71,7 +71,10 @@ async function choicePage(
   const choice = {
     title: conditionsSentence(conditions, { t, format }) || t("processes.choice.all", { name: log.name }),
     lead: t("filters.left", { cases: format.count(left), all: format.count(log.cases) }),
-    sections: logSections(log, t),
+    sections: logSections(log, t).map(({ href, name }) => ({
+      name,
+      href: left > 0 && href !== `${address}/saring` ? withConditions(href, conditions) : href,
+    })),
     problem: found.problem ?? problem,
     chosen: conditions.map((condition, at) => ({
       text: writeCondition(condition),

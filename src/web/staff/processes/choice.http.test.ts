@@ -67,6 +67,7 @@ describe("the choice of cases", () => {
     expect(said).toContain("Kasus yang kanal-nya loket dan mulai 5 Januari 2026 sampai 6 Januari 2026.");
     expect(said).toContain("kanal-nya loket 20");
     expect(said).toContain("2 dari 40 kasus tersisa.");
+    expect(second.html).toContain(`href="${path}/jalur?saring=attribute%3Akanal%3Dloket&amp;saring=started`);
   });
 
   it("asks again for a filter that is not complete, and says what a log cannot answer", async () => {
