@@ -31,5 +31,8 @@ export function memoryFiles(): Files {
       writeFileSync(path, bytes);
       return path;
     },
+    remove: async (sha256) => {
+      stored.delete(sha256);
+    },
   };
 }

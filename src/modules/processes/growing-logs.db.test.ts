@@ -111,6 +111,21 @@ describe("events that a case system sends", () => {
     expect(await figureOf(mine, grown, "summary")).toMatchObject({ cases: 2, events: 4 });
   });
 
+  it("replace the months that they touch, whose old bytes are forgotten a day later", async () => {
+    const log = await aStoredLog("bulan");
+    const parts = () =>
+      db.selectFrom("log_part").selectAll().where("log_id", "=", log.id).orderBy("month").execute();
+    const [before] = await parts();
+    await send(log, [event("bulan", "Periksa", "2026-01-06T08:00:00+07:00")]);
+    await extendLogs(job);
+    expect((await parts()).map(({ replaced_at }) => replaced_at !== null).toSorted()).toEqual([false, true]);
+    expect(await ctx.files.get(before?.parquet_sha256 ?? "")).toBeDefined();
+    await extendLogs({ ...job, now: new Date(ctx.now.getTime() + 2 * 86_400_000) });
+    expect(await parts()).toHaveLength(1);
+    await expect(ctx.files.get(before?.parquet_sha256 ?? "")).rejects.toThrow();
+    expect(await eventsOf(log, "bulan")).toHaveLength(2);
+  });
+
   it("are refused from those who may not add them", async () => {
     const log = await aStoredLog("hak");
     expect(

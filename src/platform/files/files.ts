@@ -6,4 +6,6 @@ export type Files = {
   get(sha256: string): Promise<Uint8Array>;
   /** Where the bytes lie on this machine, for engines that read files themselves. @throws Error when they are not there */
   path(sha256: string): Promise<string>;
+  /** Forgets bytes that nothing names any more; nothing happens when they are not there. */
+  remove(sha256: string): Promise<void>;
 };

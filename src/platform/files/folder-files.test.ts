@@ -28,6 +28,14 @@ describe("files in a folder", () => {
     expect(readdirSync(join(folder, "2c"))).toEqual([sha256OfHello]);
   });
 
+  it("are forgotten when nothing names them any more, once or twice", async () => {
+    const files = folderFiles(folder, unique);
+    await files.put(hello);
+    await files.remove(sha256OfHello);
+    await files.remove(sha256OfHello);
+    await expect(files.get(sha256OfHello)).rejects.toThrow();
+  });
+
   it("are found by hash only, never by a path", async () => {
     await expect(folderFiles(folder, unique).get("../../etc/passwd")).rejects.toThrow("named by its sha256");
   });

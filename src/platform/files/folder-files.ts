@@ -29,6 +29,7 @@ export function folderFiles(folder: string, unique: () => string): Files {
       await stat(path);
       return path;
     },
+    remove: async (sha256) => rm(checked(sha256), { force: true }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { sql } from "kysely";
 import type { LogPart } from "../../../analytics/eventlog/log-part.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
+import { transact } from "../../../platform/db/transact.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 
 /** A part whose file is stored under its hash. */
@@ -71,6 +73,28 @@ export async function replaceParts(
       )
       .execute();
   }
+}
+
+/**
+ * Forgets parts that were replaced before a moment, and their bytes, unless a log in use has the same ones. Pages that began
+ * before then have long ended.
+ */
+export async function forgetReplacedParts(ctx: Context, before: Date): Promise<void> {
+  const gone = await transact(ctx, (ctx) =>
+    ctx.tx
+      .deleteFrom("log_part")
+      .where("agency_id", "in", [...ctx.actor.scope.agencies])
+      .where("replaced_at", "<", before)
+      .returning("parquet_sha256 as sha256")
+      .execute(),
+  );
+  for (const { sha256 } of gone) if (!(await isInUse(ctx, sha256))) await ctx.files.remove(sha256);
+}
+
+/** Whether a part of any log has these bytes: equal logs of two agencies lie in one file. */
+async function isInUse(ctx: Context, sha256: string): Promise<boolean> {
+  const { rows } = await sql`select from log_part where parquet_sha256 = ${sha256} limit 1`.execute(ctx.db);
+  return rows.length > 0;
 }
 
 /** The parts where they lie on this machine. */

@@ -13,11 +13,14 @@ import { folderOfLog, type StoredLog } from "../nouns/stored-log.ts";
 import { addArrival, addedBefore, type LogArrival } from "../store/arrivals.ts";
 import { logById } from "../store/event-logs.ts";
 import { type Extended, extendStored } from "../store/extend-stored.ts";
+import { forgetReplacedParts } from "../store/log-parts.ts";
 import { protectionOf } from "../store/protection.ts";
 import { forgetWaitingEvents, growingLogs, waitingEvents } from "../store/waiting-events.ts";
 
 /** Events that are added at once; the next minute takes the others. */
 const MOST_EVENTS = 50_000;
+/** For how long a part that was replaced is kept for whoever reads it. */
+const KEPT_MS = 86_400_000;
 
 /**
  * Adds to their logs the events that wait and the files that were laid into watched folders, each once. A job of the system,
@@ -33,6 +36,7 @@ export async function extendLogs(ctx: Context): Promise<void> {
       ctx.log("error", "a log did not grow", { logId: id, reason: String(error) });
     }
   }
+  await forgetReplacedParts(ctx, new Date(ctx.now.getTime() - KEPT_MS));
 }
 
 async function addWaiting(ctx: Context, log: StoredLog): Promise<void> {
