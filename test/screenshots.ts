@@ -20,7 +20,7 @@ const people = [
   "Admin instansi",
 ] as const;
 /** Pages of one person; the demonstration has fewer kinds. */
-const mostPages = 80;
+const mostPages = 100;
 
 const given = process.argv[2];
 const started = given === undefined ? await startMutu() : null;
@@ -114,6 +114,6 @@ async function linksOf(page: Page): Promise<string[]> {
 /** A file name from a path; what tells one thing from another is left out, so that a picture keeps its name. */
 function nameOf(path: string): string {
   const words = path.split("/").filter(Boolean);
-  const kind = words.map((word) => (/^[0-9a-f-]{16,}$/.test(word) ? "satu" : word)).join("-");
+  const kind = words.map((word) => (/^([0-9a-f-]{16,}|[\d-]+)$/.test(word) ? "satu" : word)).join("-");
   return kind.replace(/^(layanan-satu|.*-unsur)-.+$/, "$1-satu") || "beranda";
 }
