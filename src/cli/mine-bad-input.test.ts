@@ -66,6 +66,20 @@ describe("mutu mine on files that are broken or made to do harm", () => {
     expect((await runMutu(["mine", "waits", file])).status).toBe(0);
   });
 
+  it.each<[string, string, string]>([
+    [
+      "fifty thousand activities",
+      csv(50_000, (at) => `${at % 5000},act ${at},${minute(at)}`),
+      "50000 kegiatan",
+    ],
+    ["one case of everything", csv(30_000, (at) => `1,${at % 13},${minute(at)}`), "sampai 30000 kejadian"],
+  ])("refuses to seek a model of %s, and says how to narrow the log", async (_, content, said) => {
+    const { status, stdout, stderr } = await runMutu(["mine", "discover", aFile(content)]);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain("--where");
+    expect([status, stdout]).toEqual([1, ""]);
+  });
+
   it("says how many starts lie after the end, and waits no shorter or longer for them", async () => {
     const rows = csv(
       100,

@@ -19,6 +19,7 @@ import {
 } from "./mine-discover-words.ts";
 import { type LogInput, withLog } from "./mine-log.ts";
 import { logArgument, logOptions } from "./mine-options.ts";
+import { withinReach } from "./mine-within-reach.ts";
 import { choice, number, text } from "./option.ts";
 import { writeWholeFile } from "./write-file.ts";
 
@@ -76,7 +77,7 @@ export const mineDiscover = analysis({
     if (algorithm === "heuristics" && (bpmn ?? pnml) !== null) throw new UsageError(onlyInductive);
     return await withLog(io, file, options, async (input) => {
       if (algorithm === "heuristics") return await heuristics(io, input, dependency);
-      const table = await input.log.variants();
+      const table = withinReach(await input.log.variants());
       const tree = discoverTree(table, noise);
       if (bpmn !== null) await writeWholeFile(bpmn, writeBpmn(layOutTree(tree, "right"), nameOf(file)));
       if (pnml !== null) await writeWholeFile(pnml, writePnml(netOfTree(tree), nameOf(file)));
@@ -120,7 +121,7 @@ function inductive(io: Io, input: LogInput, { tree, noise, quality }: Discovered
 }
 
 async function heuristics(io: Io, input: LogInput, dependency: number): Promise<Answer> {
-  const net = causalNet(await input.log.variants(), { ...usualHeuristics, dependency });
+  const net = causalNet(withinReach(await input.log.variants()), { ...usualHeuristics, dependency });
   return {
     figures: { algorithm: "heuristics", dependency, ...net },
     tables: [connectionTable(io, net.connections)],
