@@ -16,7 +16,7 @@ export type LogFile = {
 };
 
 /** How much the engine may take: enough for 10^7 events, without starving the rest of the machine. */
-const engine = { memoryLimit: "3GB", threads: 2 } as const;
+const engine = { memoryLimit: "1GB", threads: 2 } as const;
 
 /**
  * Makes a file of events ready to be opened, with a scratch folder that comes into being only when it is needed.
