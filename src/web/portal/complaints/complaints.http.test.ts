@@ -5,6 +5,7 @@ import { aCitizen, asItStands, onDay, takeStep } from "../../../../test/builders
 import { testContext } from "../../../../test/builders/context.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import {
@@ -43,10 +44,6 @@ function told(given: Filled = {}): Filled {
     contact: "0812 0000 0000",
     ...given,
   };
-}
-
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }
 
 function receiptOn(html: string): { readonly number: string; readonly code: string } {

@@ -4,6 +4,7 @@ import { aCitizen, aComplaint, asItStands, onDay, takeStep } from "../../../../t
 import { as, at, testContext } from "../../../../test/builders/context.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import {
@@ -42,10 +43,6 @@ async function browserOf(actor: PersonActor, within = ctx) {
 
 function pathOf(receipt: Receipt): string {
   return `/staf/pengaduan/${receipt.agencyId}/${receipt.id}`;
-}
-
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }
 
 /** An agency of its own with complaints, so that a list holds nothing else. */

@@ -3,6 +3,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { aComplaint } from "../../../../test/builders/complaints.ts";
 import { at, testContext } from "../../../../test/builders/context.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { knownOn } from "../../../analytics/calendar/holidays.ts";
@@ -24,10 +25,6 @@ const admin = await aPerson(ctx, { agency, role: "agency-admin" });
 const officer = await aPerson(ctx, { agency, role: "complaint-officer" });
 const path = "/staf/impor/hari-libur";
 const decree = "date,type,name,decree\n2025-08-18,CUTI_BERSAMA,Proklamasi,SKB-2025-A\n";
-
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
-}
 
 describe("taking a decree of days off in (CAL-03)", () => {
   it("shows the days and the deadlines that move, and changes nothing before it is confirmed", async () => {

@@ -4,6 +4,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { complaintImporter } from "../../../modules/complaints/index.ts";
@@ -33,10 +34,6 @@ function file(name: string, content: string | Uint8Array<ArrayBuffer>): File {
 /** The address of the import that a page is about. */
 function pathIn(html: string): string {
   return /action="(\/staf\/impor\/[0-9a-f-]{36}\/[0-9a-f-]{36})\//.exec(html)?.[1] ?? "";
-}
-
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }
 
 async function countOf(within: Context, table: "complaint" | "response"): Promise<number> {

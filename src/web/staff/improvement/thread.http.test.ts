@@ -3,6 +3,7 @@ import { aBrowser, type Browser } from "../../../../test/builders/browser.ts";
 import { at, testContext } from "../../../../test/builders/context.ts";
 import { aCity, aFinding, complaintsByWeek } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { addressIn } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { findingById } from "../../../modules/improvement/index.ts";
@@ -32,13 +33,6 @@ const areas = [
 async function at9(actor: PersonActor, day: string): Promise<Browser> {
   const then = at(ctx, `${day}T02:00:00Z`);
   return aBrowser(then, areas, await signInAs(then, actor));
-}
-
-/** The address behind a link or form of a page that holds these words. */
-function addressIn(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`the page has no ${pattern}`);
-  return found.replaceAll("&amp;", "&");
 }
 
 function h1(html: string): string {

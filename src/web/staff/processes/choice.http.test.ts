@@ -3,6 +3,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { cohortsOf, eventLogs, logImporter } from "../../../modules/processes/index.ts";
@@ -37,13 +38,6 @@ const path = `/staf/proses/${agency.id}/${log.id}`;
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes], await signInAs(ctx, actor));
-}
-
-function plain(html: string): string {
-  return html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
 }
 
 describe("the choice of cases", () => {

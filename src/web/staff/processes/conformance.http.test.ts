@@ -4,6 +4,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { addressIn, plain, plainWithDrawings } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { receiptSteps } from "../../../../test/builders/procedures.ts";
 import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
@@ -80,20 +81,6 @@ async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
 }
 
-/** A page without its tags, entities and repeated blanks; drawings too only when asked for. */
-function plain(html: string, withDrawings = false): string {
-  return (withDrawings ? html : html.replaceAll(/<svg.*?<\/svg>/gs, " "))
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
-}
-
-function addressIn(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`the page has no ${pattern}`);
-  return found.replaceAll("&amp;", "&");
-}
-
 describe("the procedure beside reality, on the receipt phase of permits (STD-14; Buijs, 4TU)", () => {
   it("says how many cases keep it, and draws at each step what leaves it", async () => {
     const { html } = await (await browserOf(manager)).open(`${path}/prosedur`);
@@ -103,7 +90,7 @@ describe("the procedure beside reality, on the receipt phase of permits (STD-14;
     expect(seen).toContain("Belum cukup kasus mulai sejak versi ini berlaku");
     expect(seen).toContain("8. Langkah 8: dilewati");
     expect(seen).toContain("151 dari 1.434 (10,5 %; 9,0 % – 12,2 %)");
-    expect(plain(html, true)).toContain("dilewati: 151 (10,5 %)");
+    expect(plainWithDrawings(html)).toContain("dilewati: 151 (10,5 %)");
     expect(seen).toContain("T11 Create document X request unlicensed: tidak ada di SOP");
     expect(seen).toContain("4. Langkah 4: sebelum “Langkah 3” , 5 kasus");
   });

@@ -5,6 +5,7 @@ import { codeOf } from "../../../../test/builders/code-of.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { addressIn, plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { oracleJson, oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
@@ -87,24 +88,8 @@ async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
 }
 
-/** A page without its tags, entities and repeated blanks. */
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
-}
-
 function said(text: string): string {
   return text.replaceAll(/\s+/g, " ");
-}
-
-/** The address behind a link of a page. */
-function addressIn(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`the page has no ${pattern}`);
-  return found;
 }
 
 describe("the page of a case log, on the receipt phase of environmental permits (Buijs, 4TU)", () => {

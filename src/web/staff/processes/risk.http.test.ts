@@ -4,6 +4,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
@@ -54,15 +55,6 @@ const path = `/staf/proses/${agency.id}/${(await theLog()).id}/berisiko`;
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
-}
-
-/** A page without its tags, entities and repeated blanks. */
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
 }
 
 describe("the page of cases that will break their promise, on the receipt phase (Buijs, 4TU)", () => {

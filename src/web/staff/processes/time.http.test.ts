@@ -4,6 +4,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { addressIn, plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
@@ -89,23 +90,6 @@ const wrong = await imported(
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
-}
-
-/** A page without its drawings, tags, entities and repeated blanks. */
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/&nbsp;|\u00a0/g, " ")
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ");
-}
-
-/** The address behind a link of a page. */
-function addressIn(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`the page has no ${pattern}`);
-  return found.replaceAll("&amp;", "&");
 }
 
 describe("where time goes, on the receipt phase of environmental permits (Buijs, 4TU)", () => {

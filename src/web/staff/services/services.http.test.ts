@@ -3,6 +3,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import {
@@ -89,14 +90,6 @@ async function browserOf(actor: PersonActor) {
 
 function pathOf(service: Service): string {
   return `/staf/layanan/${service.agencyId}/${service.id}`;
-}
-
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
 }
 
 function h1(html: string): string {

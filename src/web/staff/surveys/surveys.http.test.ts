@@ -3,6 +3,7 @@ import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { oracleJson } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
@@ -65,14 +66,6 @@ const enough = await aWave("Triwulan IV", `${questionnaires(2)}4,4,,4,4,4,4,4,4\
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [surveyRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
-}
-
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll(/\s+/g, " ");
 }
 
 function h1(html: string): string {

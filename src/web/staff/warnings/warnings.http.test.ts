@@ -4,6 +4,7 @@ import { codeOf } from "../../../../test/builders/code-of.ts";
 import { as, at, testContext } from "../../../../test/builders/context.ts";
 import { aCity, complaintsByWeek } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
+import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { dismissSignal, insertDetector, signalsIn } from "../../../modules/warnings/index.ts";
@@ -36,15 +37,6 @@ await transact(as(ctx, manager), (ctx) =>
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [warningRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
-}
-
-function plain(html: string): string {
-  return html
-    .replaceAll(/<svg.*?<\/svg>/gs, " ")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll("&#39;", "'")
-    .replaceAll(/\s+/g, " ");
 }
 
 function h1(html: string): string {
