@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { standardImporter } from "../modules/catalogue/index.ts";
 import { complaintImporter } from "../modules/complaints/index.ts";
-import { agencyByCode } from "../modules/organisations/index.ts";
 import { logImporter } from "../modules/processes/index.ts";
 import { surveyImporter } from "../modules/surveys/index.ts";
 import type { Context } from "../platform/context.ts";
@@ -22,6 +21,7 @@ import {
   runsOfFile,
 } from "../platform/imports/import-run.ts";
 import { steerImport } from "../platform/imports/steer.ts";
+import { agencyCalled, agencyOption } from "./agency-option.ts";
 import { type Command, command } from "./command.ts";
 import { dataOption } from "./data-option.ts";
 import { type ExitStatus, FailedError } from "./failure.ts";
@@ -35,10 +35,7 @@ const importers = [complaintImporter, surveyImporter, logImporter, standardImpor
 const interrupted: ExitStatus = 130;
 
 const options = {
-  agency: text("CODE", {
-    required: true,
-    about: { id: "kode instansi, seperti dpmptsp-kota", en: "code of the agency, such as dpmptsp-kota" },
-  }),
+  agency: agencyOption,
   map: text("MAP.json", {
     about: {
       id: "kolom mana berisi apa, dan yang sama untuk semua baris; bawaan: nama kolom yang lazim",
@@ -79,24 +76,12 @@ export function importCommand({ kind, summary, example, counted = countedRows }:
     async run(io, { args: [file = "-"], options: { agency, map, data, strict } }) {
       const told = map === null ? { columns: {}, constants: {} } : await readImportMap(io, map);
       return await withContext(io, { data }, async (ctx) => {
-        const agencyId = await agencyCalled(ctx, agency);
+        const { id: agencyId } = await agencyCalled(ctx, agency);
         const run = await begin(io, ctx, { kind, agencyId, file, told });
         return await tell(io, ctx, await finish(io, ctx, run), { strict, counted });
       });
     },
   });
-}
-
-async function agencyCalled(ctx: Context, code: string): Promise<string> {
-  const agency = await agencyByCode(ctx, code);
-  if (agency) return agency.id;
-  throw new FailedError(
-    {
-      id: 'Tidak ada instansi dengan kode "{code}". Buat dengan mutu user add.',
-      en: 'There is no agency with the code "{code}". Make it with mutu user add.',
-    },
-    { code },
-  );
 }
 
 type Asked = {

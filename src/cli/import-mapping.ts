@@ -4,6 +4,7 @@ import { readTable } from "../analytics/table/read-table.ts";
 import { TableError } from "../analytics/table/table-error.ts";
 import { guessStandardMapping, missingStandardFields } from "../modules/catalogue/index.ts";
 import { guessMapping, neededFields } from "../modules/complaints/index.ts";
+import { guessAsides } from "../modules/surveys/index.ts";
 import type { FileOfRun } from "../platform/imports/file-of-run.ts";
 import type { ImportKind, Mapping } from "../platform/imports/import-run.ts";
 import { UnreadableError, UsageError } from "./failure.ts";
@@ -47,13 +48,17 @@ type Guess = {
   readonly missing: (mapping: Mapping) => readonly string[];
 };
 
-/** Kinds whose columns have usual names; the reader of another kind finds them by itself. */
+/** Kinds whose columns have usual names; the reader finds those of a log, and of the answers of a survey, by itself. */
 const guesses: Partial<Record<ImportKind, Guess>> = {
   complaints: {
     usual: guessMapping,
     missing: ({ columns }) => neededFields.filter((field) => !(field in columns)),
   },
   standards: { usual: guessStandardMapping, missing: missingStandardFields },
+  survey: {
+    usual: (columns) => ({ columns: guessAsides(columns), constants: {} }),
+    missing: () => [],
+  },
 };
 
 /**

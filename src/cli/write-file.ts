@@ -11,11 +11,14 @@ export function removeUnfinishedFiles(): void {
   for (const file of unfinished) rmSync(file, { force: true });
 }
 
+/** What a file gets: a text, or what is written to it piece by piece. */
+export type Content = string | ((write: (piece: string) => Promise<void>) => Promise<void>);
+
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it.
  * @throws FailedError when the folder is missing, full or may not be written
  */
-export async function writeWholeFile(file: string, content: string): Promise<void> {
+export async function writeWholeFile(file: string, content: Content): Promise<void> {
   try {
     const target = await targetOf(file);
     await (target.isPlain ? writeBeside(target.path, content) : writeInto(target.path, content));
@@ -66,7 +69,7 @@ async function targetOf(file: string): Promise<{ path: string; isPlain: boolean 
   return { path: await realpath(file), isPlain: found.isFile() };
 }
 
-async function writeBeside(file: string, content: string): Promise<void> {
+async function writeBeside(file: string, content: Content): Promise<void> {
   const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
   unfinished.add(partial);
   try {
@@ -80,10 +83,11 @@ async function writeBeside(file: string, content: string): Promise<void> {
   }
 }
 
-async function writeInto(file: string, content: string): Promise<void> {
+async function writeInto(file: string, content: Content): Promise<void> {
   const handle = await open(file, "w");
   try {
-    await handle.writeFile(content);
+    if (typeof content === "string") await handle.writeFile(content);
+    else await content((piece) => handle.appendFile(piece));
     if ((await handle.stat()).isFile()) await handle.sync();
   } finally {
     await handle.close();

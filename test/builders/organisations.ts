@@ -23,11 +23,10 @@ export async function anAgency(
 /** A unit of an agency, at the top or under another. */
 export async function aUnit(
   ctx: Context,
-  given: { readonly agency: Agency; readonly name?: string; readonly under?: Unit },
+  given: { readonly agency: Agency; readonly code?: string; readonly name?: string; readonly under?: Unit },
 ): Promise<Unit> {
   const id = newId(ctx.now, ctx.random);
-  const { agency, under, name = `Bidang Rekaan ${id.slice(-4)}` } = given;
-  const code = `unit-${id.slice(-12)}`;
+  const { agency, under, code = `unit-${id.slice(-12)}`, name = `Bidang Rekaan ${id.slice(-4)}` } = given;
   const parentId = under?.id ?? null;
   await ctx.db
     .insertInto("unit")

@@ -70,6 +70,7 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "catalogue.procedureDraft": unit((ctx, there) => catalogue.procedureDraft(ctx, ofService(there))),
     "catalogue.procedureOn": unit((ctx, there) => catalogue.procedureOn(ctx, ofService(there), day)),
     "catalogue.standardOn": unit((ctx, there) => catalogue.standardOn(ctx, ofService(there), day)),
+    "catalogue.standardsOf": unit((ctx, there) => catalogue.standardsOf(ctx, ofService(there))),
     "catalogue.stepById": unit((ctx, there) => catalogue.stepById(ctx, there.agency.id, there.stepId)),
     "catalogue.serviceByCode": unit((ctx, there) =>
       catalogue.serviceByCode(ctx, there.agency.id, there.service.code),
@@ -282,6 +283,9 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     ),
     "reports.toldProgrammes": unit(async (ctx) => [...(await reports.toldProgrammes(ctx))]),
 
+    "surveys.responsesOf": unit(async (ctx, there) =>
+      surveys.responsesOf(ctx, { agencyId: there.agency.id, id: there.waveId }, { after: null, most: 10 }),
+    ),
     "surveys.waveById": unit((ctx, there) => surveys.waveById(ctx, there.agency.id, there.waveId)),
     "surveys.publishedResults": unit((ctx) => surveys.publishedResults(ctx)),
     "surveys.waves": unit((ctx) => surveys.waves(ctx)),

@@ -8,16 +8,18 @@ import type {
 } from "./questions/case-groups.ts";
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { ChooseColumns, Lateness, LatenessQuestion } from "./questions/lateness.ts";
+import type { MapQuestions } from "./questions/map-places.ts";
 import type { TimeAtPlace } from "./questions/places.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 import type { TimeQuestions } from "./questions/time-questions.ts";
 
 /**
- * A log of events that answers questions. Rows never leave it except for a case or a small sample, so that a log of
- * 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
+ * A log of events that answers questions. Rows never leave it except for a case, a small sample or an export, so that a
+ * log of 10^9 events can answer from another engine. Durations are elapsed (calendar) seconds. Inside a case, events stand in
  * the order of time; events of the same instant keep the order of the file.
  */
 export type EventLog = ComparisonQuestions &
+  MapQuestions &
   TimeQuestions & {
     /** Names of the attributes that were kept with the events. */
     readonly attributes: readonly string[];
@@ -62,6 +64,8 @@ export type EventLog = ComparisonQuestions &
     sample(cases: number, seed: number): Promise<readonly LoggedCase[]>;
     /** The events of one case in order; empty when there is no such case. */
     eventsOf(caseName: string): Promise<readonly LoggedEvent[]>;
+    /** Every event, some at a time, by case and in order, for an export. */
+    everyEvent(): AsyncIterable<readonly EventOfCase[]>;
     /** A log of what the filter keeps. It lives as long as the log it came from. */
     filter(filter: LogFilter): Promise<EventLog>;
     /** Writes the log in its stored form, a file for each month, to a folder that the engine may write to. */
@@ -233,5 +237,7 @@ export type LoggedEvent = {
   readonly row: number;
   readonly attributes: Readonly<Record<string, string | null>>;
 };
+
+export type EventOfCase = LoggedEvent & { readonly case: string };
 
 export type LoggedCase = { readonly name: string; readonly events: readonly LoggedEvent[] };

@@ -27,7 +27,7 @@ export { procedureActors } from "./store/procedure-actors.ts";
 export { procedureDraft } from "./store/procedure-drafts.ts";
 export { procedureOn, stepById } from "./store/procedures.ts";
 export { type Service, serviceByCode, serviceById, services } from "./store/services.ts";
-export { standardOn } from "./store/standards.ts";
+export { standardOn, standardsOf } from "./store/standards.ts";
 export { AddService, addService } from "./verbs/add-service.ts";
 export { adoptProcedure } from "./verbs/adopt-procedure.ts";
 export { adoptStandard } from "./verbs/adopt-standard.ts";

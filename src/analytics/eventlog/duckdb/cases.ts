@@ -1,4 +1,5 @@
-import type { LoggedCase, LoggedEvent } from "../event-log.ts";
+import type { JS } from "@duckdb/node-api";
+import type { EventOfCase, LoggedCase, LoggedEvent } from "../event-log.ts";
 import { quoted } from "./database.ts";
 import { attributeColumns, type LogTables } from "./log-tables.ts";
 
@@ -22,6 +23,15 @@ export async function sample(log: LogTables, cases: number, seed: number): Promi
 export async function eventsOf(log: LogTables, caseName: string): Promise<LoggedEvent[]> {
   const rows = await log.database.rows<EventRow>(eventsWhere(log, `trace.name = ${quoted(caseName)}`));
   return rows.map((row) => loggedEvent(log, row));
+}
+
+/** Every event, some at a time, by case and in order; memory does not grow with the log. */
+export async function* everyEvent(log: LogTables): AsyncGenerator<readonly EventOfCase[]> {
+  const result = await log.database.connection.stream(eventsWhere(log, "true"));
+  for await (const rows of result.yieldRowObjectJs() as AsyncIterable<
+    readonly (EventRow & Record<string, JS>)[]
+  >)
+    yield rows.map((row) => ({ ...loggedEvent(log, row), case: row.name, row: Number(row.row) }));
 }
 
 type EventRow = { name: string; activity: string; moment: Date; started: Date | null; row: number } & Record<

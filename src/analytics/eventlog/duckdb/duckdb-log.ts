@@ -1,12 +1,13 @@
 import type { EventLog } from "../event-log.ts";
 import { caseGroups, casesOf } from "./case-groups.ts";
-import { eventsOf, sample } from "./cases.ts";
+import { eventsOf, everyEvent, sample } from "./cases.ts";
 import { comparisonQuestions } from "./comparison-questions.ts";
 import { directlyFollows } from "./directly-follows.ts";
 import { durations } from "./durations.ts";
 import { filtered } from "./filter.ts";
 import { lateness } from "./lateness.ts";
 import type { LogTables } from "./log-tables.ts";
+import { mapQuestions } from "./map-places.ts";
 import { timesByPlace } from "./places.ts";
 import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
@@ -27,6 +28,7 @@ export function duckdbLog(root: LogTables): EventLog {
   const view = (log: LogTables): EventLog => ({
     ...comparisonQuestions(log, freeSchema, view),
     ...timeQuestions(log),
+    ...mapQuestions(log),
     caseGroups: (question) => caseGroups(log, question, freeSchema()),
     casesOf: (question) => casesOf(log, question, freeSchema()),
     attributes: log.attributes,
@@ -47,6 +49,7 @@ export function duckdbLog(root: LogTables): EventLog {
     begunBy: (shares, asOf) => begunBy(log, shares, asOf),
     sample: (cases, seed) => sample(log, cases, seed),
     eventsOf: (name) => eventsOf(log, name),
+    everyEvent: () => everyEvent(log),
     async filter(filter) {
       return view(await filtered(log, filter, freeSchema()));
     },

@@ -1,7 +1,7 @@
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { type ComponentKey, componentKeys, type StandardVersion } from "../nouns/standard.ts";
-import { inForceOn, makeRoom } from "./versions.ts";
+import { inForceOn, makeRoom, versionsOf } from "./versions.ts";
 
 /** Adds a version; the one in force until then ends on the day it begins (STD-05). */
 export async function insertStandard(
@@ -47,6 +47,20 @@ export async function standardOn(
 ): Promise<StandardVersion | null> {
   const version = await inForceOn(ctx, "standard_version", service, day).executeTakeFirst();
   return version ? { ...version, components: await componentsOf(ctx, service.agencyId, version.id) } : null;
+}
+
+/** Every version of the standard of a service, the oldest first; at most 200. */
+export async function standardsOf(
+  ctx: Context,
+  service: { readonly agencyId: string; readonly serviceId: string },
+): Promise<readonly StandardVersion[]> {
+  const versions = await versionsOf(ctx, "standard_version", service).orderBy("number").limit(200).execute();
+  return Promise.all(
+    versions.map(async (version) => ({
+      ...version,
+      components: await componentsOf(ctx, service.agencyId, version.id),
+    })),
+  );
 }
 
 async function componentsOf(ctx: Context, agencyId: string, standardVersionId: string) {

@@ -12,6 +12,11 @@ type Version = Omit<StandardVersion, "components">;
 
 /** The version of a service's standard or procedure that is in force on a day (ISO date): one row or none. */
 export function inForceOn<T extends Versioned>(ctx: Context, table: T, of: OfService, day: string) {
+  return versionsOf(ctx, table, of).where(sql<boolean>`valid @> ${day}::date`);
+}
+
+/** All versions of a service's standard or procedure. */
+export function versionsOf<T extends Versioned>(ctx: Context, table: T, of: OfService) {
   const rows = scoped<Versioned>(ctx, table)
     .select([
       "agency_id as agencyId",
@@ -24,8 +29,7 @@ export function inForceOn<T extends Versioned>(ctx: Context, table: T, of: OfSer
       sql<string | null>`upper(valid)::text`.as("validUntil"),
     ])
     .where("agency_id", "=", of.agencyId)
-    .where("service_id", "=", of.serviceId)
-    .where(sql<boolean>`valid @> ${day}::date`);
+    .where("service_id", "=", of.serviceId);
   // The builder cannot tell that one table of the two is the one table T.
   return rows as unknown as SelectQueryBuilder<Database, T, Version>;
 }

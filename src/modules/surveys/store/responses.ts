@@ -96,3 +96,37 @@ export async function questionnairesOf(
     .execute();
   return rows.map((row) => ({ ...row, scores: row.scores ?? {} }));
 }
+
+/** A page of the questionnaires of a wave as they were answered, in the order of their ids. */
+export async function responsesOf(
+  ctx: Context,
+  wave: { readonly agencyId: string; readonly id: string },
+  { after, most }: { readonly after: string | null; readonly most: number },
+): Promise<readonly Response[]> {
+  const rows = await scoped(ctx, "response")
+    .selectAll("response")
+    .select(
+      sql<Response["answers"]>`(
+        select coalesce(json_agg(json_build_object('item', item, 'element', element, 'score', score) order by item), '[]')
+        from answer where answer.agency_id = response.agency_id and answer.response_id = response.id)`.as(
+        "answers",
+      ),
+    )
+    .where("response.agency_id", "=", wave.agencyId)
+    .where("response.wave_id", "=", wave.id)
+    .$if(after !== null, (query) => query.where("response.id", ">", after ?? ""))
+    .orderBy("response.id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    externalId: row.external_id,
+    unitId: row.unit_id,
+    serviceId: row.service_id,
+    answeredOn: row.answered_on,
+    area: row.area,
+    comment: row.comment,
+    complete: row.complete,
+    answers: row.answers,
+  }));
+}

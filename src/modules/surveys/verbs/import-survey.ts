@@ -18,6 +18,7 @@ import { rejectedCell } from "../../../platform/imports/rejected-cell.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { services } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
+import { type Aside, asides } from "../nouns/survey-file.ts";
 import { instrumentName, instrumentNamed, instruments, type Wave } from "../nouns/wave.ts";
 import { insertResponses, type Response } from "../store/responses.ts";
 import { insertWave } from "../store/waves.ts";
@@ -94,8 +95,6 @@ function itemColumns(headers: readonly string[], instrument: Instrument, run: Im
   });
 }
 
-const asides = ["id", "date", "service", "area", "comment"] as const;
-
 function wantedColumns(headers: readonly string[], items: readonly number[], run: ImportRun, zone: string) {
   const aside = (field: string): FoundColumn => {
     const name = run.mapping.columns[field] ?? "";
@@ -146,7 +145,7 @@ function readQuestionnaire(ctx: TxContext, world: World, row: Questionnaire) {
       ? []
       : [{ item: item.key, element: item.element, score: Number(written[i]) }],
   );
-  const said = (field: (typeof asides)[number]) => (row[field] === null ? null : String(row[field] ?? ""));
+  const said = (field: Aside) => (row[field] === null ? null : String(row[field] ?? ""));
   const service = world.serviceByCode.get(said("service") ?? world.usualService);
   const response: Response = {
     id: newId(ctx.now, ctx.random),

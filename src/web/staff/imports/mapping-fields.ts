@@ -1,9 +1,8 @@
 import { type Role, usualColumn } from "../../../analytics/eventlog/columns.ts";
 import { matchColumns } from "../../../analytics/survey/columns.ts";
 import type { Instrument } from "../../../analytics/survey/instrument.ts";
-import { findColumn } from "../../../analytics/table/find-column.ts";
 import { guessMapping, importFields, neededFields } from "../../../modules/complaints/index.ts";
-import { instrumentNamed } from "../../../modules/surveys/index.ts";
+import { asides, guessAsides, instrumentNamed } from "../../../modules/surveys/index.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { Mapping } from "../../../platform/imports/import-run.ts";
 import type { WebKind } from "./kinds.ts";
@@ -13,15 +12,6 @@ export type MappingField = { readonly name: string; readonly label: string; read
 
 const logRoles: readonly Role[] = ["case", "activity", "time", "start", "lifecycle", "resource", "unit"];
 const neededRoles: readonly Role[] = ["case", "activity", "time"];
-
-/** What a questionnaire may hold beside its answers, with the names that such columns usually have. */
-const surveyAsides = {
-  id: ["id", "no", "nomor", "responden", "respondent", "kode"],
-  date: ["date", "tanggal", "waktu isi", "timestamp"],
-  service: ["service", "layanan", "kode layanan"],
-  area: ["area", "kecamatan", "kelurahan", "wilayah"],
-  comment: ["comment", "saran", "komentar", "masukan"],
-} as const;
 
 /** The fields of a kind; those of a survey are the questions of its instrument. */
 export function fieldsOf(kind: WebKind, instrument: string, t: Translate): readonly MappingField[] {
@@ -39,7 +29,6 @@ export function fieldsOf(kind: WebKind, instrument: string, t: Translate): reado
       isNeeded: neededRoles.includes(name),
     }));
   }
-  const asides = Object.keys(surveyAsides) as (keyof typeof surveyAsides)[];
   return [
     ...instrumentNamed(instrument).items.map(({ key, statement }) => ({
       name: key,
@@ -69,8 +58,5 @@ function surveyGuess(instrument: Instrument, columns: readonly string[]) {
     const match = matchColumns(columns, { ...instrument, items: [item] });
     return [item.key, match.kind === "matched" ? columns[match.columns[0] ?? -1] : undefined] as const;
   });
-  const asides = Object.entries(surveyAsides).map(
-    ([name, usual]) => [name, findColumn(columns, null, usual)?.name] as const,
-  );
-  return [...items, ...asides];
+  return [...items, ...Object.entries(guessAsides(columns))];
 }
