@@ -4,7 +4,7 @@ import type { LogTables } from "./log-tables.ts";
 import { type MeasuredRow, measured, measuredOf } from "./measured.ts";
 
 /** SQL of the microseconds a step took where its start is known. */
-const service = "epoch_us(moment) - epoch_us(started)";
+export const service = "epoch_us(moment) - epoch_us(started)";
 /** SQL of the microseconds between the step before and this one's start; side by side with it, none. The first has none. */
 export const waiting = `case when elapsed is not null then greatest(0, elapsed - coalesce(${service}, 0)) end`;
 
