@@ -33,6 +33,7 @@ export function consoleContext(db: Db, dataFolder: string): Context {
       backupDays: 1,
       secret: new Uint8Array(32),
       proxies: [],
+      outgoingAllow: [],
       smtp: null,
     },
     mail: noMail,

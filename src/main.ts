@@ -190,7 +190,7 @@ function outsideOf(
   { clock, random }: Edge,
   origin: string,
 ): Omit<Around, keyof Edge> {
-  const { production, demonstration, zone, dataFolder, backupDays, proxies, mail } = settings;
+  const { production, demonstration, zone, dataFolder, backupDays, proxies, outgoingAllow, mail } = settings;
   const secret = instanceSecret(dataFolder);
   return {
     settings: {
@@ -202,6 +202,7 @@ function outsideOf(
       backupDays,
       secret,
       proxies,
+      outgoingAllow,
       smtp: mail,
     },
     mail: mail === null ? noMail : smtpMail(mail),

@@ -17,3 +17,6 @@ export function limitWaiting(server: Server): void {
   server.requestTimeout = httpSeconds.request * 1000;
   server.keepAliveTimeout = httpSeconds.idle * 1000;
 }
+
+/** How long a call to another machine may take in all, and how large its answer may be (ASVS 15.3.2). */
+export const outgoingLimits = { seconds: 10, bytes: 1_000_000 } as const;

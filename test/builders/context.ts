@@ -20,6 +20,7 @@ export const testSettings: Settings = {
   backupDays: 1,
   secret: new Uint8Array(32).fill(7),
   proxies: [],
+  outgoingAllow: [],
   smtp: null,
 };
 

@@ -33,6 +33,7 @@ import { openData } from "./catalogue/open-data.ts";
 import { openFindingWords } from "./catalogue/open-finding.ts";
 import { operations } from "./catalogue/operations.ts";
 import { organisations } from "./catalogue/organisations.ts";
+import { outgoing } from "./catalogue/outgoing.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
@@ -103,6 +104,7 @@ export const messages = {
   ...openFindingWords,
   ...operations,
   ...organisations,
+  ...outgoing,
   ...procedure,
   ...processes,
   ...processesFlow,

@@ -26,6 +26,8 @@ export type ProcessSettings = {
   readonly backupDays: number;
   /** Addresses of reverse proxies whose word about the visitor's address is believed. */
   readonly proxies: readonly string[];
+  /** Hosts that may be called although they are inner ones or listen on another port than 443. */
+  readonly outgoingAllow: readonly string[];
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
   readonly mail: { readonly url: string; readonly from: string } | null;
 };
@@ -95,6 +97,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     workerConnections: given(variables.workerConnections, 5),
     backupDays: given(variables.backupDays, 1),
     proxies: given(variables.proxies, []),
+    outgoingAllow: given(variables.outgoingAllow, []),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
   };
   if (settings.only !== null && settings.databaseUrl === null && !around.environment.DATABASE_URL)

@@ -15,6 +15,8 @@ export type Settings = {
   readonly secret: Uint8Array;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed; none unless set. */
   readonly proxies: readonly string[];
+  /** `host` or `host:port` that may be called although they are inner ones or not on port 443; none unless set. */
+  readonly outgoingAllow: readonly string[];
   /** Where letters go out, or null: then they wait in the database, readable in the demonstration. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
 };

@@ -65,6 +65,19 @@ export const proxies: Variable<readonly string[]> = {
   },
 };
 
+export const outgoingAllow: Variable<readonly string[]> = {
+  name: "MUTU_OUTGOING_ALLOW",
+  expected: {
+    id: "nama server dengan atau tanpa port, dengan koma, seperti sso.kota.go.id:8443,10.0.0.7",
+    en: "hosts with or without a port, with commas, such as sso.city.go.id:8443,10.0.0.7",
+  },
+  read: (text) => {
+    const entries = text.split(",").map((entry) => entry.trim().toLowerCase());
+    const isHost = (entry: string) => /^(\[[\da-f:.]+\]|[a-z\d.-]+)(:\d{1,5})?$/.test(entry);
+    return entries.every(isHost) ? entries : null;
+  },
+};
+
 export const mailUrl: Variable<string> = {
   name: "MUTU_MAIL",
   expected: {
