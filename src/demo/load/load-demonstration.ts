@@ -7,6 +7,7 @@ import { markHeard } from "../../platform/outbox/mark-heard.ts";
 import { agencies } from "../city/agencies.ts";
 import { cityHistory } from "../history/city-history.ts";
 import { bytesFrom, streamOf } from "../history/random-stream.ts";
+import { loadPractice } from "../practice/load-practice.ts";
 import { lateAdvice } from "../threads/late-advice.ts";
 import { medicineStock } from "../threads/medicine-stock.ts";
 import { askForWaterTests, murkyWater } from "../threads/murky-water.ts";
@@ -73,6 +74,7 @@ export function loadDemonstration(
     const questionnaires = await loadSurveys(ctx, loading);
     for (const { code } of agencies) await recordLoaded(ctx, ids.agency(code), seed);
     await playThreads({ ctx, ids, history, logs: new Map() });
+    await loadPractice(ctx, ids);
     await runDetectors(ctx);
     await markHeard(ctx, new Date(ctx.now.getTime() - newsDays * 86_400_000));
     return { agencies: agencies.length, complaints, questionnaires };
