@@ -94,6 +94,12 @@ describe("a permit process becomes a finding (receipt phase of permits; Buijs, 4
     await head.context.close();
   });
 
+  it("has a ready procedure for the same process in the demonstration, to practise on", async () => {
+    await manager.opens("/staf/layanan");
+    await manager.follows("Latihan: penerimaan permohonan izin lingkungan");
+    await manager.sees("Periksa tanda terima: sudah benar?");
+  });
+
   it("shows in at most ten clicks which step breaks which promise, in how many cases, by how long", async () => {
     let clicks = 0;
     const follows = async (link: string | RegExp) => {
