@@ -66,11 +66,16 @@ const importers: readonly Importer[] = [complaintImporter, surveyImporter, logIm
 const timed: readonly TimedJob[] = [
   { name: "send-letters", every: { seconds: 5 }, run: sendWaitingLetters },
   { name: "withdraw-silent-complaints", every: { cron: "10 0 * * *" }, run: withdrawSilentComplaints },
-  { name: "advance-imports", every: { seconds: 2 }, run: (ctx) => advanceImports(ctx, importers) },
-  { name: "forecast-lateness", every: { cron: "*/10 * * * *" }, run: forecastLateness },
+  {
+    name: "advance-imports",
+    every: { seconds: 2 },
+    run: (ctx) => advanceImports(ctx, importers),
+    isMining: true,
+  },
+  { name: "forecast-lateness", every: { cron: "*/10 * * * *" }, run: forecastLateness, isMining: true },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
-  { name: "extend-logs", every: { cron: "* * * * *" }, run: extendLogs },
+  { name: "extend-logs", every: { cron: "* * * * *" }, run: extendLogs, isMining: true },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
 ];

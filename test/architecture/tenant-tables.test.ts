@@ -21,6 +21,9 @@ const platformStores: Readonly<Record<string, string>> = {
   "src/platform/checkup/check-work.ts": "names of stored files of every agency, none of which is shown",
   "src/platform/evidence/freeze.ts": "the store of evidence",
   "src/platform/imports/import-run.ts": "the store of imports; a worker reads files of every agency",
+  "src/platform/outbox/webhooks/add-webhook.ts": "the store of webhooks",
+  "src/platform/outbox/webhooks/change-webhook.ts": "the store of webhooks",
+  "src/platform/outbox/webhooks/webhook-store.ts": "the store of webhooks; the relay serves every agency",
   "src/platform/rights/appointments.ts": "who holds a right; names of officials are no secret",
   "src/platform/rights/in-office.ts": "who holds a right; names of officials are no secret",
 };

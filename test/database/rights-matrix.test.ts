@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Context, Role } from "../../src/platform/context.ts";
 import { transact } from "../../src/platform/db/transact.ts";
+import { sealFor } from "../../src/platform/outbox/webhooks/webhook-store.ts";
 import { decidingFunctions } from "../../src/platform/rights/competence.ts";
 import { rightNamed, shippedMatrix } from "../../src/platform/rights/load-matrix.ts";
 import { functionsOfModule, moduleNames } from "../architecture/module-exports.ts";
@@ -21,6 +22,7 @@ await anInstance(ctx);
 const there = await aFullAgency(ctx);
 await aFailedJob();
 await aWaitingChange();
+await aWebhook();
 const elsewhere = await anAgency(ctx);
 const unitElsewhere = await aUnit(ctx, { agency: elsewhere });
 
@@ -46,6 +48,23 @@ async function aWaitingChange(): Promise<void> {
       proposed_by: there.manager.personId,
       proposed_at: ctx.now,
       state: "waiting",
+    })
+    .execute();
+}
+
+/** Under the id of the finding. */
+async function aWebhook(): Promise<void> {
+  const place = { agencyId: there.agency.id, id: there.finding.id };
+  await db
+    .insertInto("webhook")
+    .values({
+      agency_id: place.agencyId,
+      id: place.id,
+      address: "http://localhost:9/",
+      events: ["complaint.closed"],
+      secret: sealFor(ctx, place, "rahasia"),
+      created_by: there.manager.personId,
+      created_at: ctx.now,
     })
     .execute();
 }

@@ -10,6 +10,14 @@ import * as warnings from "../../src/modules/warnings/index.ts";
 import type { Context } from "../../src/platform/context.ts";
 import { BeginImport, beginImport } from "../../src/platform/imports/begin.ts";
 import { retryJob } from "../../src/platform/jobs/failed-jobs.ts";
+import { addWebhook } from "../../src/platform/outbox/webhooks/add-webhook.ts";
+import {
+  changeWebhookSecret,
+  pauseWebhook,
+  removeWebhook,
+  resumeWebhook,
+} from "../../src/platform/outbox/webhooks/change-webhook.ts";
+import { tryWebhook } from "../../src/platform/outbox/webhooks/try-webhook.ts";
 import { rightNamed, shippedMatrix } from "../../src/platform/rights/load-matrix.ts";
 import {
   ProposeAuthorityChange,
@@ -54,6 +62,12 @@ const onProposal = (there: FullAgency) => ({
 const onRequest = (there: FullAgency) => ({
   agencyId: there.agency.id,
   requestId: there.action.requestId,
+  version: 1,
+});
+/** Under the id of the finding. */
+const onWebhook = (there: FullAgency) => ({
+  agencyId: there.agency.id,
+  webhookId: there.finding.id,
   version: 1,
 });
 const onPublication = (there: FullAgency) => ({
@@ -548,6 +562,33 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ),
     "agency",
   ),
+  "platform.addWebhook": verb(
+    "webhook.manage",
+    (ctx) => addWebhook(ctx, { address: "https://93.184.216.34/mutu", events: ["complaint.closed"] }),
+    "self",
+  ),
+  "platform.changeWebhookSecret": verb(
+    "webhook.manage",
+    (ctx, there) => changeWebhookSecret(ctx, onWebhook(there)),
+    "agency",
+  ),
+  "platform.pauseWebhook": verb(
+    "webhook.manage",
+    (ctx, there) => pauseWebhook(ctx, onWebhook(there)),
+    "agency",
+  ),
+  "platform.resumeWebhook": verb(
+    "webhook.manage",
+    (ctx, there) => resumeWebhook(ctx, onWebhook(there)),
+    "agency",
+  ),
+  "platform.removeWebhook": verb(
+    "webhook.manage",
+    (ctx, there) => removeWebhook(ctx, onWebhook(there)),
+    "agency",
+  ),
+  // Its address is one that nothing may call here, so that nothing leaves this machine.
+  "platform.tryWebhook": verb("webhook.manage", (ctx, there) => tryWebhook(ctx, onWebhook(there)), "agency"),
   "platform.retryJob": verb(
     "job.retry",
     (ctx, there) => retryJob(ctx, { agencyId: there.agency.id, jobId: there.finding.id }),

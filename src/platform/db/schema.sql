@@ -1316,3 +1316,37 @@ create table waiting_event (
   FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE
 );
 CREATE INDEX waiting_event_in_order ON waiting_event USING btree (agency_id, log_id, place);
+
+create table webhook (
+  agency_id       uuid not null,
+  id              uuid not null,
+  version         integer not null default 1,
+  address         text not null,
+  events          text[] not null,
+  secret          text not null,
+  previous_secret text,
+  previous_until  timestamptz,
+  failures        integer not null default 0,
+  paused_at       timestamptz,
+  created_by      text not null,
+  created_at      timestamptz not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, address),
+  FOREIGN KEY (agency_id) REFERENCES agency(id),
+  CHECK (((previous_secret IS NULL) = (previous_until IS NULL))),
+  CHECK ((cardinality(events) > 0)),
+  CHECK ((length(address) <= 500))
+);
+
+create table webhook_delivery (
+  agency_id    uuid not null,
+  webhook_id   uuid not null,
+  n            bigint not null generated always as identity,
+  event        text not null,
+  on_day       date not null,
+  status       integer,
+  milliseconds integer not null,
+  trouble      text,
+  PRIMARY KEY (agency_id, webhook_id, n),
+  FOREIGN KEY (agency_id, webhook_id) REFERENCES webhook(agency_id, id) ON DELETE CASCADE
+);

@@ -872,6 +872,32 @@ interface WaitingEventTable {
   received_at: Date;
 }
 
+interface WebhookTable {
+  agency_id: string;
+  id: string;
+  version: Generated<number>;
+  address: string;
+  events: string[];
+  secret: string;
+  previous_secret: string | null;
+  previous_until: Date | null;
+  failures: Generated<number>;
+  paused_at: Date | null;
+  created_by: string;
+  created_at: Date;
+}
+
+interface WebhookDeliveryTable {
+  agency_id: string;
+  webhook_id: string;
+  n: Generated<number>;
+  event: string;
+  on_day: string;
+  status: number | null;
+  milliseconds: number;
+  trouble: string | null;
+}
+
 export interface Database {
   action: ActionTable;
   action_progress: ActionProgressTable;
@@ -945,6 +971,8 @@ export interface Database {
   unit_calendar: UnitCalendarTable;
   verification: VerificationTable;
   waiting_event: WaitingEventTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
 }
 
 /** Tables whose rows belong to an agency, and what else decides who sees a row: its unit, its secrecy, what it is part of. */
@@ -1005,4 +1033,6 @@ export const tenantTables = {
   unit_calendar: { unit: false, restricted: false, partOf: [] },
   verification: { unit: false, restricted: false, partOf: [] },
   waiting_event: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
+  webhook: { unit: false, restricted: false, partOf: [] },
+  webhook_delivery: { unit: false, restricted: false, partOf: [] },
 } as const;

@@ -65,6 +65,7 @@ import { ui } from "./catalogue/ui.ts";
 import { upload } from "./catalogue/upload.ts";
 import { warnings } from "./catalogue/warnings.ts";
 import { watch } from "./catalogue/watch.ts";
+import { webhooks } from "./catalogue/webhooks.ts";
 
 /** All messages. Each area of the product keeps its own file in `catalogue/`; keys begin with the area's name. */
 export const messages = {
@@ -133,6 +134,7 @@ export const messages = {
   ...upload,
   ...warnings,
   ...watch,
+  ...webhooks,
   ...home,
   ...examples,
 } as const;

@@ -1,15 +1,22 @@
 import { CompiledQuery } from "kysely";
 import { PgBoss } from "pg-boss";
 import type { Context } from "../context.ts";
-import { deliver, queueOf, relayEvents, type SendJob } from "../outbox/relay.ts";
+import { deliver, queueOf, relayEvents, type SendJob, webhookQueue } from "../outbox/relay.ts";
 import type { DeliveredEvent, Subscriber } from "../outbox/subscriber.ts";
+import { deliverWebhook, type WebhookJob } from "../outbox/webhooks/deliver-webhook.ts";
 import { type ContextMaker, repeat } from "./repeat.ts";
+import { type Slots, slots } from "./slots.ts";
+
+/** Jobs at once in one process, and of those that read whole event logs (reliability section 7). */
+const atOnce = { jobs: 4, mining: 1 } as const;
 
 /** Work that begins by the clock: a few seconds apart in this process, or by a cron line once in the whole instance. */
 export type TimedJob = {
   readonly name: string;
   readonly every: { readonly seconds: number } | { readonly cron: string };
   readonly run: (ctx: Context) => Promise<unknown>;
+  /** Whether it reads whole event logs: of such work only one piece is done at a time. */
+  readonly isMining?: boolean;
 };
 
 type Parts = ContextMaker & {
@@ -44,20 +51,24 @@ function queueSettings({ retries, delay }: Pace = usualPace) {
   };
 }
 
-/** Starts the relay of events, the queues of their subscribers, and the work that begins by the clock. */
+/** Starts the relay of events, the queues of their subscribers and webhooks, and the work that begins by the clock. */
 export async function startJobs(parts: Parts): Promise<Jobs> {
   const stopping = new AbortController();
+  const { signal } = stopping;
   const boss = new PgBoss({ connectionString: parts.databaseUrl, max: 4, application_name: "mutu jobs" });
   boss.on("error", (error) => parts.log("error", "job queue", { reason: String(error) }));
   await boss.start();
-  for (const subscriber of parts.subscribers) await serve(boss, subscriber, parts, stopping.signal);
+  const gates: Gates = { jobs: slots(atOnce.jobs), mining: slots(atOnce.mining) };
+  for (const subscriber of parts.subscribers) await serve(boss, subscriber, parts, gates, signal);
+  await serveWebhooks(boss, parts, gates, signal);
   const loops = [
-    repeat(1, "relay", parts, stopping.signal, (ctx) => relayEvents(ctx, parts.subscribers, sendWith(boss))),
+    repeat(1, "relay", parts, signal, (ctx) => relayEvents(ctx, parts.subscribers, sendWith(boss))),
   ];
   for (const job of parts.timed) {
-    if ("seconds" in job.every)
-      loops.push(repeat(job.every.seconds, job.name, parts, stopping.signal, job.run));
-    else await schedule(boss, job, job.every.cron, parts, stopping.signal);
+    if ("seconds" in job.every) {
+      const run = (ctx: Context) => (job.isMining ? gates.mining(() => job.run(ctx)) : job.run(ctx));
+      loops.push(repeat(job.every.seconds, job.name, parts, signal, run));
+    } else await schedule(boss, job, job.every.cron, parts, gates, signal);
   }
   return {
     async stop() {
@@ -67,6 +78,8 @@ export async function startJobs(parts: Parts): Promise<Jobs> {
     },
   };
 }
+
+type Gates = { readonly jobs: Slots; readonly mining: Slots };
 
 /** Sends inside the transaction of the caller: rolled back, there is no job. */
 function sendWith(boss: PgBoss): SendJob {
@@ -82,14 +95,35 @@ function sendWith(boss: PgBoss): SendJob {
 }
 
 /** A job that is done is forgotten, since its row tells the minute of its event; one that failed stays to be seen. */
-async function serve(boss: PgBoss, subscriber: Subscriber, parts: Parts, signal: AbortSignal): Promise<void> {
+async function serve(
+  boss: PgBoss,
+  subscriber: Subscriber,
+  parts: Parts,
+  gates: Gates,
+  signal: AbortSignal,
+): Promise<void> {
   const queue = queueOf(subscriber);
   await boss.createQueue(queue, queueSettings(parts.pace));
   const { poll } = parts.pace ?? usualPace;
   await boss.work<DeliveredEvent>(queue, { pollingIntervalSeconds: poll }, async (jobs) => {
     for (const job of jobs) {
-      await deliver(await parts.contextOf(subscriber.name, signal), subscriber, job.data);
+      await gates.jobs(async () =>
+        deliver(await parts.contextOf(subscriber.name, signal), subscriber, job.data),
+      );
       await boss.deleteJob(queue, job.id);
+    }
+  });
+}
+
+/** Receivers are not ours and may be slow: two at a time, so that one does not keep all others waiting. */
+async function serveWebhooks(boss: PgBoss, parts: Parts, gates: Gates, signal: AbortSignal): Promise<void> {
+  await boss.createQueue(webhookQueue, queueSettings(parts.pace));
+  const { poll } = parts.pace ?? usualPace;
+  const options = { pollingIntervalSeconds: poll, localConcurrency: 2 };
+  await boss.work<WebhookJob>(webhookQueue, options, async (jobs) => {
+    for (const job of jobs) {
+      await gates.jobs(async () => deliverWebhook(await parts.contextOf(webhookQueue, signal), job.data));
+      await boss.deleteJob(webhookQueue, job.id);
     }
   });
 }
@@ -99,12 +133,14 @@ async function schedule(
   job: TimedJob,
   cron: string,
   parts: Parts,
+  gates: Gates,
   signal: AbortSignal,
 ): Promise<void> {
   const queue = `timed.${job.name}`;
   await boss.createQueue(queue, queueSettings(parts.pace));
   await boss.schedule(queue, cron, null, { tz: parts.zone });
+  const run = () => gates.jobs(async () => job.run(await parts.contextOf(job.name, signal)));
   await boss.work(queue, { pollingIntervalSeconds: 5 }, async () => {
-    await job.run(await parts.contextOf(job.name, signal));
+    await (job.isMining ? gates.mining(run) : run());
   });
 }

@@ -131,6 +131,11 @@ const rights: Readonly<Record<string, WorkingRight>> = {
       "unitHead",
     ],
   },
+  "webhook.manage": {
+    id: "mengatur webhook",
+    en: "look after webhooks",
+    holders: ["agencyAdmin"],
+  },
   "job.retry": { id: "mengulang pekerjaan yang gagal", en: "retry a failed job", holders: ["agencyAdmin"] },
   "catalogue.draft": {
     id: "menyusun rancangan standar dan prosedur",

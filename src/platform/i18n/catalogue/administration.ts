@@ -21,6 +21,11 @@ export const administration = {
     id: "Kunci untuk program yang mengirim atau mengambil data.",
     en: "Keys for programs that send or fetch data.",
   },
+  "administration.webhooks": { id: "Webhook", en: "Webhooks" },
+  "administration.webhooks.note": {
+    id: "Program lain yang diberi tahu begitu sesuatu terjadi di sini.",
+    en: "Other programs that are told as soon as something happens here.",
+  },
   "administration.parameters": { id: "Parameter aturan", en: "Parameters of the rules" },
   "administration.parameters.note": {
     id: "Angka dari aturan, dengan dasar dan tanggalnya.",

@@ -1,12 +1,21 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { Link, Page } from "../../ui/index.tsx";
 
-export type Door = "people" | "units" | "tokens" | "parameters" | "authority" | "operations" | "letters";
+export type Door =
+  | "people"
+  | "units"
+  | "tokens"
+  | "webhooks"
+  | "parameters"
+  | "authority"
+  | "operations"
+  | "letters";
 
 const addresses: Readonly<Record<Door, string>> = {
   people: "/staf/administrasi/orang",
   units: "/staf/administrasi/unit",
   tokens: "/staf/administrasi/token",
+  webhooks: "/staf/administrasi/webhook",
   parameters: "/staf/administrasi/parameter",
   authority: "/staf/administrasi/wewenang",
   operations: "/staf/administrasi/operasi",

@@ -9,3 +9,7 @@ export function administrationCrumb(t: Translate): Crumb {
 export function peopleCrumb(t: Translate): Crumb {
   return { href: "/staf/administrasi/orang", name: t("administration.people") };
 }
+
+export function webhooksCrumb(t: Translate): Crumb {
+  return { href: "/staf/administrasi/webhook", name: t("webhooks.title") };
+}

@@ -12,6 +12,7 @@ import { may } from "./may.ts";
 import { peopleRoutes } from "./people-routes.tsx";
 import { tokenRoutes } from "./token-routes.tsx";
 import { unitRoutes } from "./unit-routes.tsx";
+import { webhookRoutes } from "./webhook-routes.tsx";
 
 /** People, units and tokens of an agency; in the demonstration the mailbox too. */
 export function administrationRoutes(
@@ -28,6 +29,7 @@ export function administrationRoutes(
     ...peopleRoutes,
     ...unitRoutes,
     ...tokenRoutes,
+    ...webhookRoutes,
     ...(isDemonstration(settings) ? letterRoutes : []),
   ];
 }
@@ -41,6 +43,7 @@ async function showDoors(c: WebContext) {
     "people",
     "units",
     "tokens",
+    ...((await may(c, "webhook.manage")) ? (["webhooks"] as const) : []),
     "parameters",
     "authority",
     ...((await may(c, "job.retry")) ? (["operations"] as const) : []),
