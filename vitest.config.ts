@@ -32,6 +32,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "fuzz",
+          include: ["test/fuzz/**/*.fuzz.ts"],
+          globalSetup: ["test/setup/database.ts"],
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "journeys",
           include: ["test/journeys/**/*.journey.ts"],
           testTimeout: 300_000,

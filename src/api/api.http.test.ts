@@ -123,6 +123,38 @@ describe("API: writes", () => {
   });
 });
 
+describe("API: bodies that cannot be kept (found by fuzzing)", () => {
+  it.each([
+    ["a NUL in a text", { title: "Antrean\0 panjang" }, "title"],
+    ["half of a character in a text", { body: "Nomor antrean \ud800 saya dilewati." }, "body"],
+    ["a NUL in a key that nobody knows", { "lebih\0": 1 }, "(body)"],
+    ["nesting without end", { lebih: JSON.parse("[".repeat(500) + "]".repeat(500)) }, "lebih"],
+  ])("refuses %s and names the field", async (name, broken, field) => {
+    const answer = await post("/complaints", { ...complaint, ...broken }, `key-broken-${name.length}`);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: "invalid", detail: expect.stringContaining(field) });
+  });
+
+  it("refuses a NUL in a query", async () => {
+    expect((await get("/complaints?category=%00")).status).toBe(422);
+  });
+
+  it("refuses a body of more than 1 MB before it reads all of it", async () => {
+    const answer = await post(
+      "/complaints",
+      { ...complaint, body: "x".repeat(1_000_001) },
+      "key-too-large-1",
+    );
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ code: "too-large" });
+  });
+
+  it("says of an agency that is not there that it is not there", async () => {
+    const nowhere = { ...complaint, agencyId: "00000000-0000-7000-8000-000000000000" };
+    expect((await post("/complaints", nowhere, "key-of-no-agency")).status).toBe(404);
+  });
+});
+
 describe("API: lists", () => {
   it("give every row once over all pages, also while rows are added", async () => {
     for (let i = 0; i < 7; i++) await post("/complaints", complaint, `key-of-list-${i}`);

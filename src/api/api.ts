@@ -1,10 +1,13 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { Hono, type Context as HonoContext } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import type { TokenHolder } from "../platform/auth/actor.ts";
 import type { Context } from "../platform/context.ts";
 import { transact } from "../platform/db/transact.ts";
 import { MutuError } from "../platform/errors.ts";
 import { once } from "../platform/idempotency.ts";
+import { unstorablePlace } from "../platform/storable.ts";
 import { catalogueReads } from "./catalogue.ts";
 import { complaintReads, complaintWrites } from "./complaints.ts";
 import type { Read, Write } from "./endpoint.ts";
@@ -50,8 +53,17 @@ const problems = {
   403: answerOf("The token or its holder has no such right", Problem, "application/problem+json"),
   404: answerOf("Not there, or outside your scope", Problem, "application/problem+json"),
   409: answerOf("Changed meanwhile, or not from this state", Problem, "application/problem+json"),
+  413: answerOf("The body is larger than 1 MB", Problem, "application/problem+json"),
   422: answerOf("Not what the schema says", Problem, "application/problem+json"),
+  503: answerOf(
+    "The database cannot take it now; try again with the same key",
+    Problem,
+    "application/problem+json",
+  ),
 };
+
+/** Largest JSON body, in bytes. */
+const largestBody = 1_000_000;
 
 /**
  * REST for what staff can do: the verbs with their own schemas, a bearer token, problem documents (RFC 9457), an
@@ -72,8 +84,16 @@ export function createApi(deps: ApiDeps): Hono {
     servers: [{ url: "/api/v1" }],
     security: [{ token: [] }],
   });
-  return new Hono().route("/", app);
+  return new Hono().use(limitBody).route("/", app);
 }
+
+/** Stops reading a body that is too large, before it fills the memory. */
+const limitBody = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw new HTTPException(413);
+  },
+});
 
 function addRead(app: OpenAPIHono, one: Read, deps: ApiDeps): void {
   const declared = createRoute({
@@ -86,7 +106,8 @@ function addRead(app: OpenAPIHono, one: Read, deps: ApiDeps): void {
   });
   app.openapi(declared, async (c) => {
     const { ctx } = await enter(c, deps);
-    return c.json(one.answer.parse(await one.run(ctx, c.req.valid("query"))) as object, 200);
+    const query = storable(c.req.valid("query"));
+    return c.json(one.answer.parse(await one.run(ctx, query)) as object, 200);
   });
 }
 
@@ -111,7 +132,7 @@ function addWrite(app: OpenAPIHono, one: Write, deps: ApiDeps): void {
       throw new MutuError("not-yours", "api.token-without-right", { rights: one.rights.join(", ") });
     }
     const key = `${one.path} ${c.req.valid("header")["idempotency-key"]}`;
-    const answer = await done(ctx, one, key, await c.req.json());
+    const answer = await done(ctx, one, key, storable(await c.req.json()));
     return c.json(answer as object, 200);
   });
 }
@@ -137,6 +158,13 @@ async function enter(
   if (!holder) throw new MutuError("not-signed-in", "api.no-token");
   const requestId = c.res.headers.get("X-Request-Id") ?? "";
   return { holder, ctx: await deps.contextFor(holder, { requestId, signal: c.req.raw.signal }) };
+}
+
+/** What was sent, when all of it can be kept as it is. @throws MutuError `invalid` */
+function storable(content: unknown): unknown {
+  const field = unstorablePlace(content);
+  if (field === null) return content;
+  throw new MutuError("invalid", "api.not-storable", { field: field || "(body)" });
 }
 
 /** Names the first field that is not what the schema says. */

@@ -27,6 +27,15 @@ describe("trouble with the database", () => {
   });
 
   it.each([
+    ["a number beyond its column", "22003", "database.number-too-large"],
+    ["a day that no calendar has", "22008", "database.no-such-time"],
+    ["a NUL in a text", "22021", "database.unfit-text"],
+    ["a NUL in a document", "22P05", "database.unfit-text"],
+  ])("says of %s that it does not fit", (_, code, key) => {
+    expect(withTroubleNamed(fromServer(code))).toMatchObject({ code: "invalid", key });
+  });
+
+  it.each([
     ["a broken rule", fromServer("23505")],
     ["an error of ours", new MutuError("not-found", "error.not-found")],
     ["a defect", new TypeError("x is undefined")],

@@ -14,6 +14,14 @@ const NETWORK = new Set([
 const LOST = /^Connection terminated|^Client has encountered a connection error|^Cannot use a pool after/;
 const NO_FREE_CONNECTION = /^timeout exceeded when trying to connect/;
 
+/** Values that no column of theirs can hold; what a surface should have refused comes here last. */
+const UNFIT: Readonly<Record<string, string>> = {
+  "22003": "database.number-too-large",
+  "22008": "database.no-such-time",
+  "22021": "database.unfit-text",
+  "22P05": "database.unfit-text",
+};
+
 const DISK_FULL = "53100";
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
@@ -28,12 +36,15 @@ export function isWorthARetry(error: unknown): boolean {
 }
 
 /**
- * An error of the driver that means "not now" as the `unavailable` that people are told; any other error as it is.
+ * An error of the driver that means "not now" as the `unavailable` that people are told, and one that means "not such a
+ * value" as `invalid`; any other error as it is.
  * After a lost connection nothing is known about a transaction under way: the retry's idempotency key settles it.
  */
 export function withTroubleNamed(error: unknown): unknown {
   const key = troubleOf(error);
-  return key === null ? error : new MutuError("unavailable", key, {}, { cause: error });
+  if (key !== null) return new MutuError("unavailable", key, {}, { cause: error });
+  const unfit = UNFIT[codeOf(error) ?? ""];
+  return unfit === undefined ? error : new MutuError("invalid", unfit, {}, { cause: error });
 }
 
 function troubleOf(error: unknown): string | null {

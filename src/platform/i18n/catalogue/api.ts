@@ -14,6 +14,10 @@ export const api = {
     en: "This cursor is not one of ours. Begin again without it.",
   },
   "api.not-the-schema": { id: "{field}: {problem}", en: "{field}: {problem}" },
+  "api.not-storable": {
+    id: "{field}: berisi karakter NUL, setengah karakter, atau susunan yang terlalu dalam.",
+    en: "{field}: holds a NUL, half of a character, or is nested too deeply.",
+  },
   "api.reference.title": { id: "Antarmuka untuk program (API)", en: "Interface for programs (API)" },
   "api.reference.lead": {
     id: "Semua yang dapat dikerjakan staf di halaman dapat dikerjakan program, dengan aturan yang sama.",
