@@ -16,6 +16,9 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "test/{architecture,oracles,setup}/**/*.test.ts"],
           exclude: [...database, "node_modules/**"],
           testTimeout: 30_000,
+          maxWorkers: 2,
+          // Values in, values out: no file can leave anything behind for the next, and a third of the time was imports.
+          isolate: false,
         },
       },
       {
