@@ -31,6 +31,8 @@ export function consoleContext(db: Db, dataFolder: string): Context {
       zone: "Asia/Jakarta",
       dataFolder,
       backupDays: 1,
+      checkpointFolder: join(dataFolder, "checkpoints"),
+      checkpointHours: 0,
       secret: new Uint8Array(32),
       proxies: [],
       outgoingAllow: [],

@@ -8,11 +8,15 @@ import {
 } from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
+import { tellOfCheckpoints } from "./modules/notifications/index.ts";
 import { extendLogs, forecastLateness, logImporter } from "./modules/processes/index.ts";
 import { tellOfPublications } from "./modules/reports/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
+import { beginOrigin } from "./platform/audit/begin-origin.ts";
+import { checkpointKey } from "./platform/audit/checkpoint-key.ts";
 import { sealEntries } from "./platform/audit/seal.ts";
+import { checkpointAtStop, takeCheckpoint } from "./platform/audit/take-checkpoint.ts";
 import { actorOfSession, actorOfToken } from "./platform/auth/actor.ts";
 import {
   type DemonstrationPerson,
@@ -57,6 +61,7 @@ const subscribers: readonly Subscriber[] = [
   tellOfProposals,
   tellSupervisors,
   tellOfPublications,
+  tellOfCheckpoints,
 ];
 
 /** Every kind of file that is taken in. */
@@ -77,6 +82,7 @@ const timed: readonly TimedJob[] = [
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "extend-logs", every: { cron: "* * * * *" }, run: extendLogs, isMining: true },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
+  { name: "checkpoint-audit", every: { cron: "0 * * * *" }, run: takeCheckpoint },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
 ];
 
@@ -149,7 +155,10 @@ async function startParts(
   const around = { ...edge, ...outsideOf(settings, edge, address) };
   await firstStart(around, worker);
   const invented = isDemonstration(around.settings) ? await cityOf(around, worker) : [];
-  if (only !== "web") onStop((await startWork(around, worker, server)).stop);
+  if (only !== "web") {
+    onStop(() => lastWord(around, worker));
+    onStop((await startWork(around, worker, server)).stop);
+  }
   if (only === "worker") return { address: null, invented };
   await openPages(settings, around, web, onStop);
   server.tellAddress(address);
@@ -196,6 +205,7 @@ function outsideOf(
   origin: string,
 ): Omit<Around, keyof Edge> {
   const { production, demonstration, zone, dataFolder, backupDays, proxies, outgoingAllow, mail } = settings;
+  const { checkpointFolder, checkpointHours } = settings;
   const secret = instanceSecret(dataFolder);
   return {
     settings: {
@@ -205,6 +215,8 @@ function outsideOf(
       zone,
       dataFolder,
       backupDays,
+      checkpointFolder,
+      checkpointHours,
       secret,
       proxies,
       outgoingAllow,
@@ -217,7 +229,18 @@ function outsideOf(
 
 /** What every instance has after its first start. */
 async function firstStart(around: Around, db: Db): Promise<void> {
-  await storeWhatShips(jobContext(around, db, "first-start", [], new AbortController().signal));
+  const ctx = jobContext(around, db, "first-start", [], new AbortController().signal);
+  checkpointKey(ctx.settings.dataFolder);
+  await beginOrigin(ctx);
+  await storeWhatShips(ctx);
+}
+
+/** Seals and signs what this process wrote last. Where that cannot be written down, Mutu stops all the same. */
+async function lastWord(around: Around, db: Db): Promise<void> {
+  const ctx = jobContext(around, db, "last-word", [], AbortSignal.timeout(LAST_ANSWERS * 1_000));
+  await checkpointAtStop(ctx).catch((error: unknown) => {
+    around.log("error", "no checkpoint at stop", { reason: String(error) });
+  });
 }
 
 /**

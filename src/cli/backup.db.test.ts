@@ -48,7 +48,10 @@ describe("mutu backup", () => {
       await sql`truncate audit_entry, audit_seal`.execute(tx);
     });
     const last = await inEnglish("audit", "verify");
-    expect(last).toMatchObject({ status: 1, stderr: expect.stringContaining("no longer as in the backup") });
+    expect(last).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("no longer as it was written down"),
+    });
     const named = await inEnglish("audit", "verify", "--backup", join(folder, "second"));
     expect(named.status).toBe(1);
     expect((await inEnglish("audit", "verify", "--backup", join(folder, "none"))).status).toBe(2);

@@ -5,6 +5,7 @@ export const commands: Registry = {
   start: async () => (await import("./start.ts")).start,
   backup: async () => (await import("./backup.ts")).backup,
   restore: async () => (await import("./restore.ts")).restore,
+  "audit key": async () => (await import("./audit-key.ts")).auditKey,
   "audit verify": async () => (await import("./audit-verify.ts")).auditVerify,
   demo: async () => (await import("./demo.ts")).demo,
   doctor: async () => (await import("./doctor.ts")).doctor,

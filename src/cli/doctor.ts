@@ -1,4 +1,5 @@
 import { checkBackup } from "../platform/checkup/check-backup.ts";
+import { checkCheckpoint, tellCheckpointKey } from "../platform/checkup/check-checkpoint.ts";
 import { checkDatabase } from "../platform/checkup/check-database.ts";
 import { checkMachine } from "../platform/checkup/check-machine.ts";
 import { checkWork } from "../platform/checkup/check-work.ts";
@@ -35,12 +36,16 @@ export const doctor = command({
 async function examine(io: Io, instance: Instance): Promise<readonly Verdict[]> {
   const { dataFolder, backupDays } = instance.settings;
   const machine = await checkMachine(dataFolder);
-  const backup = await checkBackup(dataFolder, backupDays, io.now);
+  const kept = [
+    await checkBackup(dataFolder, backupDays, io.now),
+    await checkCheckpoint(instance.settings, io.now),
+    tellCheckpointKey(dataFolder),
+  ];
   return await withDatabase(instance, async (db) => {
     const database = await checkDatabase(db, migrations, systemClock);
     const isCurrent = database.every(({ name, state }) => name !== "schema" || state === "ok");
     const work = isCurrent ? await checkWork(await consoleContext(io, instance, db)) : [];
-    return [...machine, backup, ...database, ...work];
+    return [...machine, ...kept, ...database, ...work];
   });
 }
 

@@ -19,6 +19,11 @@ export function settingsOf(told: Told): ProcessSettings {
   }
 }
 
+/** The same for a command that is told no more than where the data are. */
+export function settingsAt(data: string | null): ProcessSettings {
+  return settingsOf({ data, port: null, host: null, production: false, noDemo: true, only: null });
+}
+
 function notUnderstood({ problems }: SettingsError): UsageError {
   const lines = (lang: Lang, expected: string) =>
     problems.map(

@@ -15,7 +15,7 @@ import { instanceSecret } from "../platform/settings/instance-secret.ts";
 import type { ProcessSettings } from "../platform/settings/process-settings.ts";
 import { FailedError } from "./failure.ts";
 import type { Io } from "./io.ts";
-import { settingsOf } from "./settings-of.ts";
+import { settingsAt } from "./settings-of.ts";
 
 /** Where the data are, as `start` takes it, and whether an instance is made where there is none. */
 type Place = { readonly data: string | null; readonly makes?: boolean };
@@ -33,7 +33,7 @@ export async function withInstance<T>(
   { data, makes = false }: Place,
   work: (instance: Instance) => Promise<T>,
 ): Promise<T> {
-  const settings = settingsOf({ data, port: null, host: null, production: false, noDemo: true, only: null });
+  const settings = settingsAt(data);
   if (!makes) refuseNoInstance(settings);
   const server = await joinOrOpen(settings, io.now);
   try {

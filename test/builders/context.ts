@@ -18,6 +18,8 @@ export const testSettings: Settings = {
   zone: "Asia/Jakarta",
   dataFolder: "/nowhere",
   backupDays: 1,
+  checkpointFolder: "/nowhere/checkpoints",
+  checkpointHours: 24,
   secret: new Uint8Array(32).fill(7),
   proxies: [],
   outgoingAllow: [],

@@ -5,6 +5,8 @@ import { sql } from "kysely";
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { ReceiveComplaint, receiveComplaint } from "../../src/modules/complaints/index.ts";
+import { chainStart } from "../../src/platform/audit/leaf.ts";
+import { macKey } from "../../src/platform/audit/mac.ts";
 import { sealEntries } from "../../src/platform/audit/seal.ts";
 import { verifyAudit } from "../../src/platform/audit/verify.ts";
 import { backUp } from "../../src/platform/backup/back-up.ts";
@@ -109,8 +111,11 @@ describe("backup and restore (REL-08)", () => {
         expect(after[name]).toEqual(expect.arrayContaining([...rows]));
     }
 
+    const origin = { key: macKey(nobody.settings.secret), before: { seq: 0, chain: chainStart } };
     const restored = databaseOf(openPool({ url: target.url, name: "mutu test", connections: 2 }, silentLog));
-    expect((await verifyAudit({ ...nobody, db: restored })).breaks).toEqual([]);
+    expect((await verifyAudit({ ...nobody, db: restored }, { origin, kept: manifest.audit })).breaks).toEqual(
+      [],
+    );
     const { rows } = await sql<{ sha256: string }>`select sha256 from attachment order by 1`.execute(
       restored,
     );

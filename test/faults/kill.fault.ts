@@ -6,13 +6,15 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { makeToken } from "../../src/modules/organisations/index.ts";
+import { originOf } from "../../src/platform/audit/origin.ts";
 import { verifyAudit } from "../../src/platform/audit/verify.ts";
 import type { Db } from "../../src/platform/db/database.ts";
 import { runningEmbedded } from "../../src/platform/db/embedded/embedded.ts";
 import { databaseOf, openPool } from "../../src/platform/db/pool.ts";
 import { systemRandom } from "../../src/platform/ids.ts";
 import { silentLog } from "../../src/platform/log.ts";
-import { as, testContext } from "../builders/context.ts";
+import { instanceSecret } from "../../src/platform/settings/instance-secret.ts";
+import { as, testContext, testSettings } from "../builders/context.ts";
 import { anAgency, aUnit } from "../builders/organisations.ts";
 import { aPerson } from "../builders/people.ts";
 import { aFreePort, type RunningMutu, startMutuProcess, waitUntilReady } from "../setup/running-mutu.ts";
@@ -32,7 +34,7 @@ beforeAll(async () => {
   port = await aFreePort();
   mutu = await startMutuProcess({ data, port, arguments: ["--no-demo"] });
   await withDatabase(async (db) => {
-    const ctx = { ...testContext(db), now: new Date(), random: systemRandom };
+    const ctx = { ...testContext(db, { settings: settingsHere() }), now: new Date(), random: systemRandom };
     const agency = await anAgency(ctx);
     await aUnit(ctx, { agency });
     const officer = await aPerson(ctx, { agency, role: "complaint-officer" });
@@ -49,6 +51,11 @@ afterAll(async () => {
   await mutu.end("SIGTERM");
   rmSync(folder, { recursive: true });
 }, 60_000);
+
+/** Those of the instance as far as its audit entries are concerned. */
+function settingsHere() {
+  return { ...testSettings, dataFolder: data, secret: instanceSecret(data) };
+}
 
 async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const url = await runningEmbedded(data);
@@ -131,7 +138,11 @@ describe("20 x kill -9 of the server and 5 x of PostgreSQL while complaints are 
       expect(rows.map(({ number, title }) => `${number} ${title}`).toSorted()).toEqual(sent);
       expect(sent.length).toBeGreaterThan(50);
       expect(rows.filter((row) => row.clocks !== 2 || row.events !== 1 || row.entries !== 1)).toEqual([]);
-      expect((await verifyAudit({ ...testContext(db), now: new Date() })).breaks).toEqual([]);
+      const origin = await originOf(settingsHere());
+      expect(await verifyAudit(testContext(db), { origin, kept: null })).toMatchObject({
+        originSince: 1,
+        breaks: [],
+      });
       process.stdout.write(
         `${sent.length} complaints acknowledged over ${kills.process} + ${kills.database} kills\n`,
       );

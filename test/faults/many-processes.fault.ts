@@ -4,18 +4,21 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeToken } from "../../src/modules/organisations/index.ts";
+import { originOf } from "../../src/platform/audit/origin.ts";
 import { verifyAudit } from "../../src/platform/audit/verify.ts";
 import type { Db } from "../../src/platform/db/database.ts";
 import { runningEmbedded } from "../../src/platform/db/embedded/embedded.ts";
 import { databaseOf, openPool } from "../../src/platform/db/pool.ts";
 import { systemRandom } from "../../src/platform/ids.ts";
 import { silentLog } from "../../src/platform/log.ts";
-import { as, testContext } from "../builders/context.ts";
+import { instanceSecret } from "../../src/platform/settings/instance-secret.ts";
+import { as, testContext, testSettings } from "../builders/context.ts";
 import { anAgency, aUnit } from "../builders/organisations.ts";
 import { aPerson } from "../builders/people.ts";
 import { aFreePort, type RunningMutu, startMutuProcess, startMutuWorker } from "../setup/running-mutu.ts";
 
 let folder: string;
+let data: string;
 let db: Db;
 /** The processes, the one with the database last. */
 let processes: readonly Pick<RunningMutu, "end">[];
@@ -23,7 +26,7 @@ let pages: readonly RunningMutu[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mutu-many-"));
-  const data = join(folder, "data");
+  data = join(folder, "data");
   const whole = await startMutuProcess({ data, port: await aFreePort(), arguments: ["--no-demo"] });
   const url = (await runningEmbedded(data)) ?? "";
   const shared = { data, databaseUrl: url, port: await aFreePort() };
@@ -42,7 +45,8 @@ afterAll(async () => {
 
 describe("two processes with pages and two with jobs on one database (reliability section 3)", () => {
   it("share tokens, numbers and work: everything is told and sealed once", async () => {
-    const ctx = { ...testContext(db), now: new Date(), random: systemRandom };
+    const settings = { ...testSettings, dataFolder: data, secret: instanceSecret(data) };
+    const ctx = { ...testContext(db, { settings }), now: new Date(), random: systemRandom };
     const agency = await anAgency(ctx);
     await aUnit(ctx, { agency });
     const officer = await aPerson(ctx, { agency, role: "complaint-officer" });
@@ -61,7 +65,8 @@ describe("two processes with pages and two with jobs on one database (reliabilit
     const { rows } = await sql<{ complaints: number; numbers: number }>`
       select count(*)::int as complaints, count(distinct number)::int as numbers from complaint`.execute(db);
     expect(rows).toEqual([{ complaints: 60, numbers: 60 }]);
-    expect((await verifyAudit({ ...testContext(db), now: new Date() })).breaks).toEqual([]);
+    const origin = await originOf(settings);
+    expect(await verifyAudit(ctx, { origin, kept: null })).toMatchObject({ originSince: 1, breaks: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** JSON with sorted keys and no blanks: the same value always gives the same text (RFC 8785 for our plain values). */
 export function canonicalJson(value: unknown): string {
@@ -38,5 +38,5 @@ export function link(previousChain: string, leaf: string): string {
 export const chainStart = "0".repeat(64);
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

@@ -1,6 +1,7 @@
 import { actorId, type TxContext } from "../context.ts";
 import { newId } from "../ids.ts";
 import { type AuditEntry, leafOf } from "./leaf.ts";
+import { macKey, macOf } from "./mac.ts";
 
 type What = {
   readonly verb: string;
@@ -31,6 +32,7 @@ export async function record(ctx: TxContext, what: What): Promise<void> {
     why: what.why ?? "",
     facts: what.facts ?? {},
   };
+  const leaf = leafOf(entry);
   await ctx.tx
     .insertInto("audit_entry")
     .values({
@@ -46,7 +48,8 @@ export async function record(ctx: TxContext, what: What): Promise<void> {
       on_version: entry.onVersion,
       why: entry.why,
       facts: JSON.stringify(entry.facts),
-      leaf: leafOf(entry),
+      leaf,
+      mac: macOf(macKey(ctx.settings.secret), leaf),
     })
     .execute();
 }

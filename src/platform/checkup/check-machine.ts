@@ -1,4 +1,4 @@
-import { type Stats, statSync } from "node:fs";
+import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { shareInUse } from "../disk.ts";
 import { stateOf, type Verdict, verdict } from "./verdict.ts";
@@ -35,6 +35,15 @@ function checkKeys(dataFolder: string): Verdict {
   if (!found) return verdict("keys", "look", "doctor.no-keys", { folder }, "doctor.no-keys.next");
   if (isReadableByOthers(found))
     return verdict("keys", "broken", "doctor.keys-open", { folder }, "doctor.keys-open.next");
+  const open = readdirSync(folder).find((file) => isReadableByOthers(statSync(join(folder, file))));
+  if (open !== undefined)
+    return verdict(
+      "keys",
+      "broken",
+      "doctor.keys-open",
+      { folder: join(folder, open) },
+      "doctor.keys-open.next",
+    );
   return verdict("keys", "ok", "doctor.keys", { folder });
 }
 

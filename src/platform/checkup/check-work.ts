@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { originOf } from "../audit/origin.ts";
 import { verifyAuditTail } from "../audit/verify.ts";
 import type { Context } from "../context.ts";
 import { failedJobs, pulse } from "../jobs/failed-jobs.ts";
@@ -37,7 +38,7 @@ export async function checkWork(ctx: Context): Promise<readonly Verdict[]> {
 
 /** The end of the audit chain; all of it is `mutu audit verify`. */
 async function checkChain(ctx: Context): Promise<Verdict> {
-  const n = (await verifyAuditTail(ctx)).length;
+  const n = (await verifyAuditTail(ctx, await originOf(ctx.settings))).length;
   if (n > 0)
     return verdict("audit-chain", "broken", "doctor.chain-broken", { n }, "doctor.chain-broken.next");
   return verdict("audit-chain", "ok", "doctor.chain");

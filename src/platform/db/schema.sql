@@ -243,7 +243,9 @@ create table audit_entry (
   why           text not null default '',
   facts         jsonb not null default '{}'::jsonb,
   leaf          text not null,
-  PRIMARY KEY (id)
+  mac           text,
+  PRIMARY KEY (id),
+  CHECK ((mac ~ '^[0-9a-f]{64}$'))
 );
 CREATE INDEX audit_entry_at ON audit_entry USING btree (at);
 CREATE INDEX audit_entry_subject ON audit_entry USING btree (subject_kind, subject_id, at);

@@ -115,6 +115,7 @@ interface AuditEntryTable {
   why: Generated<string>;
   facts: Generated<Json>;
   leaf: string;
+  mac: string | null;
 }
 
 interface AuditSealTable {

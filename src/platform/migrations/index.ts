@@ -17,6 +17,7 @@ import { up as agreements } from "./0015-agreements.ts";
 import { up as timesOfDelivery } from "./0016-times-of-delivery.ts";
 import { up as growingLogs } from "./0017-growing-logs.ts";
 import { up as proceduresAsDrawn } from "./0018-procedures-as-drawn.ts";
+import { up as codesOfOrigin } from "./0019-codes-of-origin.ts";
 import { up as webhooks } from "./0022-webhooks.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
@@ -42,5 +43,6 @@ export const migrations: readonly Migration[] = [
   { name: "0016-times-of-delivery", up: timesOfDelivery },
   { name: "0017-growing-logs", up: growingLogs },
   { name: "0018-procedures-as-drawn", up: proceduresAsDrawn },
+  { name: "0019-codes-of-origin", up: codesOfOrigin },
   { name: "0022-webhooks", up: webhooks },
 ];

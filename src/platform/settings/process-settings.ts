@@ -24,6 +24,10 @@ export type ProcessSettings = {
   readonly workerConnections: number;
   /** Days after which a backup is due. */
   readonly backupDays: number;
+  /** Where checkpoints of the audit trail are written. */
+  readonly checkpointFolder: string;
+  /** Hours between two checkpoints that are sent out; 0 for never. */
+  readonly checkpointHours: number;
   /** Addresses of reverse proxies whose word about the visitor's address is believed. */
   readonly proxies: readonly string[];
   /** Hosts that may be called although they are inner ones or listen on another port than 443. */
@@ -96,6 +100,8 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     webConnections: given(variables.webConnections, 10),
     workerConnections: given(variables.workerConnections, 5),
     backupDays: given(variables.backupDays, 1),
+    checkpointFolder: checkpointFolder(told, around),
+    checkpointHours: given(variables.checkpointHours, 24),
     proxies: given(variables.proxies, []),
     outgoingAllow: given(variables.outgoingAllow, []),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
@@ -119,4 +125,12 @@ function shown(name: string, text: string): string {
 function dataFolder(told: Told, { environment, home, currentFolder }: Surrounding): string {
   const usual = join(environment.XDG_DATA_HOME || join(home, ".local", "share"), "mutu");
   return resolve(currentFolder, told.data ?? environment.MUTU_DATA ?? usual);
+}
+
+function checkpointFolder(told: Told, around: Surrounding): string {
+  const { currentFolder, environment } = around;
+  return resolve(
+    currentFolder,
+    environment.MUTU_CHECKPOINTS || join(dataFolder(told, around), "checkpoints"),
+  );
 }

@@ -11,6 +11,10 @@ export type Settings = {
   readonly dataFolder: string;
   /** Days after which a backup is due. */
   readonly backupDays: number;
+  /** Where checkpoints of the audit trail are written, on another disk than the database if there is one. */
+  readonly checkpointFolder: string;
+  /** Hours between two checkpoints that are sent out by letter and event; 0 for never. */
+  readonly checkpointHours: number;
   /** Key of keyed hashes, 32 bytes from a file that only the owner reads; never in the database. */
   readonly secret: Uint8Array;
   /** Addresses of reverse proxies whose `X-Forwarded-For` is believed; none unless set. */

@@ -17,6 +17,8 @@ export const workerConnections = whole("MUTU_WORKER_CONNECTIONS", 1, 200);
 
 export const backupDays = whole("MUTU_BACKUP_DAYS", 1, 366);
 
+export const checkpointHours = whole("MUTU_CHECKPOINT_HOURS", 0, 744);
+
 export const production: Variable<boolean> = {
   name: "MUTU_PRODUCTION",
   expected: { id: "on atau off", en: "on or off" },

@@ -21,4 +21,12 @@ export const backup = {
     id: "Tujuan sudah berisi data (tabel {table}). Pulihkan ke folder data yang baru dengan --data.",
     en: "The target holds data already (table {table}). Restore into a new data folder with --data.",
   },
+  "backup.no-keys": {
+    id: "Tidak ada instance.key di {folder}. Sebutkan folder keys dari instansi yang dicadangkan.",
+    en: "There is no instance.key in {folder}. Name the folder keys of the instance that was backed up.",
+  },
+  "backup.keys-there": {
+    id: "Sudah ada kunci di {folder}. Pulihkan ke folder data yang baru dengan --data.",
+    en: "There are keys in {folder} already. Restore into a new data folder with --data.",
+  },
 } as const satisfies Catalogue;

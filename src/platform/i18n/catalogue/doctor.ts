@@ -110,6 +110,30 @@ export const doctor = {
     id: "Jalankan mutu audit verify dan simpan keluarannya sebelum hal lain.",
     en: "Run mutu audit verify and keep what it prints before doing anything else.",
   },
+  "doctor.checkpoint": {
+    id: "Titik periksa jejak audit terakhir {hours} jam yang lalu, di {folder}",
+    en: "Last checkpoint of the audit trail {hours} h ago, in {folder}",
+  },
+  "doctor.checkpoint.next": {
+    id: "Pastikan Mutu berjalan dan foldernya dapat ditulisi; lihat pekerjaan yang gagal di halaman operasi.",
+    en: "See that Mutu is running and can write to that folder; see the failed jobs on the operations page.",
+  },
+  "doctor.no-checkpoint": {
+    id: "Belum ada titik periksa jejak audit di {folder}",
+    en: "There is no checkpoint of the audit trail in {folder} yet",
+  },
+  "doctor.no-checkpoint.next": {
+    id: "Dibuat tiap jam selama Mutu berjalan, dan saat berhenti. Atur MUTU_CHECKPOINTS ke disk lain.",
+    en: "One is taken every hour while Mutu runs, and when it stops. Set MUTU_CHECKPOINTS to another disk.",
+  },
+  "doctor.checkpoint-key": {
+    id: "Kunci publik titik periksa {key}",
+    en: "Public key of checkpoints {key}",
+  },
+  "doctor.no-checkpoint-key": {
+    id: "Belum ada kunci titik periksa",
+    en: "There is no key of checkpoints yet",
+  },
   "doctor.mail": { id: "Surel diatur; {n} surat menunggu", en: "Mail is set; {n} letters wait" },
   "doctor.no-mail": {
     id: "Server surel belum diatur; {n} surat menunggu",

@@ -97,6 +97,14 @@ export const letters = {
     id: "Naskah untuk warga sudah siap: {title}. Baca yang disamarkan, lalu umumkan bila sudah benar.",
     en: "A text for the public is ready: {title}. Read what is masked, then publish it when it is right.",
   },
+  "letters.checkpoint.subject": {
+    id: "Titik periksa jejak audit: {seq} catatan",
+    en: "Checkpoint of the audit trail: {seq} entries",
+  },
+  "letters.checkpoint.text": {
+    id: "Sampai {at} jejak audit berisi {seq} catatan. Baris di bawah ini ditandatangani oleh Mutu dan tidak dapat dibuat oleh orang yang hanya menguasai basis datanya.\n\n{checkpoint}\n\nSimpan surat ini di luar Mutu. Bila kelak jejaknya diragukan, simpan baris itu sebagai berkas .json dan minta pengelola menjalankan mutu audit verify --checkpoints FOLDER --key KUNCI. Surat seperti ini datang tiap {hours} jam; bila tidak datang, tanyakan sebabnya.",
+    en: "Until {at} the audit trail holds {seq} entries. The line below was signed by Mutu and cannot be made by somebody who holds only its database.\n\n{checkpoint}\n\nKeep this letter outside Mutu. Should the trail ever be doubted, save that line as a .json file and ask the operator to run mutu audit verify --checkpoints FOLDER --key KEY. A letter like this comes every {hours} hours; when none comes, ask why.",
+  },
   "letters.why.silent": { id: "belum dijawab", en: "not answered" },
   "letters.why.late": { id: "sudah disanggupi tetapi belum selesai", en: "accepted but not done" },
   "letters.why.decision-waits": { id: "belum diputuskan", en: "not decided" },

@@ -33,6 +33,24 @@ export const operations = {
     id: "Periksa apakah pekerja Mutu berjalan, lalu jalankan mutu audit verify.",
     en: "Check that a worker of Mutu runs, then run mutu audit verify.",
   },
+  "operations.trail": { id: "Ujung jejak audit", en: "End of the audit trail" },
+  "operations.trail.whole": { id: "seperti ditulis Mutu", en: "as Mutu wrote it" },
+  "operations.trail.wrong": {
+    id: "{n} catatan bukan seperti ditulis Mutu",
+    en: { one: "{n} entry is not as Mutu wrote it", other: "{n} entries are not as Mutu wrote them" },
+  },
+  "operations.trail.todo": {
+    id: "Ada yang mengubah basis data di luar Mutu. Jalankan mutu audit verify, simpan keluarannya, dan beri tahu Inspektorat.",
+    en: "Somebody changed the database past Mutu. Run mutu audit verify, keep what it prints, and tell the inspectorate.",
+  },
+  "operations.checkpoint": {
+    id: "Titik periksa jejak audit terakhir",
+    en: "Last checkpoint of the audit trail",
+  },
+  "operations.checkpoint.todo": {
+    id: "Dibuat tiap jam. Periksa apakah pekerja Mutu berjalan dan foldernya (MUTU_CHECKPOINTS) dapat ditulisi.",
+    en: "One is taken every hour. Check that a worker of Mutu runs and can write to its folder (MUTU_CHECKPOINTS).",
+  },
   "operations.letters": { id: "Surat yang menunggu dikirim", en: "Letters waiting to be sent" },
   "operations.letters.found": {
     id: "{n} surat",

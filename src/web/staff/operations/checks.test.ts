@@ -9,6 +9,8 @@ const quiet: Readings = {
   diskInUse: 0.4,
   backupAge: 3_600,
   backupLimit: 93_600,
+  checkpointAge: 3_600,
+  wrongEntries: 0,
 };
 
 describe("limits of the operations page (reliability section 9)", () => {
@@ -21,6 +23,11 @@ describe("limits of the operations page (reliability section 9)", () => {
     ["events", { outboxAge: 61 }, "over"],
     ["seals", { unsealedAge: 300 }, "within"],
     ["seals", { unsealedAge: 301 }, "over"],
+    ["checkpoint", { checkpointAge: 7_200 }, "within"],
+    ["checkpoint", { checkpointAge: 7_201 }, "over"],
+    ["checkpoint", { checkpointAge: null }, "unknown"],
+    ["trail", { wrongEntries: 0 }, "within"],
+    ["trail", { wrongEntries: 1 }, "over"],
     ["disk", { diskInUse: 0.85 }, "within"],
     ["disk", { diskInUse: 0.851 }, "over"],
     ["backup", { backupAge: 93_600 }, "within"],

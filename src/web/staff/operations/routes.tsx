@@ -1,9 +1,6 @@
-import { activeDetectors } from "../../../modules/warnings/index.ts";
-import { lastBackup, oldAfter } from "../../../platform/backup/last-backup.ts";
-import { shareInUse } from "../../../platform/disk.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { type ImportRun, importRuns } from "../../../platform/imports/import-run.ts";
-import { type FailedJob, failedJobs, pulse, RetryJob, retryJob } from "../../../platform/jobs/failed-jobs.ts";
+import { type FailedJob, failedJobs, RetryJob, retryJob } from "../../../platform/jobs/failed-jobs.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { parseForm } from "../../form/parse-form.ts";
 import { type Route, route } from "../../route.ts";
@@ -11,15 +8,14 @@ import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { personHere } from "../person-here.ts";
 import { rightBox } from "../right-box.ts";
-import { judge, limits, type Readings } from "./checks.ts";
 import {
   OperationsPage,
   type OperationsProps,
   operationsPath,
-  type ShownCheck,
   type ShownImport,
   type ShownJob,
 } from "./operations-page.tsx";
+import { shownChecks } from "./shown-checks.ts";
 
 const area = "operations";
 const access = { right: "job.retry" } as const;
@@ -39,7 +35,7 @@ async function showOperations(c: WebContext) {
     <OperationsPage
       at={format.moment(ctx.now)}
       news={newsOf(c)}
-      checks={await checksOf(c)}
+      checks={await shownChecks(c)}
       jobs={(await failedJobs(ctx)).map((job) => shownJob(c, job))}
       right={explained.allowed ? null : rightBox(explained, lang)}
       imports={await importsOf(c)}
@@ -72,60 +68,6 @@ function newsOf(c: WebContext): OperationsProps["news"] {
   const news = c.req.query("kabar");
   if (news === "diulang") return { tone: "good", words: t("operations.job.put-back") };
   return news === "tidak-ada" ? { tone: "info", words: t("operations.job.not-there") } : null;
-}
-
-async function checksOf(c: WebContext): Promise<readonly ShownCheck[]> {
-  const { ctx, t, format } = c.var;
-  const { dataFolder, backupDays } = ctx.settings;
-  const backup = await lastBackup(dataFolder);
-  const readings: Readings = {
-    ...(await pulse(ctx)),
-    canSendMail: ctx.mail.canSend,
-    diskInUse: await shareInUse(dataFolder),
-    backupAge: backup && (ctx.now.getTime() - backup.at.getTime()) / 1000,
-    backupLimit: oldAfter(backupDays),
-  };
-  const judged = judge(readings);
-  const age = (seconds: number | null) =>
-    seconds === null ? t("operations.none-waits") : format.duration(seconds);
-  const found = {
-    events: age(readings.outboxAge),
-    seals: age(readings.unsealedAge),
-    letters: t("operations.letters.found", { n: readings.lettersWaiting }),
-    disk: format.percent(readings.diskInUse),
-    backup: backup
-      ? t("operations.backup.found", { at: format.moment(backup.at), folder: backup.folder })
-      : t("operations.unknown"),
-  };
-  const limit = {
-    events: format.duration(limits.outboxAge),
-    seals: format.duration(limits.unsealedAge),
-    letters: t("operations.no-limit"),
-    disk: format.percent(limits.diskInUse),
-    backup: format.duration(readings.backupLimit),
-  };
-  const checks = (["events", "seals", "letters", "disk", "backup"] as const).map((name) => ({
-    name: t(`operations.${name}`),
-    found: found[name],
-    limit: limit[name],
-    judged: judged[name],
-    todo: judged[name] === "within" ? null : t(`operations.${name}.todo`),
-  }));
-  return [...checks, await detectorsOf(c)];
-}
-
-/** When detectors of the agency ran last. */
-async function detectorsOf(c: WebContext): Promise<ShownCheck> {
-  const { ctx, t, format } = c.var;
-  const runs = (await activeDetectors(ctx)).flatMap(({ lastRunAt }) => lastRunAt ?? []);
-  const last = runs.toSorted((a, b) => b.getTime() - a.getTime())[0];
-  return {
-    name: t("operations.detectors"),
-    found: last === undefined ? t("operations.unknown") : format.moment(last),
-    limit: t("operations.no-limit"),
-    judged: last === undefined ? "unknown" : "within",
-    todo: last === undefined ? t("operations.detectors.todo") : null,
-  };
 }
 
 function shownJob(c: WebContext, job: FailedJob): ShownJob {
