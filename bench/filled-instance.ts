@@ -30,6 +30,7 @@ export function consoleContext(db: Db, dataFolder: string): Context {
       origin: "http://localhost",
       zone: "Asia/Jakarta",
       dataFolder,
+      code: "bench",
       backupDays: 1,
       checkpointFolder: join(dataFolder, "checkpoints"),
       checkpointHours: 0,

@@ -9,7 +9,7 @@ import {
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
 import { climbForProposals, tellOfProposals, tellSupervisors } from "./modules/improvement/index.ts";
 import { tellOfCheckpoints } from "./modules/notifications/index.ts";
-import { extendLogs, forecastLateness, logImporter } from "./modules/processes/index.ts";
+import { computeAnswers, extendLogs, forecastLateness, logImporter } from "./modules/processes/index.ts";
 import { tellOfPublications } from "./modules/reports/index.ts";
 import { surveyImporter } from "./modules/surveys/index.ts";
 import { runDetectors } from "./modules/warnings/index.ts";
@@ -44,6 +44,7 @@ import { migrate } from "./platform/migrations/migrate.ts";
 import type { Subscriber } from "./platform/outbox/subscriber.ts";
 import { missingForWork } from "./platform/readiness.ts";
 import { explain } from "./platform/rights/decide.ts";
+import { answeringCode } from "./platform/settings/code-version.ts";
 import { instanceSecret } from "./platform/settings/instance-secret.ts";
 import type { ProcessSettings } from "./platform/settings/process-settings.ts";
 import { createApp, type WebDeps } from "./web/app.ts";
@@ -77,6 +78,7 @@ const timed: readonly TimedJob[] = [
     run: (ctx) => advanceImports(ctx, importers),
     isMining: true,
   },
+  { name: "compute-answers", every: { seconds: 1 }, run: computeAnswers, isMining: true },
   { name: "forecast-lateness", every: { cron: "*/10 * * * *" }, run: forecastLateness, isMining: true },
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
@@ -214,6 +216,7 @@ function outsideOf(
       origin,
       zone,
       dataFolder,
+      code: answeringCode(),
       backupDays,
       checkpointFolder,
       checkpointHours,

@@ -11,6 +11,7 @@ import { noMail, smtpMail } from "../platform/mail/smtp.ts";
 import { type Around, everyAgency, jobContext } from "../platform/make-context.ts";
 import { migrations } from "../platform/migrations/index.ts";
 import { migrate } from "../platform/migrations/migrate.ts";
+import { answeringCode } from "../platform/settings/code-version.ts";
 import { instanceSecret } from "../platform/settings/instance-secret.ts";
 import type { ProcessSettings } from "../platform/settings/process-settings.ts";
 import { FailedError } from "./failure.ts";
@@ -71,7 +72,13 @@ export async function consoleContext(io: Io, { settings }: Instance, db: Db): Pr
 function aroundConsole(io: Io, settings: ProcessSettings): Around {
   const { mail, dataFolder } = settings;
   return {
-    settings: { ...settings, origin: originOf(settings), secret: instanceSecret(dataFolder), smtp: mail },
+    settings: {
+      ...settings,
+      code: answeringCode(),
+      origin: originOf(settings),
+      secret: instanceSecret(dataFolder),
+      smtp: mail,
+    },
     mail: mail === null ? noMail : smtpMail(mail),
     files: folderFiles(filesFolderOf(settings), () => newId(io.now, systemRandom)),
     log: silentLog,

@@ -31,6 +31,7 @@ function frameOf(c: WebContext, { assets, random, settings }: FrameDeps): Frame 
         ? null
         : { name: signedIn.name, position: signedIn.position, role: signedIn.actor.role },
     assets: assets.urls,
+    note: null,
     formToken: () => formToken(settings.secret, sessionToken(c), random),
     formKey: () => Buffer.from(random.bytes(16)).toString("base64url"),
   };

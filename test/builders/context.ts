@@ -17,6 +17,7 @@ export const testSettings: Settings = {
   origin: "http://localhost:3000",
   zone: "Asia/Jakarta",
   dataFolder: "/nowhere",
+  code: "test",
   backupDays: 1,
   checkpointFolder: "/nowhere/checkpoints",
   checkpointHours: 24,

@@ -762,6 +762,37 @@ create table letter (
 );
 CREATE INDEX letter_waiting ON letter USING btree (created_at) WHERE (sent_at IS NULL);
 
+create table log_answer (
+  agency_id     uuid not null,
+  log_id        uuid not null,
+  asked         text not null,
+  analysis      text not null,
+  question      text not null,
+  conditions    text[] not null,
+  zone          text not null,
+  code          text not null,
+  state         text not null,
+  due_at        timestamptz not null,
+  claim         uuid,
+  claimed_until timestamptz,
+  is_job        boolean not null default false,
+  share         double precision not null default 0,
+  reason        text,
+  answer        text,
+  content       text,
+  until_at      timestamptz,
+  computed_at   timestamptz,
+  milliseconds  integer,
+  bytes         integer not null default 0,
+  used_at       timestamptz not null,
+  PRIMARY KEY (agency_id, log_id, asked),
+  FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE,
+  CHECK (((answer IS NULL) = (content IS NULL))),
+  CHECK (((state = 'running') = (claim IS NOT NULL))),
+  CHECK ((state in ('waiting', 'running', 'stopped', 'failed', 'done')))
+);
+CREATE INDEX log_answer_to_do ON log_answer USING btree (due_at) WHERE (state in ('waiting', 'running'));
+
 create table log_arrival (
   agency_id  uuid not null,
   log_id     uuid not null,

@@ -475,6 +475,31 @@ interface LetterTable {
   last_error: string | null;
 }
 
+interface LogAnswerTable {
+  agency_id: string;
+  log_id: string;
+  asked: string;
+  analysis: string;
+  question: string;
+  conditions: string[];
+  zone: string;
+  code: string;
+  state: "waiting" | "running" | "stopped" | "failed" | "done";
+  due_at: Date;
+  claim: string | null;
+  claimed_until: Date | null;
+  is_job: Generated<boolean>;
+  share: Generated<number>;
+  reason: string | null;
+  answer: string | null;
+  content: string | null;
+  until_at: Date | null;
+  computed_at: Date | null;
+  milliseconds: number | null;
+  bytes: Generated<number>;
+  used_at: Date;
+}
+
 interface LogArrivalTable {
   agency_id: string;
   log_id: string;
@@ -938,6 +963,7 @@ export interface Database {
   import_rejected: ImportRejectedTable;
   import_run: ImportRunTable;
   letter: LetterTable;
+  log_answer: LogAnswerTable;
   log_arrival: LogArrivalTable;
   log_figure: LogFigureTable;
   log_part: LogPartTable;
@@ -1006,6 +1032,7 @@ export const tenantTables = {
   handling: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   import_rejected: { unit: false, restricted: false, partOf: [] },
   import_run: { unit: false, restricted: false, partOf: [] },
+  log_answer: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   log_arrival: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   log_figure: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },
   log_part: { unit: false, restricted: false, partOf: [{ table: "event_log", key: [["log_id", "id"]] }] },

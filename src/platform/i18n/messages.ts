@@ -36,6 +36,7 @@ import { organisations } from "./catalogue/organisations.ts";
 import { outgoing } from "./catalogue/outgoing.ts";
 import { procedure } from "./catalogue/procedure.ts";
 import { processes } from "./catalogue/processes.ts";
+import { processesAnswers } from "./catalogue/processes-answers.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processesChoice } from "./catalogue/processes-choice.ts";
 import { processesCompare } from "./catalogue/processes-compare.ts";
@@ -108,6 +109,7 @@ export const messages = {
   ...outgoing,
   ...procedure,
   ...processes,
+  ...processesAnswers,
   ...processesFlow,
   ...processesModel,
   ...processesCauses,

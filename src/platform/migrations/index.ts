@@ -19,6 +19,7 @@ import { up as growingLogs } from "./0017-growing-logs.ts";
 import { up as proceduresAsDrawn } from "./0018-procedures-as-drawn.ts";
 import { up as codesOfOrigin } from "./0019-codes-of-origin.ts";
 import { up as webhooks } from "./0022-webhooks.ts";
+import { up as answersOfLogs } from "./0023-answers-of-logs.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { name: "0018-procedures-as-drawn", up: proceduresAsDrawn },
   { name: "0019-codes-of-origin", up: codesOfOrigin },
   { name: "0022-webhooks", up: webhooks },
+  { name: "0023-answers-of-logs", up: answersOfLogs },
 ];

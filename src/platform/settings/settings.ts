@@ -9,6 +9,8 @@ export type Settings = {
   readonly origin: string;
   readonly zone: string;
   readonly dataFolder: string;
+  /** A hash of the code that answers questions to event logs: what other code computed is computed anew. */
+  readonly code: string;
   /** Days after which a backup is due. */
   readonly backupDays: number;
   /** Where checkpoints of the audit trail are written, on another disk than the database if there is one. */

@@ -11,6 +11,8 @@ export type Grants = {
   readonly files: readonly string[];
   /** Folders it may write results to */
   readonly folders: readonly string[];
+  /** What is under way is broken off when this says so; without it, it runs to its end. */
+  readonly signal?: AbortSignal;
 };
 
 /** An engine in memory that answers SQL. */
@@ -44,20 +46,35 @@ export async function openDatabase(grants: Grants, zone: string): Promise<Databa
     set allowed_directories = ${paths([grants.scratchFolder, ...grants.folders])};
     set enable_external_access = false;
     set lock_configuration = true`);
+  const { signal } = grants;
+  const breakOff = () => connection.interrupt();
+  signal?.addEventListener("abort", breakOff);
   return {
     connection,
     async rows<Row>(query: string) {
-      const reader = await connection.runAndReadAll(query);
+      const reader = await unlessAborted(signal, () => connection.runAndReadAll(query));
       return reader.getRowObjectsJS().map(plain) as Row[];
     },
     async run(statement) {
-      await connection.run(statement);
+      await unlessAborted(signal, () => connection.run(statement));
     },
     close() {
+      signal?.removeEventListener("abort", breakOff);
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+/** @throws the reason of the signal, also where the engine says only that it was interrupted */
+async function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  signal?.throwIfAborted();
+  try {
+    return await work();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 /** A text as an SQL literal. */

@@ -17,7 +17,11 @@ export type Cohort = {
  * The filters that conditions ask of a log. Open cases are judged at the log's last event.
  * @throws MutuError `invalid` when the log lacks what a condition needs
  */
-export function filtersOf(log: StoredLog, conditions: readonly Condition[], zone: string): LogFilter[] {
+export function filtersOf(
+  log: Pick<StoredLog, "endActivities" | "extractedAt" | "attributes" | "mapping">,
+  conditions: readonly Condition[],
+  zone: string,
+): LogFilter[] {
   const { endActivities, extractedAt, attributes, mapping } = log;
   const ends = endActivities.length === 0 ? null : endActivities;
   const setting = { zone, ends, asOf: extractedAt, unit: mapping.columns.unit ?? null, attributes };

@@ -11,6 +11,7 @@ import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { type LogFile, logFile } from "../../../platform/files/log-file.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
+import { answersAreOld } from "./answers.ts";
 import { saveFigure } from "./event-logs.ts";
 import { type LogFigures, logFigures } from "./log-figures.ts";
 import { hashOfParts, onDisk, partsOf, replaceParts, type StoredPart, storeParts } from "./log-parts.ts";
@@ -38,7 +39,7 @@ export async function extendStored(
     const extension = await extendLog(before.log, fresh, work.grants.scratchFolder, grants);
     const { added, duplicates, rejected } = extension;
     const extended = { added, duplicates, rejected };
-    const next = added === 0 ? null : await stored(ctx, before, extension, work);
+    const next = extension.parts.length === 0 ? null : await stored(ctx, before, extension, work);
     await transact(ctx, async (ctx) => {
       if (next !== null) await save(ctx, log, next);
       await also(ctx, extended);
@@ -112,4 +113,5 @@ async function save(ctx: TxContext, log: StoredLog, next: Next): Promise<void> {
     throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: log.id });
   await replaceParts(ctx, log, next.parts, next.gone);
   for (const [name, figure] of Object.entries(next.figures)) await saveFigure(ctx, log, name, figure);
+  await answersAreOld(ctx, log);
 }

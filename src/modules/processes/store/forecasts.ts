@@ -16,15 +16,14 @@ import { withStoredLog } from "./open-file.ts";
 /** Names under which a forecast is stored, and what it says of the coming week. */
 export const forecastFigures = { sight: "early-sight", soon: "breaking-soon" } as const;
 
-/** The forecast of the open cases of a log as it was stored, or made now where log, promise or ends are others. */
-export async function caseForecast(
+/** The forecast of the open cases of a log as the job stored it; null where log, promise or ends are others since. */
+export async function storedForecast(
   ctx: Context,
   log: StoredLog,
   promiseSeconds: number,
-): Promise<EarlySight> {
+): Promise<EarlySight | null> {
   const stored = await figureOf(ctx, log, forecastFigures.sight);
-  if (isOfBasis(stored, basisOf(log, promiseSeconds))) return revived(stored as StoredForecast);
-  return computedForecast(ctx, log, promiseSeconds);
+  return isOfBasis(stored, basisOf(log, promiseSeconds)) ? revived(stored as StoredForecast) : null;
 }
 
 /** Made now, from the events of the log. */

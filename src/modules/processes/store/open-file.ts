@@ -46,15 +46,16 @@ export async function withStoredLog<T>(
   const parts = await partsOf(ctx, log);
   if (parts.length === 0) return withOneFile(ctx, log, ask, folders);
   const { grants, remove } = logFile(log.id);
-  const opened = await openStoredLog(await onDisk(ctx, parts), log.attributes, ctx.zone, {
-    ...grants,
-    memoryLimit,
-    folders,
-  });
+  const { signal } = ctx;
+  const granted = { ...grants, memoryLimit, folders, signal };
   try {
-    return await ask(await looked(opened, log));
+    const opened = await openStoredLog(await onDisk(ctx, parts), log.attributes, ctx.zone, granted);
+    try {
+      return await ask(await looked(opened, log));
+    } finally {
+      await opened.close();
+    }
   } finally {
-    await opened.close();
     await remove();
   }
 }

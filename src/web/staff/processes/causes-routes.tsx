@@ -1,6 +1,4 @@
-import { lateAssociations } from "../../../analytics/mining/lateness/late-associations.ts";
-import { personalAttributes } from "../../../analytics/mining/personal-attributes.ts";
-import { withStoredLog } from "../../../modules/processes/index.ts";
+import { causesAnalysis } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
@@ -10,6 +8,7 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import { CausesPage } from "./causes-page.tsx";
 import {
   type Causes,
@@ -41,17 +40,7 @@ function withCauses(
   answer: (causes: Causes) => Promise<Response> | Response,
 ): Promise<Response> {
   return withPromise(c, async ({ log, promised }) => {
-    const personal = new Set(personalAttributes(log.attributes));
-    const holder = log.mapping.columns.resource ?? log.mapping.columns.unit ?? null;
-    const found = await withStoredLog(c.var.ctx, log, (events) =>
-      lateAssociations(events, {
-        ends: log.endActivities,
-        promiseSeconds: promised.seconds,
-        asOf: log.extractedAt,
-        attributes: events.attributes.filter((name) => !personal.has(name)),
-        holder: holder !== null && events.attributes.includes(holder) ? holder : null,
-      }),
-    );
+    const found = await answerHere(c, log, causesAnalysis, { promiseSeconds: promised.seconds });
     return answer({ log, promised, found });
   });
 }

@@ -1,14 +1,15 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
 import { writeCondition } from "../../../analytics/eventlog/conditions/write-condition.ts";
 import {
-  casesLeft,
+  activitiesAnalysis,
+  casesLeftAnalysis,
+  chosenCases,
   cohortsOf,
   DropCohort,
   dropCohort,
   SaveCohort,
   type StoredLog,
   saveCohort,
-  withStoredLog,
 } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { conditionInWords, conditionsSentence } from "../../../platform/i18n/condition-words.ts";
@@ -21,6 +22,7 @@ import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import { ChoicePage } from "./choice-page.tsx";
 import { conditionForms, conditionOf } from "./choose-condition.ts";
 import { addressOfLog } from "./log-address.ts";
@@ -112,8 +114,11 @@ async function leftAfter(
   log: StoredLog,
   conditions: readonly Condition[],
 ): Promise<{ readonly left: readonly number[]; readonly problem: string | null }> {
+  const { zone } = c.var.ctx;
+  if (conditions.length === 0) return { left: [], problem: null };
   try {
-    return { left: await casesLeft(c.var.ctx, log, conditions), problem: null };
+    chosenCases(log, conditions, zone);
+    return { left: await answerHere(c, log, casesLeftAnalysis, { conditions, zone }), problem: null };
   } catch (error) {
     if (!(error instanceof MutuError && error.code === "invalid" && isMessageKey(error.key))) throw error;
     return { left: [], problem: c.var.t(error.key, error.facts) };
@@ -121,7 +126,7 @@ async function leftAfter(
 }
 
 async function activitiesOf(c: WebContext, log: StoredLog) {
-  const activities = await withStoredLog(c.var.ctx, log, (events) => events.activities());
+  const activities = await answerHere(c, log, activitiesAnalysis, null);
   return activities.slice(0, OFFERED).map(({ name }) => ({ value: name, label: name }));
 }
 

@@ -1,7 +1,10 @@
-import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
-import { compareParts } from "../../../analytics/mining/compare/compare-parts.ts";
-import { watchEqually } from "../../../analytics/mining/compare/watch-equally.ts";
-import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import {
+  type ComparedCases,
+  comparedCasesAnalysis,
+  comparisonAnalysis,
+  type StoredLog,
+  valuesAnalysis,
+} from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -13,6 +16,7 @@ import { type Filter, Link, type TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import { ComparedCasesPage, ComparePage } from "./compare-page.tsx";
 import {
   type ComparisonOfLog,
@@ -50,16 +54,17 @@ function askedBy(c: WebContext): Asked {
   return { attribute: word("menurut"), one: word("satu"), other: word("dua"), since: word("sejak") };
 }
 
+function groupsHere(c: WebContext, log: StoredLog, words: Words): Promise<ComparedOfLog> {
+  const valuesOf = (attribute: string, most: number) =>
+    answerHere(c, log, valuesAnalysis, { attribute, most });
+  return groupsOf(log, valuesOf, askedBy(c), words);
+}
+
 async function comparisonHere(c: WebContext): Promise<ComparisonOfLog> {
   const words: Words = { t: c.var.t, format: c.var.format };
   const log = await logHere(c);
-  return withStoredLog(c.var.ctx, log, async (events) => {
-    const groups = await groupsOf(log, events, askedBy(c), words);
-    const { endActivities: activities, extractedAt: asOf } = log;
-    const closing = activities.length === 0 ? null : ({ by: "activities", activities, asOf } as const);
-    const found = await compareParts(events, { parting: groups.parting, closing, asOf, within: null });
-    return { log, groups, found };
-  });
+  const groups = await groupsHere(c, log, words);
+  return { log, groups, found: await answerHere(c, log, comparisonAnalysis, { parting: groups.parting }) };
 }
 
 async function showComparison(c: WebContext): Promise<Response> {
@@ -147,23 +152,18 @@ async function download(c: WebContext): Promise<Response> {
 
 /** Cases of both groups with a step, or with one step directly after another, as far as they were watched. */
 async function showCases(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const log = await logHere(c);
   const [step, from, to] = ["langkah", "dari", "ke"].map((name) => c.req.query(name));
   const isWay = from !== undefined && to !== undefined;
   if (step === undefined && !isWay) throw new MutuError("not-found", "error.not-found");
-  const { groups, sides } = await withStoredLog(ctx, log, async (events) => {
-    const groups = await groupsOf(log, events, askedBy(c), words);
-    const { log: watched } = await watchEqually(events, null, log.extractedAt);
-    const having = isWay
-      ? ({ keep: "follows", first: from, second: to, directly: true, withinSeconds: null } as const)
-      : ({ keep: "cases-with", activities: [step ?? ""] } as const);
-    const kept = await watched.filter(having);
-    const sides = [];
-    for (const side of [0, 1] as const) sides.push(await casesOf(await kept.group(groups.parting, side)));
-    return { groups, sides };
-  });
+  const having = isWay
+    ? ({ keep: "follows", first: from, second: to, directly: true, withinSeconds: null } as const)
+    : ({ keep: "cases-with", activities: [step ?? ""] } as const);
+  const groups = await groupsHere(c, log, words);
+  const question = { parting: groups.parting, having, most: shownCases };
+  const sides = await answerHere(c, log, comparedCasesAnalysis, question);
   const what = isWay ? t("processes.compare.way", { from, to }) : (step ?? "");
   const [n1 = 0, n2 = 0] = sides.map(({ cases }) => cases);
   return show(
@@ -184,18 +184,7 @@ async function showCases(c: WebContext): Promise<Response> {
   );
 }
 
-type Example = { readonly name: string; readonly began: Date };
-
-async function casesOf(group: EventLog): Promise<{ cases: number; examples: readonly Example[] }> {
-  const { cases } = await group.size();
-  const examples = cases === 0 ? [] : await group.sample(shownCases, 1);
-  return {
-    cases,
-    examples: examples.flatMap(({ name, events: [first] }) => (first ? [{ name, began: first.at }] : [])),
-  };
-}
-
-function casesTable(log: StoredLog, examples: readonly Example[], { t, format }: Words): TableProps {
+function casesTable(log: StoredLog, examples: ComparedCases["examples"], { t, format }: Words): TableProps {
   return {
     caption: t("processes.compare.case"),
     captionHidden: true,

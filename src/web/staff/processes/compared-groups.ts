@@ -1,5 +1,4 @@
 import { instantOf, zoneOf } from "../../../analytics/calendar/zone.ts";
-import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
 import type { Both, CaseValues, Parting } from "../../../analytics/eventlog/questions/comparison.ts";
 import { personalAttributes } from "../../../analytics/mining/personal-attributes.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
@@ -36,12 +35,12 @@ const shownValues = 12;
  */
 export async function groupsOf(
   log: StoredLog,
-  events: EventLog,
+  valuesOf: (attribute: string, most: number) => Promise<CaseValues["values"]>,
   asked: Asked,
   { t, format }: Words,
 ): Promise<ComparedOfLog> {
-  const personal = new Set(personalAttributes(events.attributes));
-  const attributes = events.attributes.filter((name) => !personal.has(name));
+  const personal = new Set(personalAttributes(log.attributes));
+  const attributes = log.attributes.filter((name) => !personal.has(name));
   const attribute = attributes.find((name) => name === asked.attribute) ?? null;
   const since = parseDay(asked.since ?? "") ?? middleOf(log, format);
   if (attribute === null) {
@@ -59,7 +58,7 @@ export async function groupsOf(
       ...{ attributes, attribute, values: [], since },
     };
   }
-  const { values } = await events.caseValues(attribute, shownValues);
+  const values = await valuesOf(attribute, shownValues);
   const known = values.map(({ value }) => value);
   const one = asked.one ?? known[0] ?? "";
   const other = asked.other ?? known.find((value) => value !== one) ?? "";

@@ -15,7 +15,7 @@ import { rightBox } from "../right-box.ts";
 import { addressOfService } from "../services/design-routes.tsx";
 import { designSentence, faultOf } from "../services/design-words.ts";
 import { deviationRows, deviationsTable, rareDeviations, trackInWords } from "./conformance-charts.tsx";
-import { type ConformanceOfLog, conformanceOfLog } from "./conformance-figures.ts";
+import { type ConformanceOfLog, conformanceHere } from "./conformance-figures.ts";
 import { type ActorsInWords, ConformancePage, NoProcedurePage } from "./conformance-page.tsx";
 import { conformanceSentence, notCheckedInWords, populationInWords } from "./conformance-words.ts";
 import { addressOfLog } from "./log-address.ts";
@@ -37,10 +37,10 @@ async function showConformance(c: WebContext): Promise<Response> {
 }
 
 async function conformancePage(c: WebContext, log: StoredLog, sent: FormState | null): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const sections = logSections(log, t);
-  const of = await conformanceOfLog(ctx, log);
+  const of = await conformanceHere(c, log);
   if (of === null) {
     const { agencyId, serviceId } = log;
     const text = serviceId === null ? "processes.procedure.none.service" : "processes.procedure.none";
@@ -130,7 +130,7 @@ async function sendActors(c: WebContext): Promise<Response> {
 
 async function download(c: WebContext): Promise<Response> {
   const log = await logHere(c);
-  const of = await conformanceOfLog(c.var.ctx, log);
+  const of = await conformanceHere(c, log);
   if (of === null) throw new MutuError("not-found", "error.not-found");
   const rows = deviationRows(of);
   const columns = [

@@ -44,7 +44,7 @@ async function deviationHere(c: WebContext): Promise<DeviationOfLog> {
   const found =
     kind === null || step === undefined
       ? null
-      : await deviationOfLog(c.var.ctx, log, { kind, step, most: shownCases });
+      : await deviationOfLog(c, log, { kind, step, most: shownCases });
   if (found === null) throw new MutuError("not-found", "error.not-found");
   return found;
 }

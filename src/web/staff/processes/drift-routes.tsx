@@ -1,6 +1,6 @@
 import { beforeAndAfter, type ChangedFeature } from "../../../analytics/mining/drift/changed-features.ts";
-import { findDrift, type ProcessChange, usualDrift } from "../../../analytics/mining/drift/find-drift.ts";
-import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import type { ProcessChange } from "../../../analytics/mining/drift/find-drift.ts";
+import { driftAnalysis, type StoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -11,6 +11,7 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import { DriftPage } from "./drift-page.tsx";
 import {
   betweenSentence,
@@ -39,9 +40,7 @@ export const driftRoutes: readonly Route[] = [
 
 async function driftHere(c: WebContext): Promise<DriftOfLog> {
   const log = await logHere(c);
-  const question = { ...usualDrift, asOf: log.extractedAt };
-  const found = await withStoredLog(c.var.ctx, log, (events) => findDrift(events, question));
-  return { log, found };
+  return { log, found: await answerHere(c, log, driftAnalysis, null) };
 }
 
 /** A change is addressed by the day on which it began. */

@@ -1,26 +1,24 @@
-import type {
-  DirectlyFollows,
-  EventLog,
-  LogSummary,
-  StepTime,
-  VariantTable,
-} from "../../../analytics/eventlog/event-log.ts";
+import type { LogSummary, StepTime, VariantTable } from "../../../analytics/eventlog/event-log.ts";
 import type { CoverageStop } from "../../../analytics/mining/map/covering-variants.ts";
 import { layoutMap, type MapLayout } from "../../../analytics/mining/map/layout-map.ts";
-import { type ProcessMap, processMap } from "../../../analytics/mining/map/process-map.ts";
-import { type StepOverNorm, stepsOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
-import { throughputWithOpenCases } from "../../../analytics/mining/throughput.ts";
+import type { ProcessMap } from "../../../analytics/mining/map/process-map.ts";
+import type { StepOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
 import type { SurvivalCurve } from "../../../analytics/statistics/survival/kaplan-meier.ts";
 import { elapsedNorm, type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
 import {
-  figureOf,
+  askLog,
+  mapAnalysis,
+  normsAnalysis,
+  overviewAnalysis,
   type PromisedTime,
   promiseOfLog,
   type StoredLog,
-  withStoredLog,
+  throughputAnalysis,
 } from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
+import type { WebContext } from "../../web-context.ts";
+import { answerHere } from "./answer-here.ts";
 
 /** A step of the procedure with how often it was over its norm. */
 export type StepOfProcedure = { readonly step: ProcedureStep; readonly over: StepOverNorm };
@@ -35,8 +33,7 @@ export type KeptPromise = {
 
 /** All figures of the page of one log. */
 export type LogFigures = {
-  /** Moments are texts here: they come from storage. */
-  readonly summary: Omit<LogSummary, "first" | "last">;
+  readonly summary: LogSummary;
   readonly variants: VariantTable;
   readonly stepTimes: readonly StepTime[];
   readonly map: ProcessMap;
@@ -48,95 +45,57 @@ export type LogFigures = {
 
 const day = 86_400;
 
-/** Shares are asked at these times, seconds. */
-const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
-
 /** The size of a box of the map. */
 const node = { w: 168, h: 56 };
 
-/** Paths of the table; the importer stores as many. */
-const storedPaths = 200;
+/** Shares are asked at these times, seconds. */
+const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
 
-/** The figures that were stored when the log came in, and those that depend on the procedure or on the reader's choice. */
-export async function figuresOf(ctx: Context, log: StoredLog, stop: CoverageStop): Promise<LogFigures> {
-  const steps = await stepsWithNorm(ctx, log);
-  const promised = await promiseOfLog(ctx, log);
-  return withStoredLog(ctx, log, async (events) => {
-    const summary = await stored(ctx, log, "summary", () => events.summary());
-    const map = await processMap(events, stop);
-    const layout = (direction: "down" | "right") =>
-      layoutMap(map.graph, { direction, node, mainPath: map.mainPath });
-    return {
-      summary,
-      variants: await stored(ctx, log, "variants", () => events.variants(storedPaths)),
-      stepTimes: await stored(ctx, log, "step-times", () => events.stepTimes()),
-      map,
-      layouts: { down: layout("down"), right: layout("right") },
-      curve: await curveOf(events, log, summary, promised),
-      promised,
-      steps: await againstNorms(events, steps),
-    };
-  });
+/** The figures of a log, and those that depend on the procedure or on the reader's choice. */
+export async function figuresHere(c: WebContext, log: StoredLog, stop: CoverageStop): Promise<LogFigures> {
+  const promised = await promiseOfLog(c.var.ctx, log);
+  const [overview, map, steps] = await Promise.all([
+    answerHere(c, log, overviewAnalysis, { at: timesAsked(promised) }),
+    answerHere(c, log, mapAnalysis, { stop }),
+    stepsAgainstNorm(c, log),
+  ]);
+  const layout = (direction: "down" | "right") =>
+    layoutMap(map.graph, { direction, node, mainPath: map.mainPath });
+  return { ...overview, map, layouts: { down: layout("down"), right: layout("right") }, promised, steps };
 }
 
-/** A figure as the importer stored it, or computed now for a log that came in by another way. */
-async function stored<T>(ctx: Context, log: StoredLog, name: string, compute: () => Promise<T>): Promise<T> {
-  const figure = await figureOf(ctx, log, name);
-  return typeof figure === "object" && figure !== null ? (figure as T) : compute();
-}
-
-/** Where nobody said what ends a case, every activity with which some case ends does. */
-async function curveOf(
-  events: EventLog,
-  log: StoredLog,
-  summary: LogFigures["summary"],
-  promised: PromisedTime | null,
-): Promise<SurvivalCurve> {
-  const activities = log.endActivities.length > 0 ? log.endActivities : summary.ends.map(({ name }) => name);
-  const durations = await events.durations({ by: "activities", activities, asOf: log.extractedAt });
-  const at = [...new Set([...askedAt, ...(promised === null ? [] : [promised.seconds])])];
-  return throughputWithOpenCases(durations, { at: at.toSorted((a, b) => a - b) });
+function timesAsked(promised: PromisedTime | null): readonly number[] {
+  return [...new Set([...askedAt, ...(promised === null ? [] : [promised.seconds])])];
 }
 
 /** All steps with a norm, the most cases over it first. */
-export async function stepsAgainstNorm(ctx: Context, log: StoredLog): Promise<readonly StepOfProcedure[]> {
-  const steps = await stepsWithNorm(ctx, log);
-  return withStoredLog(ctx, log, (events) => againstNorms(events, steps));
-}
-
-/** Who follows whom in the whole log. */
-export async function followsOf(ctx: Context, log: StoredLog): Promise<DirectlyFollows> {
-  return withStoredLog(ctx, log, (events) =>
-    stored(ctx, log, "directly-follows", () => events.directlyFollows()),
-  );
-}
-
-/** How many cases of a log were done within the promised time, open ones counted; null where that cannot be told. */
-export async function keptPromise(ctx: Context, log: StoredLog): Promise<KeptPromise | null> {
-  const promised = await promiseOfLog(ctx, log);
-  if (promised === null || log.endActivities.length === 0) return null;
-  const curve = await withStoredLog(ctx, log, async (events) =>
-    curveOf(events, log, await stored(ctx, log, "summary", () => events.summary()), promised),
-  );
-  const point = curve.at.find(({ t }) => t === promised.seconds);
-  if (!point || point.survival === null || point.low === null || point.high === null) return null;
-  return { n: curve.n, share: 1 - point.survival, low: 1 - point.high, high: 1 - point.low };
-}
-
-async function againstNorms(
-  events: EventLog,
-  steps: readonly ProcedureStep[],
-): Promise<readonly StepOfProcedure[]> {
+export async function stepsAgainstNorm(c: WebContext, log: StoredLog): Promise<readonly StepOfProcedure[]> {
+  const steps = await stepsWithNorm(c.var.ctx, log);
+  if (steps.length === 0) return [];
   const norms = steps.map((step) => ({
     activity: step.activity,
     seconds: elapsedNorm(step) ?? 0,
     measure: "elapsed" as const,
   }));
-  const found = await stepsOverNorm(events, norms);
+  const found = await answerHere(c, log, normsAnalysis, { norms });
   return found.flatMap((over) => {
     const step = steps.find(({ activity }) => activity === over.activity);
     return step ? [{ step, over }] : [];
   });
+}
+
+/**
+ * How many cases of a log were done within the promised time, open ones counted; null where that cannot be told, or not yet.
+ */
+export async function keptPromise(ctx: Context, log: StoredLog): Promise<KeptPromise | null> {
+  const promised = await promiseOfLog(ctx, log);
+  if (promised === null || log.endActivities.length === 0) return null;
+  const answered = await askLog(ctx, log, throughputAnalysis, { at: [promised.seconds] });
+  if (answered.is === "pending") return null;
+  const { n, at } = answered.answer;
+  const point = at.find(({ t }) => t === promised.seconds);
+  if (!point || point.survival === null || point.low === null || point.high === null) return null;
+  return { n, share: 1 - point.survival, low: 1 - point.high, high: 1 - point.low };
 }
 
 async function stepsWithNorm(ctx: Context, log: StoredLog): Promise<readonly ProcedureStep[]> {

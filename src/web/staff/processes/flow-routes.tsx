@@ -1,12 +1,11 @@
-import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
-import type { Flow } from "../../../analytics/eventlog/questions/flow.ts";
 import { littlesLaw } from "../../../analytics/mining/time/littles-law.ts";
-import { type StoredLog, withStoredLog } from "../../../modules/processes/index.ts";
+import { flowAnalysis } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { answerHere } from "./answer-here.ts";
 import { FlowPage } from "./flow-page.tsx";
 import {
   backlogInWords,
@@ -30,10 +29,10 @@ export const flowRoutes: readonly Route[] = [
 ];
 
 async function showFlow(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const log = await logHere(c);
-  const flow = await withStoredLog(ctx, log, (events) => flowOf(events, log));
+  const flow = await answerHere(c, log, flowAnalysis, null);
   const sections = logSections(log, t);
   if (flow === null) return show(c, lacking(t, sections));
   const here: FlowHere = { log, flow, law: littlesLaw(flow.weeks) };
@@ -70,7 +69,7 @@ function lacking(t: Words["t"], sections: ReturnType<typeof logSections>) {
 
 async function download(c: WebContext): Promise<Response> {
   const log = await logHere(c);
-  const flow = await withStoredLog(c.var.ctx, log, (events) => flowOf(events, log));
+  const flow = await answerHere(c, log, flowAnalysis, null);
   const columns = ["week", "arrived", "completed", "open", "openSeconds", "seconds"];
   const rows = (flow?.weeks ?? []).map(({ at, arrived, completed, open, openSeconds, seconds }) => [
     at,
@@ -81,16 +80,4 @@ async function download(c: WebContext): Promise<Response> {
     seconds,
   ]);
   return sendCsv(c, `arus-${log.id}.csv`, { columns, rows });
-}
-
-/** By week, up to when the file was made; where nobody said what ends a case, its last event does. Null for centuries. */
-async function flowOf(events: EventLog, log: StoredLog): Promise<Flow | null> {
-  const activities =
-    log.endActivities.length > 0 ? log.endActivities : (await events.summary()).ends.map(({ name }) => name);
-  try {
-    return await events.flow({ by: "activities", activities, asOf: log.extractedAt });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 import type { StepTime } from "../../../analytics/eventlog/event-log.ts";
 import type { FourEyes } from "../../../analytics/mining/time/four-eyes.ts";
 import type { HoldersOfLog } from "../../../analytics/mining/time/holders-of-log.ts";
+import type { HoursOfLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { TableProps } from "../../ui/index.tsx";
-import type { HoursOfLog } from "./lost-figures.ts";
 
 /** Rows of each table. */
 const shown = 10;

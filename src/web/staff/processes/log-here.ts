@@ -1,9 +1,18 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
 import { readCondition } from "../../../analytics/eventlog/conditions/read-conditions.ts";
-import { cohortById, logById, lookAt, orInvalid, type StoredLog } from "../../../modules/processes/index.ts";
+import {
+  chosenCases,
+  cohortById,
+  logById,
+  ofSize,
+  orInvalid,
+  type StoredLog,
+  sizeAnalysis,
+} from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
+import { answerHere } from "./answer-here.ts";
 
 /** Names in the address: a condition, as often as there are some, and conditions that were kept under a name. */
 export const chosenBy = { condition: "saring", cohort: "kelompok" } as const;
@@ -17,7 +26,10 @@ const MOST_CONDITIONS = 20;
  */
 export async function logHere(c: WebContext): Promise<StoredLog> {
   const log = await wholeLogHere(c);
-  return lookAt(c.var.ctx, log, await conditionsHere(c, log));
+  const conditions = await conditionsHere(c, log);
+  if (conditions.length === 0) return log;
+  const chosen = chosenCases(log, conditions, c.var.ctx.zone);
+  return ofSize(chosen, await answerHere(c, chosen, sizeAnalysis, null));
 }
 
 /** The log that an address is about, with all its cases. @throws MutuError `not-found` */

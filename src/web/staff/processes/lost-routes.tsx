@@ -17,7 +17,7 @@ import { addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { addressOfLoss, addressOfPair } from "./lost-address.ts";
-import { lossesOfLog, type TimeOfLog, timeOfLog } from "./lost-figures.ts";
+import { lossesHere, type TimeOfLog, timeHere } from "./lost-figures.ts";
 import { type LostInWords, LostPage, linked } from "./lost-page.tsx";
 import {
   lossColumns,
@@ -40,10 +40,10 @@ export const lostRoutes: readonly Route[] = [
 ];
 
 async function showLost(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const log = await logHere(c);
-  const time = await timeOfLog(ctx, log);
+  const time = await timeHere(c, log);
   return show(
     c,
     <LostPage
@@ -115,7 +115,7 @@ const shownPairs = 10;
 
 async function download(c: WebContext): Promise<Response> {
   const log = await logHere(c);
-  const { found } = await lossesOfLog(c.var.ctx, log, async () => null);
+  const found = await lossesHere(c, log);
   const columns = ["rank", "kind", "place", "cases", "times", "seconds", "low", "high", "certainty"];
   const rows = found.losses.map(({ rank, kind, subject, cases, times, seconds, interval, certainty }) => [
     ...[rank, kind, subject, cases, times, seconds],

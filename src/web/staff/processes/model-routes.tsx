@@ -1,13 +1,14 @@
 import { netOfTree } from "../../../analytics/mining/conform/petri-net.ts";
 import { layOutTree } from "../../../analytics/mining/model/lay-out-tree.ts";
-import { type ReadableModel, readableModel } from "../../../analytics/mining/model/readable-model.ts";
+import type { ReadableModel } from "../../../analytics/mining/model/readable-model.ts";
 import { writeBpmn } from "../../../analytics/mining/model/write-bpmn.ts";
 import { writePnml } from "../../../analytics/mining/model/write-pnml.ts";
-import { withStoredLog } from "../../../modules/processes/index.ts";
+import { modelAnalysis } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { answerHere } from "./answer-here.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
@@ -44,13 +45,13 @@ export const modelRoutes: readonly Route[] = [
 ];
 
 async function showModel(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const chosen = choiceOf(c);
   const log = await logHere(c);
   const here: ModelHere = {
     log,
-    model: await withStoredLog(ctx, log, (events) => readableModel(events, chosen)),
+    model: await answerHere(c, log, modelAnalysis, chosen),
   };
   const address = `${addressOfLog(log)}/model`;
   const { cases } = here.model;
@@ -90,7 +91,7 @@ const types: Readonly<Record<Ending, string>> = {
 
 async function download(c: WebContext, ending: Ending): Promise<Response> {
   const log = await logHere(c);
-  const model = await withStoredLog(c.var.ctx, log, (events) => readableModel(events, choiceOf(c)));
+  const model = await answerHere(c, log, modelAnalysis, choiceOf(c));
   return c.body(fileOf(model, log.name, ending), 200, {
     "Content-Type": types[ending],
     "Content-Disposition": `attachment; filename="model-${log.id}.${ending}"`,

@@ -1,10 +1,11 @@
-import { withStoredLog } from "../../../modules/processes/index.ts";
+import { pathAnalysis, pathsAnalysis, withStoredLog } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { sendCsv } from "../../send-csv.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { answerHere } from "./answer-here.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
@@ -33,13 +34,11 @@ export const pathsRoutes: readonly Route[] = [
 ];
 
 async function showPaths(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const log = await logHere(c);
-  const { coverage, table } = await withStoredLog(ctx, log, async (events) => ({
-    coverage: await events.variantCoverage(coveredShares),
-    table: await events.variants(shownPaths),
-  }));
+  const question = { shares: coveredShares, most: shownPaths };
+  const { coverage, table } = await answerHere(c, log, pathsAnalysis, question);
   const facts = { shown: format.count(table.variants.length), n: format.count(table.totalVariants) };
   return show(
     c,
@@ -69,25 +68,11 @@ async function download(c: WebContext): Promise<Response> {
 }
 
 async function showPath(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const log = await logHere(c);
   const place = Number(c.req.param("place"));
-  const found = await withStoredLog(ctx, log, async (events) => {
-    const table = await events.variants(place);
-    const variant = table.variants[place - 1];
-    if (variant === undefined) return null;
-    const activities = variant.path.map((activity) => table.activities[activity] ?? "");
-    const own = await events.filter({ keep: "path", activities });
-    const group = { by: "variants", places: [place - 1] } as const;
-    const cases = await events.casesOf({ group, calendar: null, most: shownCases });
-    return {
-      ...variant,
-      share: variant.cases / table.totalCases,
-      times: await own.timesByPlace(),
-      shown: cases,
-    };
-  });
+  const found = await answerHere(c, log, pathAnalysis, { place, most: shownCases });
   if (found === null) throw new MutuError("not-found", "error.not-found");
   return show(
     c,

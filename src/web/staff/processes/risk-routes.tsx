@@ -1,4 +1,4 @@
-import { caseForecast } from "../../../modules/processes/index.ts";
+import { forecastAnalysis, storedForecast } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { explain } from "../../../platform/rights/decide.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
@@ -8,6 +8,7 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logSections } from "./log-sections.ts";
 import { type PromiseHere, withPromise } from "./promise-here.tsx";
@@ -39,7 +40,9 @@ export const riskRoutes: readonly Route[] = [
 
 function withRisk(c: WebContext, answer: (risk: Risk) => Promise<Response> | Response): Promise<Response> {
   return withPromise(c, async (here: PromiseHere) => {
-    const sight = await caseForecast(c.var.ctx, here.log, here.promised.seconds);
+    const promiseSeconds = here.promised.seconds;
+    const stored = await storedForecast(c.var.ctx, here.log, promiseSeconds);
+    const sight = stored ?? (await answerHere(c, here.log, forecastAnalysis, { promiseSeconds }));
     return answer({ ...here, sight });
   });
 }

@@ -10,12 +10,14 @@ import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { AdoptStandard, addService, adoptStandard, componentKeys } from "../../../modules/catalogue/index.ts";
 import {
-  caseForecast,
+  askLog,
   casesBreakingSoon,
   chooseEndActivities,
   eventLogs,
+  forecastAnalysis,
   forecastLateness,
   logImporter,
+  storedForecast,
 } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
 import { advanceImports } from "../../../platform/imports/advance.ts";
@@ -148,10 +150,12 @@ describe("the page of what goes with lateness, on the same log", () => {
 describe("forecasts of the morning", () => {
   it("are stored once for each state of a log, and read as they were made", async () => {
     const log = await theLog();
-    const made = await caseForecast(as(ctx, manager), log, 7 * 86_400);
+    const promise = { promiseSeconds: 7 * 86_400 };
+    const made = await askLog(as(ctx, manager), log, forecastAnalysis, promise);
     expect(await forecastLateness(as(ctx, manager))).toBe(1);
     expect(await forecastLateness(as(ctx, manager))).toBe(0);
-    expect(await caseForecast(as(ctx, manager), log, 7 * 86_400)).toEqual(made);
+    const stored = await storedForecast(as(ctx, manager), log, promise.promiseSeconds);
+    expect(made).toMatchObject({ is: "there", answer: stored });
     // More than a hundred past forecasts of this log were right enough to be told on an agenda.
     const soon = await casesBreakingSoon(as(ctx, manager));
     expect(soon).toMatchObject([

@@ -3,6 +3,7 @@ import {
   ChooseEndActivities,
   chooseEndActivities,
   eventLogs,
+  followsAnalysis,
   type StoredLog,
 } from "../../../modules/processes/index.ts";
 import { explain } from "../../../platform/rights/decide.ts";
@@ -15,6 +16,8 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { unitNames } from "../offices.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere, showingProgress } from "./answer-here.ts";
+import { answerRoutes } from "./answer-progress.tsx";
 import { caseRoutes } from "./case-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
 import { choiceRoutes } from "./choice-routes.tsx";
@@ -23,7 +26,7 @@ import { conformanceRoutes } from "./conformance-routes.tsx";
 import { dataRoutes } from "./data-routes.tsx";
 import { deviationRoutes } from "./deviation-routes.tsx";
 import { driftRoutes } from "./drift-routes.tsx";
-import { figuresOf, followsOf, type LogFigures } from "./figures.ts";
+import { figuresHere, type LogFigures } from "./figures.ts";
 import { flowRoutes } from "./flow-routes.tsx";
 import { keepingChoice } from "./keep-choice.ts";
 import { addressOfLog } from "./log-address.ts";
@@ -42,32 +45,35 @@ const one = "/staf/proses/:agency/:id";
 
 /** Pages about a log lead to one another with the choice of cases; the page of the choice itself changes it. */
 export const processRoutes: readonly Route[] = [
-  ...keepingChoice([
-    route("processes", { method: "GET", path: "/staf/proses", access: "signed-in", handler: showList }),
-    route("processes", {
-      method: "GET",
-      path: one,
-      access: "signed-in",
-      handler: async (c) => logPage(c, await logHere(c)),
-    }),
-    route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
-    route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
-    ...dataRoutes,
-    ...pathsRoutes,
-    ...modelRoutes,
-    ...flowRoutes,
-    ...lostRoutes,
-    ...conformanceRoutes,
-    ...deviationRoutes,
-    ...caseRoutes,
-    ...weaknessesRoutes,
-    ...stepRoutes,
-    ...riskRoutes,
-    ...causesRoutes,
-    ...compareRoutes,
-    ...driftRoutes,
-  ]),
-  ...choiceRoutes,
+  ...keepingChoice(
+    showingProgress([
+      route("processes", { method: "GET", path: "/staf/proses", access: "signed-in", handler: showList }),
+      route("processes", {
+        method: "GET",
+        path: one,
+        access: "signed-in",
+        handler: async (c) => logPage(c, await logHere(c)),
+      }),
+      route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
+      route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
+      ...dataRoutes,
+      ...pathsRoutes,
+      ...modelRoutes,
+      ...flowRoutes,
+      ...lostRoutes,
+      ...conformanceRoutes,
+      ...deviationRoutes,
+      ...caseRoutes,
+      ...weaknessesRoutes,
+      ...stepRoutes,
+      ...riskRoutes,
+      ...causesRoutes,
+      ...compareRoutes,
+      ...driftRoutes,
+    ]),
+  ),
+  ...showingProgress(choiceRoutes),
+  ...answerRoutes,
 ];
 
 async function showList(c: WebContext): Promise<Response> {
@@ -87,9 +93,9 @@ async function showList(c: WebContext): Promise<Response> {
 }
 
 async function logPage(c: WebContext, log: StoredLog, sent: FormState | null = null): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const stop = stopOf(c.req.query("jalur"));
-  const figures = await figuresOf(ctx, log, stop);
+  const figures = await figuresHere(c, log, stop);
   const words = logInWords(log, figures, stop, { t, format });
   const ends = await endsInWords(c, log, figures, sent);
   return show(c, <LogPage log={{ ...words, ends }} t={t} />, sent === null ? 200 : 422);
@@ -141,7 +147,7 @@ async function chooseEnds(c: WebContext): Promise<Response> {
 /** Every way of the whole log, as the map draws it. */
 async function download(c: WebContext): Promise<Response> {
   const log = await logHere(c);
-  const { edges } = await followsOf(c.var.ctx, log);
+  const { edges } = await answerHere(c, log, followsAnalysis, null);
   const columns = ["from", "to", "count", "cases", "medianSeconds", "meanSeconds"] as const;
   const rows = edges.map((edge) => columns.map((column) => edge[column]));
   return sendCsv(c, `jalan-${log.id}.csv`, { columns, rows });

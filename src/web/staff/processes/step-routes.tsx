@@ -30,7 +30,7 @@ type Here = {
 
 async function stepHere(c: WebContext): Promise<Here> {
   const log = await logHere(c);
-  const steps = await stepsAgainstNorm(c.var.ctx, log);
+  const steps = await stepsAgainstNorm(c, log);
   const found = steps.find(({ step }) => step.id === c.req.param("step"));
   if (!found) throw new MutuError("not-found", "error.not-found");
   return { log, steps, found };

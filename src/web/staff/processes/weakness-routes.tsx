@@ -1,7 +1,7 @@
 import type { LosingCase } from "../../../analytics/eventlog/questions/losses.ts";
 import type { FourEyes } from "../../../analytics/mining/time/four-eyes.ts";
 import type { RankedLoss } from "../../../analytics/mining/time/rank-losses.ts";
-import type { StoredLog } from "../../../modules/processes/index.ts";
+import { losingCasesAnalysis, type StoredLog, samePersonAnalysis } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
@@ -13,12 +13,13 @@ import type { TableProps } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
+import { answerHere } from "./answer-here.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { pairSentence } from "./hands-words.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
 import { addressOfLoss, addressOfPair, lossSegments } from "./lost-address.ts";
-import { type LossesOfLog, lossesOfLog } from "./lost-figures.ts";
+import { type LossesOfLog, lossesHere } from "./lost-figures.ts";
 import { linked, WeaknessPage } from "./lost-page.tsx";
 import { kindOf, lossesInWords, lossName, lossSentence, seenLoss } from "./lost-words.ts";
 
@@ -66,16 +67,16 @@ function foundHere(c: WebContext, log: StoredLog): Promise<Weakness | null> {
 }
 
 async function lossHere(c: WebContext, log: StoredLog): Promise<Weakness | null> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const words: Words = { t, format };
   const kind = kindOf(c.req.param("kind"), lossSegments);
   const subject = c.req.query("di");
   if (kind === null || subject === undefined) return null;
-  const { found, answer } = await lossesOfLog(ctx, log, (events, { holders }) =>
-    events.losingCases({ kind, subject }, holders.columns, shownCases),
-  );
+  const found = await lossesHere(c, log);
   const loss = found.losses.find((one) => one.kind === kind && one.subject === subject);
-  return loss ? lossWeakness(found, loss, answer, words) : null;
+  if (!loss) return null;
+  const question = { loss: { kind, subject }, columns: found.holders.columns, most: shownCases };
+  return lossWeakness(found, loss, await answerHere(c, log, losingCasesAnalysis, question), words);
 }
 
 function lossWeakness(
@@ -114,15 +115,14 @@ function lossWeakness(
 }
 
 async function pairHere(c: WebContext, log: StoredLog): Promise<Weakness | null> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const pair = { one: c.req.query("satu") ?? "", other: c.req.query("dua") ?? "" };
-  const { found, answer } = await lossesOfLog(ctx, log, (events, { holders }) =>
-    holders.columns.resource === null
-      ? Promise.resolve([])
-      : events.samePersonCases(holders.columns.resource, pair, shownCases),
-  );
-  const broken = found.holders.fourEyes?.find(({ one, other }) => one === pair.one && other === pair.other);
-  return broken && broken.same > 0 ? pairWeakness(found, broken, answer, { t, format }) : null;
+  const found = await lossesHere(c, log);
+  const { fourEyes, columns } = found.holders;
+  const broken = fourEyes?.find(({ one, other }) => one === pair.one && other === pair.other);
+  if (!broken || broken.same === 0 || columns.resource === null) return null;
+  const question = { resource: columns.resource, pair, most: shownCases };
+  return pairWeakness(found, broken, await answerHere(c, log, samePersonAnalysis, question), { t, format });
 }
 
 function pairWeakness(

@@ -3,10 +3,10 @@ import type { RankedLoss } from "../../../analytics/mining/time/rank-losses.ts";
 import { rankWeaknesses, type Weakness } from "../../../analytics/mining/weaknesses/rank-weaknesses.ts";
 import type { ProcedureStep } from "../../../modules/catalogue/index.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
-import type { Context } from "../../../platform/context.ts";
-import { type ConformanceOfLog, conformanceOfLog } from "./conformance-figures.ts";
+import type { WebContext } from "../../web-context.ts";
+import { type ConformanceOfLog, conformanceHere } from "./conformance-figures.ts";
 import { isFrequent } from "./conformance-words.ts";
-import { lossesOfLog } from "./lost-figures.ts";
+import { lossesHere } from "./lost-figures.ts";
 
 /** Where a weakness comes from: time that is lost, or a deviation from the procedure. */
 export type WeaknessSource =
@@ -14,12 +14,11 @@ export type WeaknessSource =
   | { readonly by: "deviation"; readonly of: ConformanceOfLog; readonly deviation: FoundDeviation };
 
 /** What of a log is worth a finding, the heaviest first, at most ten. */
-export async function weaknessesOfLog(
-  ctx: Context,
+export async function weaknessesHere(
+  c: WebContext,
   log: StoredLog,
 ): Promise<readonly Weakness<WeaknessSource>[]> {
-  const of = await conformanceOfLog(ctx, log);
-  const { found } = await lossesOfLog(ctx, log, async () => null);
+  const [of, found] = await Promise.all([conformanceHere(c, log), lossesHere(c, log)]);
   const deviations = (of?.found.deviations ?? []).filter(isFrequent);
   const isNamed = namedByProcedure(found.procedure, deviations);
   return rankWeaknesses([

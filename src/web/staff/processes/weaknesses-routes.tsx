@@ -11,7 +11,7 @@ import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { addressOfLoss } from "./lost-address.ts";
 import { lossSentence } from "./lost-words.ts";
-import { type WeaknessSource, weaknessesOfLog } from "./weaknesses-figures.ts";
+import { type WeaknessSource, weaknessesHere } from "./weaknesses-figures.ts";
 import { WeaknessesPage } from "./weaknesses-page.tsx";
 
 const path = "/staf/proses/:agency/:id/usulan-temuan";
@@ -23,9 +23,9 @@ export const weaknessesRoutes: readonly Route[] = [
 ];
 
 async function showWeaknesses(c: WebContext): Promise<Response> {
-  const { ctx, t, format } = c.var;
+  const { t, format } = c.var;
   const log = await logHere(c);
-  const found = await weaknessesOfLog(ctx, log);
+  const found = await weaknessesHere(c, log);
   return show(
     c,
     <WeaknessesPage

@@ -32,6 +32,8 @@ export type Frame = {
   readonly surface: "portal" | "staff";
   readonly person: FramePerson | null;
   readonly assets: AssetUrls;
+  /** Something to know of the figures of this page, under its title; null when there is nothing. */
+  readonly note: string | null;
   /** A new session-bound token for a form of this page. */
   formToken(): string;
   /** A new idempotency key: the same form sent twice is done once. */
@@ -54,6 +56,7 @@ function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame {
       font: "/aset/font.woff2",
       script: "/aset/mutu.js",
     },
+    note: null,
     formToken: () => "token",
     formKey: () => "key",
     ...given,

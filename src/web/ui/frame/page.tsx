@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { FormState } from "../../form/form-state.ts";
 import { pathIn } from "../../language-path.ts";
+import { Notice } from "../notice.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { useFrame } from "./frame.ts";
 import { PageFoot } from "./page-foot.tsx";
@@ -50,12 +51,18 @@ export function Page(props: PageProps) {
 }
 
 function PageMain({ title, lead, crumbs = [], sections = [], width = "text", next, children }: PageProps) {
+  const { note } = useFrame();
   return (
     <main id="isi" tabindex={-1} class={`page-main ${width}`}>
       {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
       {sections.length > 1 ? <SectionNavigation sections={sections} /> : null}
       <h1>{title}</h1>
       {lead === undefined ? null : <p class="lead">{lead}</p>}
+      {note === null ? null : (
+        <Notice>
+          <p>{note}</p>
+        </Notice>
+      )}
       {children}
       {next === undefined ? null : <div class="way-on">{next}</div>}
     </main>
