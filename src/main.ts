@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApi } from "./api/api.ts";
+import { figuresText } from "./figures.ts";
 import { standardImporter } from "./modules/catalogue/index.ts";
 import {
   complaintImporter,
@@ -39,6 +40,8 @@ import type { Log } from "./platform/log.ts";
 import { sendWaitingLetters } from "./platform/mail/send-waiting-letters.ts";
 import { noMail, smtpMail } from "./platform/mail/smtp.ts";
 import { type Around, everyAgency, jobContext, requestContext } from "./platform/make-context.ts";
+import type { PoolCounts } from "./platform/metrics/instance-figures.ts";
+import { requestTally } from "./platform/metrics/request-tally.ts";
 import { migrations } from "./platform/migrations/index.ts";
 import { migrate } from "./platform/migrations/migrate.ts";
 import type { Subscriber } from "./platform/outbox/subscriber.ts";
@@ -51,6 +54,7 @@ import { createApp, type WebDeps } from "./web/app.ts";
 import { pageAreas } from "./web/areas.ts";
 import { openAssets } from "./web/assets/assets.ts";
 import { healthAnswer } from "./web/health.ts";
+import { metricsAnswer } from "./web/metrics.ts";
 import { referenceRoutes } from "./web/portal/api-reference/routes.tsx";
 import { listen, refuseTakenPort } from "./web/server.ts";
 import { storeWhatShips } from "./what-ships.ts";
@@ -153,7 +157,8 @@ async function startParts(
   const server = await openServer(settings, edge.clock.now(), edge.log);
   onStop(server.stop);
   await migrate(server.url, migrations, edge.log);
-  const { web, worker } = openDatabases(server, settings, edge.log, onStop);
+  const databases = openDatabases(server, settings, edge.log, onStop);
+  const { worker } = databases;
   const around = { ...edge, ...outsideOf(settings, edge, address) };
   await firstStart(around, worker);
   const invented = isDemonstration(around.settings) ? await cityOf(around, worker) : [];
@@ -162,23 +167,34 @@ async function startParts(
     onStop((await startWork(around, worker, server)).stop);
   }
   if (only === "worker") return { address: null, invented };
-  await openPages(settings, around, web, onStop);
+  await openPages(settings, around, databases, onStop);
   server.tellAddress(address);
   return { address, invented };
 }
 
 /** Listens for pages and the API, and tells those that watch the process whether it can do its work. */
 async function openPages(
-  { host, port, dataFolder }: ProcessSettings,
+  { host, port, dataFolder, metricsToken: token, proxies }: ProcessSettings,
   around: Around,
-  db: Db,
+  { web: db, pools }: Databases,
   onStop: (stop: Stop) => void,
 ): Promise<void> {
   let stopping = false;
+  const tally = requestTally();
   const missing = async () => [...(stopping ? ["stopping"] : []), ...(await missingForWork(db, dataFolder))];
-  const app = createApp(pagesOf(around, db));
+  const app = createApp({ ...pagesOf(around, db), tally });
+  const contextNow = async () => {
+    const { agencies } = await everyAgency(db);
+    return jobContext(around, db, "figures", agencies, AbortSignal.timeout(LAST_ANSWERS * 1_000));
+  };
+  const figures = () => figuresText({ tally, pools, contextNow });
   const listening = await listen(host, port, async (request, from) => {
-    return (await healthAnswer(request, missing)) ?? (await app.fetch(request, from));
+    const connected = from.incoming.socket.remoteAddress ?? "";
+    return (
+      (await healthAnswer(request, missing)) ??
+      (await metricsAnswer(request, connected, { token, proxies }, figures)) ??
+      (await app.fetch(request, from))
+    );
   });
   onStop(() => {
     stopping = true;
@@ -191,15 +207,24 @@ function openDatabases(
   settings: ProcessSettings,
   log: Log,
   onStop: (stop: Stop) => void,
-): { readonly web: Db; readonly worker: Db } {
-  const pool = { url, name: "mutu web", connections: settings.webConnections };
-  const workers = { url, name: "mutu worker", connections: settings.workerConnections };
-  const web = databaseOf(openPool(pool, log));
-  const worker = databaseOf(openPool({ ...workers, statementSeconds: JOB_STATEMENT }, log));
+): Databases {
+  const { webConnections, workerConnections: connections } = settings;
+  const pools = {
+    web: openPool({ url, name: "mutu web", connections: webConnections }, log),
+    worker: openPool({ url, name: "mutu worker", connections, statementSeconds: JOB_STATEMENT }, log),
+  };
+  const [web, worker] = [databaseOf(pools.web), databaseOf(pools.worker)];
   onStop(() => worker.destroy());
   onStop(() => web.destroy());
-  return { web, worker };
+  return { web, worker, pools };
 }
+
+/** The database as pages and as jobs reach it, and the connections behind. */
+type Databases = {
+  readonly web: Db;
+  readonly worker: Db;
+  readonly pools: { readonly web: PoolCounts; readonly worker: PoolCounts };
+};
 
 function outsideOf(
   settings: ProcessSettings,

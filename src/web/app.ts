@@ -5,6 +5,7 @@ import type { Context } from "../platform/context.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import type { Random } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
+import type { RequestTally } from "../platform/metrics/request-tally.ts";
 import type { Settings } from "../platform/settings/settings.ts";
 import type { Assets } from "./assets/assets.ts";
 import { answerError } from "./errors/answer-error.tsx";
@@ -13,6 +14,7 @@ import { splitLanguage } from "./language-path.ts";
 import { type Holds, requireAccess } from "./middleware/access.ts";
 import { limitBody } from "./middleware/body-limit.ts";
 import { countPosts } from "./middleware/count-posts.ts";
+import { countRequests } from "./middleware/count-requests.ts";
 import { refuseCrossSite } from "./middleware/cross-site.ts";
 import { readForm, requireFormToken } from "./middleware/read-form.ts";
 import { requestLog } from "./middleware/request-log.ts";
@@ -38,6 +40,8 @@ export type WebDeps = {
   contextFor(facts: RequestFacts): Promise<Context>;
   readonly areas: readonly (readonly Route[])[];
   readonly mounted?: readonly Mounted[];
+  /** Counts what was answered; nothing counts where there is none. */
+  readonly tally?: RequestTally;
 };
 
 /**
@@ -57,6 +61,7 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   app.use(prepare(deps, routes, secure));
   app.use(securityHeaders(secure));
   app.use(requestLog(log));
+  if (deps.tally) app.use(countRequests(deps.tally));
   app.use(compress());
   app.get("/aset/*", async (c, next) => {
     const answer = await assets.answer(c.req.path, c.req.header("Accept-Encoding") ?? "");

@@ -1,14 +1,18 @@
+import { tmpdir } from "node:os";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { createApi } from "../../src/api/api.ts";
+import { figuresText } from "../../src/figures.ts";
 import { complaintImporter, guessMapping } from "../../src/modules/complaints/index.ts";
 import { makeToken } from "../../src/modules/organisations/index.ts";
 import { actorOfToken } from "../../src/platform/auth/actor.ts";
 import { advanceImports } from "../../src/platform/imports/advance.ts";
 import { beginImport } from "../../src/platform/imports/begin.ts";
 import { jsonLog } from "../../src/platform/log.ts";
+import { requestTally } from "../../src/platform/metrics/request-tally.ts";
 import { relayEvents } from "../../src/platform/outbox/relay.ts";
 import type { Subscriber } from "../../src/platform/outbox/subscriber.ts";
+import { messageOf } from "../../src/platform/outbox/webhooks/message.ts";
 import { complainRoutes } from "../../src/web/portal/complaints/complain-routes.tsx";
 import { followRoutes } from "../../src/web/portal/complaints/follow-routes.tsx";
 import { homeRoutes } from "../../src/web/portal/home/routes.tsx";
@@ -49,10 +53,12 @@ const api = createApi({
   holderOf: (token) => actorOfToken({ db, now: nobody.now }, token),
   contextFor: async (holder, facts) => ({ ...as(nobody, holder.actor), ...facts }),
 });
+const tally = requestTally();
 const portal = pages([homeRoutes, complainRoutes, followRoutes, signInRoutes(nobody.settings)], {
   log,
   contextFor: async (facts) => ({ ...citizen, ...facts }),
   mounted: [{ path: "/api/v1", app: api }],
+  tally,
 });
 
 /** What a browser says of itself, all of it personal. */
@@ -183,6 +189,37 @@ describe("personal values (reliability section 9, security section 7)", () => {
       expect(await markedRows(table)).toEqual([]);
     },
   );
+
+  it("stand in no figure that is collected, which knows routes by their patterns", async () => {
+    const contextNow = async () => ({ ...officer, settings: { ...officer.settings, dataFolder: tmpdir() } });
+    const text = await figuresText({ tally, pools: {}, contextNow });
+    expect(text).toContain('route="/pengaduan/terima",status="422"');
+    expect(text).toContain('route="/api/v1/complaints",status="200"');
+    expect(text).toContain('route="none",status="404"');
+    expect(text).not.toContain(mark);
+  });
+
+  it("stand in no message to a program", async () => {
+    const rows = await db.selectFrom("outbox_event").selectAll().execute();
+    const messages = rows.map((row) =>
+      JSON.stringify(
+        messageOf(
+          {
+            eventId: row.event_id,
+            kind: row.kind,
+            agencyId: row.agency_id,
+            subjectKind: row.subject_kind,
+            subjectId: row.subject_id,
+            payload: { everything: mark },
+            at: row.at.toISOString(),
+          },
+          "http://localhost:3000",
+        ),
+      ),
+    );
+    expect(messages.length).toBeGreaterThan(1);
+    expect(messages.filter((message) => message.includes(mark))).toEqual([]);
+  });
 
   it("stand in no job", async () => {
     const payloads: string[] = [];

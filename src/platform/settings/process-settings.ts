@@ -32,6 +32,8 @@ export type ProcessSettings = {
   readonly proxies: readonly string[];
   /** Hosts that may be called although they are inner ones or listen on another port than 443. */
   readonly outgoingAllow: readonly string[];
+  /** What a collector of figures shows at `/metrics`; null where only this machine may ask. */
+  readonly metricsToken: string | null;
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
   readonly mail: { readonly url: string; readonly from: string } | null;
 };
@@ -104,6 +106,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     checkpointHours: given(variables.checkpointHours, 24),
     proxies: given(variables.proxies, []),
     outgoingAllow: given(variables.outgoingAllow, []),
+    metricsToken: given(variables.metricsToken, null),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
   };
   if (settings.only !== null && settings.databaseUrl === null && !around.environment.DATABASE_URL)
@@ -119,7 +122,13 @@ const sharedDatabase: Text = {
 
 /** Addresses of servers hold passwords. */
 function shown(name: string, text: string): string {
-  return name === variables.databaseUrl.name || name === variables.mailUrl.name ? "***" : text;
+  return [
+    variables.databaseUrl.name,
+    variables.mailUrl.name,
+    variables.metricsToken.name,
+  ].includes(name)
+    ? "***"
+    : text;
 }
 
 function dataFolder(told: Told, { environment, home, currentFolder }: Surrounding): string {

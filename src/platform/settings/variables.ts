@@ -80,6 +80,16 @@ export const outgoingAllow: Variable<readonly string[]> = {
   },
 };
 
+/** Also named as a file: `MUTU_METRICS_TOKEN_FILE`. */
+export const metricsToken: Variable<string> = {
+  name: "MUTU_METRICS_TOKEN",
+  expected: {
+    id: "20 sampai 200 huruf, angka, dan -._~+/=, atau MUTU_METRICS_TOKEN_FILE",
+    en: "20 to 200 letters, digits and -._~+/=, or MUTU_METRICS_TOKEN_FILE",
+  },
+  read: (text) => (/^[\w\-.~+/=]{20,200}$/.test(text) ? text : null),
+};
+
 export const mailUrl: Variable<string> = {
   name: "MUTU_MAIL",
   expected: {
