@@ -170,21 +170,53 @@ describe("a log that grows", () => {
   });
 
   it("takes the events of a file, with the starts that its lifecycle tells", async () => {
-    const csv =
-      "case,activity,time,lifecycle\n1,a,2026-01-05T08:00:00Z,start\n1,a,2026-01-05T09:00:00Z,complete\n";
-    const options: LogOptions = {
-      columns: {},
-      attributes: "all",
-      zone: "Asia/Jakarta",
-      datePattern: null,
-      delimiter: null,
-      encoding: null,
-      lifecycle: "auto",
-    };
-    const { source } = logFile(aFile(csv));
-    const { log, found } = await extend(nothing, { from: "file", source, options });
+    const { log, found } = await extend(
+      nothing,
+      aFileOf("1,a,2026-01-05T08:00:00Z,start", "1,a,2026-01-05T09:00:00Z,complete"),
+    );
     expect(found.added).toBe(1);
     const [event] = await (await open(log)).eventsOf("1");
     expect(event?.started).toEqual(new Date("2026-01-05T08:00:00Z"));
   });
+
+  it("keeps what is open until a later file says that it ended", async () => {
+    const begun = ["1,a,2026-01-05T08:00:00Z,start", "2,b,2026-02-05T08:00:00Z,start"];
+    const [ended, over] = ["1,c,2026-01-06T08:00:00Z,complete", "1,a,2026-03-01T08:00:00Z,complete"];
+    const first = await extend(nothing, aFileOf(...begun, ended));
+    expect(first.found.parts.map(({ month, cases, events: n }) => [month, cases, n])).toEqual([
+      ["2026-01", 1, 1],
+      ["2026-02", 0, 0],
+    ]);
+    const again = await extend(first.log, aFileOf(...begun, ended));
+    expect(again.found).toMatchObject({ added: 0, parts: [], replaced: [] });
+    const later = await extend(again.log, aFileOf("1,d,2026-03-01T07:00:00Z,start", over));
+    expect(await openWorkOf(later.log)).toEqual({ a: 0, c: 0 });
+    const more = await extend(
+      later.log,
+      aFileOf("2,b,2026-02-05T08:00:00Z,start", "2,b,2026-02-06T08:00:00Z,complete"),
+    );
+    expect(await openWorkOf(more.log)).toEqual({ a: 0, b: 0, c: 0 });
+    const still = await extend(more.log, aFileOf("1,c,2026-03-02T07:00:00Z,start", over));
+    expect(still.found.added).toBe(0);
+    expect(await openWorkOf(still.log)).toEqual({ a: 0, b: 0, c: 1 });
+  });
 });
+
+function aFileOf(...rows: string[]): NewEvents {
+  const options: LogOptions = {
+    columns: {},
+    attributes: "all",
+    zone: "Asia/Jakarta",
+    datePattern: null,
+    delimiter: null,
+    encoding: null,
+    lifecycle: "auto",
+  };
+  const csv = `case,activity,time,lifecycle\n${rows.join("\n")}\n`;
+  return { from: "file", source: logFile(aFile(csv)).source, options };
+}
+
+async function openWorkOf(log: PartedLog): Promise<Readonly<Record<string, number>>> {
+  const times = await (await open(log)).stepTimes();
+  return Object.fromEntries(times.map(({ name, openWork }) => [name, openWork]));
+}

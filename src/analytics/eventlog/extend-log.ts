@@ -5,7 +5,7 @@ import { buildLog } from "./duckdb/build-log.ts";
 import { type Database, type Grants, openDatabase } from "./duckdb/database.ts";
 import { forget, type Incoming, lackingEvents } from "./duckdb/incoming.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
-import { heldEvents, newEvents, takeFresh } from "./duckdb/merge-events.ts";
+import { heldEvents, newEvents, takeFresh, takeOpen } from "./duckdb/merge-events.ts";
 import { writeParts } from "./duckdb/write-parts.ts";
 import type { LogPart } from "./log-part.ts";
 import type { LogSource } from "./log-source.ts";
@@ -60,7 +60,8 @@ export type Extension = {
 /**
  * Adds events to a log in its stored form. Only the months are written anew in which new events or their cases lie. An event
  * that the log has is not added again: the same id in the same case, or the same case, activity and times as often as it
- * came, so that what is sent twice, or lies in two files, is there once.
+ * came, so that what is sent twice, or lies in two files, is there once. A start whose completion comes in a later file is no
+ * open work any more.
  * @param folder where new parts are written
  * @throws TableError, LogError when a file cannot be read
  */
@@ -97,11 +98,12 @@ async function extended(
   const attributes = [...new Set([...log.attributes, ...built.attributes])].slice(0, MOST_ATTRIBUTES);
   const came = await takeFresh(built, attributes);
   const touched = await heldEvents(database, log.parts, attributes);
-  const added = await newEvents(database, attributes, attributes.indexOf(EVENT_ID));
+  const { added, isOpenOtherwise } = await newEvents(database, attributes, attributes.indexOf(EVENT_ID));
   const found = { attributes, added, duplicates: came - added, rejected: loaded.rejected };
-  if (added === 0) return { ...found, replaced: [], parts: [] };
+  if (added === 0 && !isOpenOtherwise) return { ...found, replaced: [], parts: [] };
   const incoming: Incoming = { attributes, hasStart: true, hasLifecycle: false, row: "row" };
   const { log: whole } = await buildLog(database, incoming, "all");
+  await takeOpen(whole);
   const parts = await writeParts(whole, folder);
   return { ...found, replaced: touched.map(({ month }) => month), parts };
 }

@@ -5,8 +5,7 @@ import type { EventLog } from "./event-log.ts";
 import type { LogPart } from "./log-part.ts";
 
 /**
- * Opens a log from its stored form; its answers are those of the log that was written, but for starts that no completion
- * followed, which are not stored. The caller closes it.
+ * Opens a log from its stored form; its answers are those of the log that was written. The caller closes it.
  * @param attributes names in the order in which they were stored
  * @param zone IANA name, by whose clocks days and weeks are told
  */

@@ -41,7 +41,16 @@ export async function buildLog(
   };
   const { attributes, hasStart } = incoming;
   const hasStarts = hasStart || (selection.events === "complete" && counts.start > 0);
-  const log: LogTables = { database, dictionary: ROOT, schema: ROOT, source: ROOT, attributes, hasStarts };
+  const log: LogTables = {
+    database,
+    dictionary: ROOT,
+    schema: ROOT,
+    source: ROOT,
+    attributes,
+    hasStarts,
+    told: null,
+    made: new Set(),
+  };
   await database.run(`create schema ${ROOT}; ${dictionaries}`);
   await (selection.events === "all" ? everyEvent(log, incoming) : completions(log, incoming));
   await forget(database);
@@ -97,7 +106,7 @@ async function everyEvent(log: LogTables, incoming: Incoming): Promise<void> {
   await log.database.run(`
     create table ${ROOT}.step as
       ${inOrder(log, identified(log, incoming, "case when started <= moment then started end as started"))};
-    create table ${ROOT}.open_work (trace integer, activity integer, count bigint)`);
+    create table ${ROOT}.open_work (trace integer, activity integer, started timestamptz)`);
 }
 
 async function completions(log: LogTables, incoming: Incoming): Promise<void> {

@@ -10,6 +10,7 @@ import type {
 } from "../questions/comparison.ts";
 import { moment, quoted } from "./database.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
+import { prepareOutlines } from "./outlines.ts";
 import { paths } from "./variants.ts";
 
 /** The values of an attribute over cases, the most frequent first. */
@@ -171,6 +172,7 @@ async function pairsOf(log: LogTables, schema: string): Promise<ComparedGroups["
 }
 
 async function pathsOf(log: LogTables, side: string, most: number): Promise<ComparedGroups["paths"]> {
+  await prepareOutlines(log);
   const rows = await log.database.rows<Counts & { path: number[] }>(`
     select path, ${countSides}
     from (${paths(log)}) join ${side} using (trace)

@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
  *   dictionary.activity (id, name)     ids in code-point order of names
  *   dictionary.trace    (id, name)     ids in the order of the file
  *   schema.step (trace, pos, activity, moment, started, previous, elapsed, overtakes, row, a0, a1, ...)
+ *   schema.open_work (trace, activity, started)     starts that no completion followed
  *
  * A step knows the activity before it in its case (`previous`, null at the first) and the microseconds since
  * (`elapsed`), so that most questions are one pass without sorting. `overtakes`: it stands after the step before it
@@ -16,11 +17,26 @@ export type LogTables = {
   /** Schema of `activity` and `trace`; a filtered log shares them with the log it came from. */
   readonly dictionary: string;
   readonly schema: string;
-  /** Schema whose tables hold the events: this one, or that of the log whose cases this one keeps. */
+  /** Schema whose tables hold the events: this one, or that of the log of whose cases this one has the ids in `kept`. */
   readonly source: string;
   readonly attributes: readonly string[];
   readonly hasStarts: boolean;
+  /** SQL of the outlines of the cases of the root, where its parts tell them; null where they are counted. */
+  readonly told: string | null;
+  /** Tables that several questions share and that were made already, of this log and those that came from it. */
+  readonly made: Set<string>;
 };
+
+/** Makes a table that several questions share, unless it is there. @param rows SQL of what it holds */
+export async function makeOnce(
+  { database, made }: LogTables,
+  table: string,
+  rows: () => string,
+): Promise<void> {
+  if (made.has(table)) return;
+  await database.run(`create table if not exists ${table} as ${rows()}`);
+  made.add(table);
+}
 
 /** The column of a kept attribute. @throws RangeError when it was not kept */
 export function attributeColumn(log: Pick<LogTables, "attributes">, name: string): string {

@@ -1,65 +1,135 @@
 import type { LogPart } from "../log-part.ts";
 import { type Database, quoted } from "./database.ts";
 import type { LogTables } from "./log-tables.ts";
+import { outlinesOf } from "./outlines.ts";
 
 const ROOT = "log_root";
 
+/** Parts that are read together, each with the number of its first case in the log. */
+type Numbered = { readonly paths: readonly string[]; readonly firsts: readonly number[] };
+
 /**
- * The tables of a log over its parts. Only names are read at once; a question reads the columns that it needs, so that
- * attributes cost nothing until they are asked for.
+ * The tables of a log over its parts. Only the names of activities are read at once; a question reads the columns that it
+ * needs, so that attributes cost nothing until they are asked for.
  */
 export async function partTables(
   database: Database,
   parts: readonly LogPart[],
   attributes: readonly string[],
 ): Promise<LogTables> {
-  const numbered = numberedParts(parts);
-  const files = `read_parquet([${parts.map(({ path }) => quoted(path)).join(", ")}], union_by_name = true)`;
-  const names = numbered.map(
-    ({ part, first }) => `select ${first} + trace as id, case_id as name ${ofPart(part)} where pos = 1`,
-  );
-  const steps = numbered.map(({ part, first }) => stepsOf(part, first, attributes.length));
+  const all = numbered(parts);
+  const { telling, silent } = await byForm(database, all);
+  const stored = Math.max(...parts.map((part) => part.attributes));
+  const columns = attributes
+    .map((_, at) => (at < stored ? `, a${at}` : `, null::varchar as a${at}`))
+    .join("");
   await database.run(`
     create schema ${ROOT};
     create table ${ROOT}.activity as
       select (row_number() over (order by name) - 1)::integer as id, name
-      from (select distinct activity as name from ${files});
+      from (${namesOf(telling, silent)});
     create type ${ROOT}.activity_name as enum (select name from ${ROOT}.activity order by id);
-    create table ${ROOT}.trace as ${names.join(" union all ")};
-    create view ${ROOT}.step as ${steps.join(" union all ")};
-    create table ${ROOT}.open_work (trace integer, activity integer, count bigint)`);
+    create view ${ROOT}.trace as select ${idOf("trace", all)} as id, case_id as name from ${read(all)} where pos = 1;
+    create view ${ROOT}.step as ${stepsOf(all, columns)};
+    create view ${ROOT}.open_work as
+      select ${idOf("trace", all)} as trace, ${codeOf("activity")} as activity, started
+      from ${read(all)} where pos is null`);
   const [found] = await database.rows<{ starts: boolean }>(`
-    select coalesce(bool_or(started is not null), false) as starts from ${files}`);
+    select coalesce(bool_or(started is not null), false) as starts from ${read(all)} where pos is not null`);
   const hasStarts = found?.starts ?? false;
-  return { database, dictionary: ROOT, schema: ROOT, source: ROOT, attributes, hasStarts };
+  const told = outlines(telling, silent);
+  return {
+    database,
+    dictionary: ROOT,
+    schema: ROOT,
+    source: ROOT,
+    attributes,
+    hasStarts,
+    told,
+    made: new Set(),
+  };
 }
 
-/** Each part with the number of its first case in the log. */
-function numberedParts(parts: readonly LogPart[]): { part: LogPart; first: number }[] {
-  let first = 0;
-  return parts.map((part) => {
-    const numbered = { part, first };
-    first += part.cases;
-    return numbered;
+function numbered(parts: readonly LogPart[]): Numbered {
+  let before = 0;
+  const firsts = parts.map(({ cases }) => {
+    const first = before;
+    before += cases;
+    return first;
   });
+  return { paths: parts.map(({ path }) => path), firsts };
 }
 
-function ofPart({ path }: LogPart): string {
-  return `from read_parquet(${quoted(path)})`;
+/** Parts that tell the outlines of their cases, and those of the form before, which do not. */
+async function byForm(
+  database: Database,
+  { paths, firsts }: Numbered,
+): Promise<{ telling: Numbered; silent: Numbered }> {
+  const found = await database.rows<{ name: string }>(`
+    select distinct file_name as name from parquet_schema(${list(paths)}) where name = 'variant'`);
+  const names = new Set(found.map(({ name }) => name));
+  const those = (wanted: boolean): Numbered => {
+    const places = [...paths.keys()].filter((at) => names.has(paths[at] ?? "") === wanted);
+    return { paths: places.map((at) => paths[at] ?? ""), firsts: places.map((at) => firsts[at] ?? 0) };
+  };
+  return { telling: those(true), silent: those(false) };
 }
 
-function stepsOf(part: LogPart, first: number, attributes: number): string {
-  const kept = Array.from({ length: attributes }, (_, at) =>
-    at < part.attributes ? `, a${at}` : `, null::varchar as a${at}`,
-  );
-  return `
-    select (${first} + trace)::integer as trace, ${idOf("activity")} as activity,
-      "time" as moment, started, row, pos::bigint as pos,
-      ${idOf("previous")} as previous, elapsed, overtakes${kept.join("")}
-    ${ofPart(part)}`;
+function list(paths: readonly string[]): string {
+  return `[${paths.map(quoted).join(", ")}]`;
+}
+
+function read({ paths }: Numbered): string {
+  return `read_parquet(${list(paths)}, union_by_name = true)`;
+}
+
+/** SQL of the number of a case in the log, from its place in its part. */
+function idOf(place: string, { firsts }: Numbered): string {
+  return `([${firsts.join(", ")}][file_index::integer + 1] + ${place})::integer`;
 }
 
 /** SQL of the id of the activity that a column names. */
-function idOf(column: string): string {
+function codeOf(column: string): string {
   return `enum_code(${column}::${ROOT}.activity_name)::integer`;
+}
+
+/** SQL of the names of activities: every one stands in the path of some case, or in work that is open. */
+function namesOf(telling: Numbered, silent: Numbered): string {
+  const ofTelling = `
+    select unnest(path) as name from ${read(telling)} where path is not null
+    union select activity from ${read(telling)} where pos is null`;
+  const ofSilent = `select distinct activity as name from ${read(silent)}`;
+  return either(telling, silent, ofTelling, ofSilent, "union");
+}
+
+function stepsOf(parts: Numbered, columns: string): string {
+  return `
+    select ${idOf("trace", parts)} as trace, ${codeOf("activity")} as activity,
+      "time" as moment, started, row, pos::bigint as pos,
+      ${codeOf("previous")} as previous, elapsed, overtakes${columns}
+    from ${read(parts)} where pos is not null`;
+}
+
+function outlines(telling: Numbered, silent: Numbered): string {
+  const ofTelling = `
+    select ${idOf("trace", telling)} as trace, path.path, began, ended, ties, case_overtakes as overtakes
+    from ${read(telling)} as told
+    join (
+      select file_index as part, variant, [${codeOf("name")} for name in path]::integer[] as path
+      from ${read(telling)} where path is not null) as path
+    on path.part = told.file_index and path.variant = told.variant
+    where told.variant is not null`;
+  return either(telling, silent, ofTelling, outlinesOf(`(${stepsOf(silent, "")})`), "union all");
+}
+
+/** SQL over the parts that tell and those that do not, where there are some. */
+function either(
+  telling: Numbered,
+  silent: Numbered,
+  ofTelling: string,
+  ofSilent: string,
+  both: string,
+): string {
+  if (silent.paths.length === 0) return ofTelling;
+  return telling.paths.length === 0 ? ofSilent : `${ofTelling} ${both} ${ofSilent}`;
 }

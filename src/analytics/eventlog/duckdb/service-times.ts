@@ -30,18 +30,19 @@ export function completionsWithStarts(log: Pick<LogTables, "attributes">, events
     where done.kind = 'complete'`;
 }
 
-/** Starts that no completion took, for each case and activity, from the same `events`. */
+/** SQL of the starts that no completion took, with trace, activity and `started`, from the same `events`: the latest ones. */
 export function openWork(events: string): string {
   return `
-    select trace, activity, starts - (completions - greatest(0, surplus)) as count
+    select trace, activity, moment as started
     from (
-      select trace, activity, max(starts) as starts, max(completions) as completions, max(completions - starts) as surplus
+      select *,
+        max(completions) over each - greatest(0, max(completions - starts) over each) as taken
       from (
-        select trace, activity,
+        select trace, activity, moment, kind,
           count(*) filter (kind = 'complete') over so_far as completions,
           count(*) filter (kind = 'start') over so_far as starts
         ${events}
         window so_far as (partition by trace, activity order by moment, row rows unbounded preceding))
-      group by trace, activity)
-    where starts > completions - greatest(0, surplus)`;
+      window each as (partition by trace, activity))
+    where kind = 'start' and starts > taken`;
 }

@@ -13,7 +13,7 @@ export async function stepTimes(log: LogTables): Promise<StepTime[]> {
   const { database, dictionary, schema } = log;
   const rows = await database.rows<StepTimeRow>(`
     select name, ${measured("waiting", waiting)}, ${measured("service", service)},
-      coalesce((select sum(count) from ${schema}.open_work where open_work.activity = id), 0) as "openWork"
+      (select count(*) from ${schema}.open_work where open_work.activity = id) as "openWork"
     from ${schema}.step join ${dictionary}.activity on id = activity
     group by id, name
     order by "waiting_total" desc nulls last, name`);

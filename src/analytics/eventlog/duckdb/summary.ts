@@ -1,12 +1,14 @@
 import type { ActivityCount, EndpointCount, LogSize, LogSummary } from "../event-log.ts";
 import type { LogTables } from "./log-tables.ts";
-import { countVariants } from "./variants.ts";
+import { prepareOutlines } from "./outlines.ts";
+import { countVariants, prepareVariants } from "./variants.ts";
 
 /** How many cases and events there are, and from when to when. */
 export async function size(log: LogTables): Promise<LogSize> {
+  await prepareOutlines(log);
   const [row] = await log.database.rows<LogSize>(`
-    select count(distinct trace) as cases, count(*) as events, min(moment) as first, max(moment) as last
-    from ${log.schema}.step`);
+    select count(*) as cases, coalesce(sum(len(path)), 0) as events, min(began) as first, max(ended) as last
+    from ${log.schema}.outline`);
   return row ?? { cases: 0, events: 0, first: null, last: null };
 }
 
@@ -16,15 +18,12 @@ export async function summary(log: LogTables): Promise<LogSummary> {
   const [cases] = await log.database.rows<CaseFigures>(`
     select count(*) as cases, sum(events) as events,
       min(events) as fewest, median(events) as usual, max(events) as most,
-      count(*) filter (out_of_order) as "casesNotInTimeOrderInFile",
+      count(*) filter (overtakes) as "casesNotInTimeOrderInFile",
       sum(ties) as "neighboursWithEqualTime",
       min(began) as first, max(ended) as last,
       quantile_cont(lasted, 0.5) / 1e6 as median, avg(lasted) / 1e6 as mean,
       quantile_cont(lasted, 0.9) / 1e6 as p90, min(lasted) / 1e6 as min, max(lasted) / 1e6 as max
-    from (
-      select count(*) as events, bool_or(overtakes) as out_of_order, count(*) filter (elapsed = 0) as ties,
-        min(moment) as began, max(moment) as ended, epoch_us(max(moment)) - epoch_us(min(moment)) as lasted
-      from ${log.schema}.step group by trace)`);
+    from (select *, len(path) as events, epoch_us(ended) - epoch_us(began) as lasted from ${log.schema}.outline)`);
   if (!cases || cases.cases === 0) throw new RangeError("a log without events has no summary");
   const { fewest, usual, most, median, mean, p90, min, max, ...counts } = cases;
   return {
@@ -45,28 +44,34 @@ type CaseFigures = Omit<
   LogSummary["throughput"] & { fewest: number; usual: number; most: number };
 
 /** Activities with their events and cases, most frequent first. */
-export function activities(log: LogTables): Promise<ActivityCount[]> {
-  return log.database.rows(`
-    select name, count, cases
-    from (select activity, count(*) as count, count(distinct trace) as cases from ${log.schema}.step group by activity)
+export async function activities(log: LogTables): Promise<ActivityCount[]> {
+  await prepareVariants(log);
+  return await log.database.rows(`
+    select name, sum(times * cases) as count, sum(cases) as cases
+    from (
+      select variant, activity, any_value(cases) as cases, count(*) as times
+      from (select rowid as variant, cases, unnest(path) as activity from ${log.schema}.variant)
+      group by variant, activity)
     join ${log.dictionary}.activity on id = activity
+    group by name
     order by count desc, name`);
 }
 
 /** How many cases begin with each activity. */
 export function starts(log: LogTables): Promise<EndpointCount[]> {
-  return endpoints(log, `select activity from ${log.schema}.step where pos = 1`);
+  return endpoints(log, "path[1]");
 }
 
 /** How many cases have each activity as their last so far. */
 export function ends(log: LogTables): Promise<EndpointCount[]> {
-  return endpoints(log, `select arg_max(activity, pos) as activity from ${log.schema}.step group by trace`);
+  return endpoints(log, "path[-1]");
 }
 
-function endpoints(log: LogTables, chosen: string): Promise<EndpointCount[]> {
-  return log.database.rows(`
-    select name, count(*) as count
-    from (${chosen}) join ${log.dictionary}.activity on id = activity
+async function endpoints(log: LogTables, activity: string): Promise<EndpointCount[]> {
+  await prepareVariants(log);
+  return await log.database.rows(`
+    select name, sum(cases) as count
+    from ${log.schema}.variant join ${log.dictionary}.activity on id = ${activity}
     group by name
     order by count desc, name`);
 }

@@ -1,5 +1,6 @@
 import type { VariantTable } from "../event-log.ts";
-import type { LogTables } from "./log-tables.ts";
+import { type LogTables, makeOnce } from "./log-tables.ts";
+import { prepareOutlines } from "./outlines.ts";
 
 /** Sequences of activities with their cases, most frequent first, ties by the sequence in code-point order. */
 export async function variants(log: LogTables, most: number | undefined): Promise<VariantTable> {
@@ -13,7 +14,7 @@ export async function variants(log: LogTables, most: number | undefined): Promis
     select count(*) as "totalVariants", sum(cases) as "totalCases" from ${schema}.variant`);
   const names = await database.rows<{ id: number; name: string }>(`
     select id, name from ${dictionary}.activity
-    where id in (select distinct activity from ${schema}.step)
+    where id in (select unnest(path) from ${schema}.variant)
     order by id`);
   const placeOf = new Map(names.map(({ id }, place) => [id, place]));
   return {
@@ -32,18 +33,16 @@ export async function countVariants(log: LogTables): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** The path of each case, as ids. */
+/** The path of each case, as ids. The outlines are there. */
 export function paths(log: LogTables): string {
-  return `
-    select trace, list(activity order by pos) as path,
-      epoch_us(max(moment)) - epoch_us(min(moment)) as lasted
-    from ${log.schema}.step group by trace`;
+  return `select trace, path, epoch_us(ended) - epoch_us(began) as lasted from ${log.schema}.outline`;
 }
 
-/** Several questions need the table of variants; it is made once. */
+/** Several questions need the table of variants; it is made once, and the outlines with it. */
 export async function prepareVariants(log: LogTables): Promise<void> {
-  await log.database.run(`
-    create table if not exists ${log.schema}.variant as
+  await prepareOutlines(log);
+  const rows = `
     select path, count(*) as cases, quantile_cont(lasted, 0.5) / 1e6 as median_seconds
-    from (${paths(log)}) group by path`);
+    from (${paths(log)}) group by path`;
+  await makeOnce(log, `${log.schema}.variant`, () => rows);
 }
