@@ -21,6 +21,7 @@ const stages: readonly Stage[] = [
   { name: "database", run: () => runTests("database") },
   { name: "journeys", run: runJourneys },
   { name: "faults", run: () => runTests("faults") },
+  { name: "fuzz, short", run: () => runTests("fuzz") },
 ];
 
 async function checkCode(): Promise<Outcome> {

@@ -1,3 +1,5 @@
+import { addDays } from "../../src/analytics/calendar/day.ts";
+import { watchSeries } from "../../src/analytics/statistics/watch/watch-series.ts";
 import {
   AddService,
   AdoptProcedure,
@@ -419,6 +421,22 @@ async function aToken({ ctx, city }: World): Promise<void> {
     .execute();
 }
 
+/** The series of the signal: complaints of half a year, many more in the last week. */
+const seen = {
+  category: "antrean",
+  area: null,
+  activity: null,
+  chart: watchSeries(
+    Array.from({ length: 26 }, (_, week) => ({
+      day: addDays("2025-09-01", 7 * week),
+      key: "antrean",
+      value: 1,
+      n: week === 25 ? 9 : 4,
+    })),
+    { measure: "count", every: "week", chart: "auto" },
+  ).series[0],
+};
+
 async function aSignal({ ctx, city, service }: World) {
   const [detectorId, signalId] = [newId(ctx.now, ctx.random), newId(ctx.now, ctx.random)];
   const settings = DetectorSettings.parse({ kind: "complaint-counts", by: "category" });
@@ -439,7 +457,7 @@ async function aSignal({ ctx, city, service }: World) {
       value: 9,
       expected: 4,
       state: "raised",
-      series: "[]",
+      series: JSON.stringify(seen),
       raised_at: ctx.now,
     })
     .execute();
