@@ -27,8 +27,8 @@ export const backup = command({
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     await io.note(
       {
-        id: "Tercadang di {folder}: {tables} tabel, {rows} baris, {files} berkas. Coba pulihkan sesekali: mutu restore {folder} --data FOLDER-BARU",
-        en: "Backed up in {folder}: {tables} tables, {rows} rows, {files} files. Try it now and then: mutu restore {folder} --data NEW-FOLDER",
+        id: "Tercadang di {folder}: {tables} tabel, {rows} baris, {files} berkas. Kunci tidak ikut: simpan folder keys terpisah. Coba pulihkan sesekali: mutu restore {folder} --data FOLDER-BARU --keys FOLDER-KEYS",
+        en: "Backed up in {folder}: {tables} tables, {rows} rows, {files} files. Keys are not in it: keep the folder keys apart. Try it now and then: mutu restore {folder} --data NEW-FOLDER --keys KEYS-FOLDER",
       },
       { folder, tables: manifest.tables.length, rows: io.format.count(rows), files: manifest.files.length },
     );

@@ -28,7 +28,7 @@ export function firstBreak({ breaks }: Verification): number | null {
   return seqs.length === 0 ? null : Math.min(...seqs);
 }
 
-const batch = 5000;
+const batch = 10_000;
 /** How many differences are named. */
 const most = 10;
 
