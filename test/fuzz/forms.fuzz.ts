@@ -103,7 +103,8 @@ async function formsOn(
 async function press(visitor: Visitor, { page, form }: Found, filled: Filled): Promise<Seen | null> {
   const browser = browserOf(visitor);
   if (form.method === "get") {
-    const query = new URLSearchParams(Object.entries(filled).map(([name, value]) => [name, String(value)]));
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(filled)) query.append(name, String(value));
     return await browser.open(`${form.action.split("?")[0]}?${query}`);
   }
   const before = await browser.open(page);
