@@ -122,21 +122,27 @@ export async function tellCheckpoints(io: Io, verification: Verification, held: 
   }
   const { folder, comparison } = held;
   for (const found of comparison.disagreements.slice(0, most)) await tellDisagreement(io, found);
-  const n = comparison.disagreements.length;
+  const wrong = comparison.disagreements.length;
   const breakAt = firstBreak(verification);
   const last = lastGoodCheckpoint(comparison, breakAt);
-  if (n > 0 || breakAt !== null) await tellLastGood(io, last, held);
+  if (wrong > 0 || breakAt !== null) await tellLastGood(io, last, held);
   await io.note(
-    n === 0
+    wrong === 0
       ? {
-          id: "Sesuai dengan {read} titik periksa di {folder}.",
-          en: "Agrees with {read} checkpoints in {folder}.",
+          id: "Sesuai dengan {n} titik periksa di {folder}.",
+          en: {
+            one: "Agrees with {n} checkpoint in {folder}.",
+            other: "Agrees with {n} checkpoints in {folder}.",
+          },
         }
       : {
-          id: "{n} dari {read} titik periksa di {folder} TIDAK sesuai.",
-          en: "{n} of {read} checkpoints in {folder} do NOT agree.",
+          id: "{wrong} dari {n} titik periksa di {folder} TIDAK sesuai.",
+          en: {
+            one: "{wrong} of {n} checkpoint in {folder} does NOT agree.",
+            other: "{wrong} of {n} checkpoints in {folder} do NOT agree.",
+          },
         },
-    { n, read: comparison.read, folder },
+    { n: comparison.read, wrong, folder },
   );
 }
 

@@ -71,7 +71,9 @@ describe("mutu audit key", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^-----BEGIN PUBLIC KEY-----\n/);
     const [, line = ""] = stdout.split("\n");
-    expect((await inEnglish("doctor")).stdout).toContain(`Public key of checkpoints ${line}`);
+    const { stdout: examined } = await inEnglish("doctor");
+    expect(examined).toContain(`Public key of checkpoints ${line}`);
+    expect(examined).toContain("Keys can be read by their owner only");
     writeFileSync(join(folder, "mutu.pem"), stdout);
   });
 

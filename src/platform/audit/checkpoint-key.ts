@@ -12,7 +12,8 @@ export function checkpointKey(dataFolder: string): KeyObject {
   const key = createPrivateKey(keyFile(file, newPrivateKey));
   const publicKey = pemOf(createPublicKey(key));
   const known = readKeyFile(publicFile(dataFolder)) ?? "";
-  if (!known.includes(publicKey)) appendFileSync(publicFile(dataFolder), publicKey, { flush: true });
+  if (!known.includes(publicKey))
+    appendFileSync(publicFile(dataFolder), publicKey, { flush: true, mode: 0o600 });
   return key;
 }
 
