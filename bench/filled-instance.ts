@@ -38,6 +38,7 @@ export function consoleContext(db: Db, dataFolder: string): Context {
       proxies: [],
       outgoingAllow: [],
       smtp: null,
+      signOn: null,
     },
     mail: noMail,
     files: folderFiles(join(dataFolder, "files"), () => newId(systemClock.now(), systemRandom)),

@@ -232,7 +232,7 @@ function outsideOf(
   origin: string,
 ): Omit<Around, keyof Edge> {
   const { production, demonstration, zone, dataFolder, backupDays, proxies, outgoingAllow, mail } = settings;
-  const { checkpointFolder, checkpointHours } = settings;
+  const { checkpointFolder, checkpointHours, signOn } = settings;
   const secret = instanceSecret(dataFolder);
   return {
     settings: {
@@ -249,6 +249,7 @@ function outsideOf(
       proxies,
       outgoingAllow,
       smtp: mail,
+      signOn,
     },
     mail: mail === null ? noMail : smtpMail(mail),
     files: folderFiles(join(dataFolder, "files"), () => newId(clock.now(), random)),

@@ -2,6 +2,7 @@ import { checkBackup } from "../platform/checkup/check-backup.ts";
 import { checkCheckpoint, tellCheckpointKey } from "../platform/checkup/check-checkpoint.ts";
 import { checkDatabase } from "../platform/checkup/check-database.ts";
 import { checkMachine } from "../platform/checkup/check-machine.ts";
+import { checkSignOn } from "../platform/checkup/check-sign-on.ts";
 import { checkWork } from "../platform/checkup/check-work.ts";
 import type { State, Verdict } from "../platform/checkup/verdict.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -40,6 +41,7 @@ async function examine(io: Io, instance: Instance): Promise<readonly Verdict[]> 
     await checkBackup(dataFolder, backupDays, io.now),
     await checkCheckpoint(instance.settings, io.now),
     tellCheckpointKey(dataFolder),
+    ...(await checkSignOn(instance.settings)),
   ];
   return await withDatabase(instance, async (db) => {
     const database = await checkDatabase(db, migrations, systemClock);

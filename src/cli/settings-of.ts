@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { type Lang, say } from "../platform/i18n/text.ts";
 import {
@@ -6,12 +7,13 @@ import {
   SettingsError,
   type Told,
 } from "../platform/settings/process-settings.ts";
+import { secretsFromFiles } from "../platform/settings/secrets-from-files.ts";
 import { UsageError } from "./failure.ts";
 
 /** The settings of this process. @throws UsageError with every setting that was not understood */
 export function settingsOf(told: Told): ProcessSettings {
   try {
-    const { env: environment } = process;
+    const environment = secretsFromFiles(process.env, (path) => readFileSync(path, "utf8"));
     return readProcessSettings(told, { environment, home: homedir(), currentFolder: process.cwd() });
   } catch (error) {
     if (error instanceof SettingsError) throw notUnderstood(error);

@@ -25,6 +25,7 @@ export const testSettings: Settings = {
   proxies: [],
   outgoingAllow: [],
   smtp: null,
+  signOn: null,
 };
 
 /** Nobody: sees nothing. */

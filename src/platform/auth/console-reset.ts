@@ -5,6 +5,7 @@ import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import { credentialByEmail, forgetSecondFactor } from "./credentials.ts";
 import { type LinkKind, makeLink } from "./one-time-links.ts";
+import { deletePasskeysOf } from "./passkey/passkeys.ts";
 import { endSessionsOf } from "./sessions.ts";
 import { MailAddress } from "./sign-in.ts";
 
@@ -17,7 +18,7 @@ export type ConsoleLink = {
 
 /**
  * A link for a new password, printed on the console instead of mailed, for somebody who cannot get in. On demand it takes
- * the second factor away too. Every session of the person ends.
+ * the second factor away too, passkeys included. Every session of the person ends.
  * @throws MutuError `not-yours` for anybody but the console, `not-found`
  */
 export function resetOnConsole(ctx: Context, input: z.output<typeof ConsoleReset>): Promise<ConsoleLink> {
@@ -27,7 +28,10 @@ export function resetOnConsole(ctx: Context, input: z.output<typeof ConsoleReset
   return transact(ctx, async (ctx) => {
     const person = await credentialByEmail(ctx, input.email);
     if (!person) throw new MutuError("not-found", "organisations.person-unknown");
-    if (input.secondFactor) await forgetSecondFactor(ctx, person.personId);
+    if (input.secondFactor) {
+      await forgetSecondFactor(ctx, person.personId);
+      await deletePasskeysOf(ctx, person.personId);
+    }
     const sessionsEnded = await endSessionsOf(ctx, person.personId);
     const kind = person.passwordHash === null ? "invitation" : "reset";
     await record(ctx, {

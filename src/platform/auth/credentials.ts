@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Context, TxContext } from "../context.ts";
 
 /** What a person proves themselves with. `totpSecret` counts only once the person typed a code of it. */
@@ -10,7 +11,16 @@ export type Credential = {
   readonly totpConfirmed: boolean;
   readonly totpLastStep: number;
   readonly recoveryCodes: number;
+  /** How many passkeys the person has; each counts as both factors. */
+  readonly passkeys: number;
+  /** Whether the person can come in through the organisation's sign-on. */
+  readonly isLinked: boolean;
 };
+
+/** Whether somebody has nothing yet that proves them: just invited, or invented for the demonstration. */
+export function isBare({ passwordHash, totpConfirmed, passkeys, isLinked }: Credential): boolean {
+  return passwordHash === null && !totpConfirmed && passkeys === 0 && !isLinked;
+}
 
 /** The credential of an active person, or null. A person who has set nothing yet has one without a password. */
 export function credentialOf(ctx: Context, personId: string): Promise<Credential | null> {
@@ -40,6 +50,7 @@ async function credentialWhere(
       "totp_last_step",
     ])
     .select((eb) => eb.fn<number>("cardinality", ["recovery_hashes"]).as("recovery_codes"))
+    .select([passkeysOfPerson.as("passkeys"), isLinkedPerson.as("is_linked")])
     .where(`person.${column}`, "=", value)
     .where("person.active", "=", true)
     .executeTakeFirst();
@@ -53,8 +64,13 @@ async function credentialWhere(
     totpConfirmed: row.totp_confirmed ?? false,
     totpLastStep: Number(row.totp_last_step ?? 0),
     recoveryCodes: row.recovery_codes ?? 0,
+    passkeys: row.passkeys,
+    isLinked: row.is_linked,
   };
 }
+
+const passkeysOfPerson = sql<number>`(select count(*)::int from passkey where passkey.person_id = person.id)`;
+const isLinkedPerson = sql<boolean>`exists (select from sign_on_identity i where i.person_id = person.id)`;
 
 export async function savePasswordHash(ctx: TxContext, personId: string, hash: string): Promise<void> {
   await ctx.tx

@@ -9,6 +9,8 @@ export async function forgetWhatIsOver(ctx: Context): Promise<number> {
   const gone = [
     await ctx.db.deleteFrom("session").where("expires_at", "<", ctx.now).executeTakeFirst(),
     await ctx.db.deleteFrom("one_time_link").where("expires_at", "<", before(kept.links)).executeTakeFirst(),
+    await ctx.db.deleteFrom("passkey_challenge").where("expires_at", "<", ctx.now).executeTakeFirst(),
+    await ctx.db.deleteFrom("sign_on_attempt").where("expires_at", "<", ctx.now).executeTakeFirst(),
     await ctx.db.deleteFrom("idempotency").where("expires_at", "<", ctx.now).executeTakeFirst(),
     await ctx.db.deleteFrom("throttle").where("last_at", "<", before(kept.tries)).executeTakeFirst(),
   ];

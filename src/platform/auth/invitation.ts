@@ -7,8 +7,8 @@ import { translator } from "../i18n/translate.ts";
 import { queueLetter } from "../mail/queue-letter.ts";
 import { type Credential, credentialOf } from "./credentials.ts";
 import { linkOwner, makeLink, spendLink } from "./one-time-links.ts";
+import { type HalfSignedIn, secondStep } from "./proven.ts";
 import { setPassword } from "./set-password.ts";
-import type { HalfSignedIn } from "./sign-in.ts";
 
 export const AcceptInvitation = z.strictObject({
   token: z.string().max(100),
@@ -32,8 +32,13 @@ export async function invited(ctx: Context, token: string): Promise<Credential |
   return personId === null ? null : credentialOf(ctx, personId);
 }
 
+/** Whether the link alone may set up both factors: not where there is a second one already, which it must not go round. */
+export function mayStartWithout({ totpConfirmed, passkeys }: Credential): boolean {
+  return !totpConfirmed && passkeys === 0;
+}
+
 /**
- * The invited person chooses a password; the code is set up next.
+ * The invited person chooses a password; the second factor comes next.
  * @throws MutuError `not-found` when the link is unknown, used or over; `invalid` with what is wrong with the password
  */
 export function acceptInvitation(
@@ -47,7 +52,6 @@ export function acceptInvitation(
     }
     await setPassword(ctx, credential, input.password);
     await record(ctx, { verb: "accept-invitation", subjectKind: "person", subjectId: credential.personId });
-    const next = credential.totpConfirmed ? "type-code" : "set-up-code";
-    return { step: await makeLink(ctx, "sign-in", credential.personId), next };
+    return secondStep(ctx, credential);
   });
 }

@@ -44,11 +44,20 @@ export async function linkOwner(ctx: Context, kind: LinkKind, token: string): Pr
 }
 
 /** Uses a link up and answers whose it was; null when somebody was quicker, or it was not good any more. */
-export async function spendLink(ctx: TxContext, kind: LinkKind, token: string): Promise<string | null> {
+export function spendLink(ctx: TxContext, kind: LinkKind, token: string): Promise<string | null> {
+  return spendHashedLink(ctx, kind, hashOf(token));
+}
+
+/** The same for a link that was kept as its hash while the person was away at the sign-on. */
+export async function spendHashedLink(
+  ctx: TxContext,
+  kind: LinkKind,
+  tokenHash: string,
+): Promise<string | null> {
   const row = await ctx.tx
     .updateTable("one_time_link")
     .set({ used_at: ctx.now })
-    .where("token_hash", "=", hashOf(token))
+    .where("token_hash", "=", tokenHash)
     .where("kind", "=", kind)
     .where("used_at", "is", null)
     .where("expires_at", ">", ctx.now)

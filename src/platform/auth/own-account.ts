@@ -1,48 +1,25 @@
 import { z } from "zod";
 import { record } from "../audit/record.ts";
-import type { Context, PersonActor, TxContext } from "../context.ts";
+import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import { appointmentsInForce } from "./appointments-in-force.ts";
-import { type Credential, credentialOf, forgetSecondFactor } from "./credentials.ts";
-import { passwordMatches } from "./password.ts";
+import { type Again, confirmAgain, confirmOwnChange, personIn } from "./confirm-again.ts";
+import { forgetSecondFactor } from "./credentials.ts";
 import { newRecoveryCodes } from "./second-factor.ts";
 import { hashOf } from "./secrets.ts";
 import { endSession, endSessionsOf, startSession } from "./sessions.ts";
 import { setPassword } from "./set-password.ts";
-import { countTry, takeBackTry } from "./throttle.ts";
 
 export const ChangePassword = z.strictObject({
-  currentPassword: z.string().max(1_000),
+  currentPassword: z.string().max(1_000).default(""),
   password: z.string().max(1_000),
 });
 export const ChooseRole = z.strictObject({ agencyId: z.uuid(), appointmentId: z.uuid() });
 
-/**
- * Asks the person for their password again before something that a stolen session must not do. A person of the
- * demonstration has no password and is not asked.
- * @throws MutuError `invalid` `auth.wrong-password`, `too-many`
- */
-export async function confirmPassword(ctx: Context, password: string): Promise<void> {
-  const credential = await ownCredential(ctx);
-  if (credential.passwordHash === null && ctx.settings.demonstration) return;
-  const account = { what: "account", value: credential.email } as const;
-  await countTry(ctx, account);
-  if (!(await passwordMatches(credential.passwordHash, password))) {
-    throw new MutuError("invalid", "auth.wrong-password");
-  }
-  await takeBackTry(ctx, account);
-}
-
-/**
- * The same for a change of the account itself, which a person without a password does not have.
- * @throws MutuError `wrong-state` `auth.no-password`, `invalid` `auth.wrong-password`, `too-many`
- */
-async function confirmOwnChange(ctx: Context, password: string): Promise<Credential> {
-  const credential = await ownCredential(ctx);
-  if (credential.passwordHash === null) throw new MutuError("wrong-state", "auth.no-password");
-  await confirmPassword(ctx, password);
-  return credential;
+/** Asks for the password alone, where no session is known. @throws as `confirmAgain` */
+export function confirmPassword(ctx: Context, password: string): Promise<void> {
+  return confirmAgain(ctx, { password, session: "" });
 }
 
 /** Sets a new password; every other session ends. @throws MutuError `invalid`, `too-many` */
@@ -51,7 +28,7 @@ export async function changePassword(
   input: z.output<typeof ChangePassword>,
   session: string,
 ): Promise<void> {
-  const credential = await confirmOwnChange(ctx, input.currentPassword);
+  const credential = await confirmOwnChange(ctx, { password: input.currentPassword, session });
   await transact(ctx, async (ctx) => {
     await setPassword(ctx, credential, input.password);
     await endSessionsOf(ctx, credential.personId, hashOf(session));
@@ -60,8 +37,8 @@ export async function changePassword(
 }
 
 /** Takes the second factor away, so that the person sets up a new one at once, or at the next sign-in. */
-export async function replaceSecondFactor(ctx: Context, password: string): Promise<void> {
-  const { personId } = await confirmOwnChange(ctx, password);
+export async function replaceSecondFactor(ctx: Context, again: Again): Promise<void> {
+  const { personId } = await confirmOwnChange(ctx, again);
   await transact(ctx, async (ctx) => {
     await forgetSecondFactor(ctx, personId);
     await record(ctx, { verb: "remove-second-factor", subjectKind: "person", subjectId: personId });
@@ -69,8 +46,8 @@ export async function replaceSecondFactor(ctx: Context, password: string): Promi
 }
 
 /** New recovery codes, shown once. @throws MutuError `invalid`, `too-many` */
-export async function replaceRecoveryCodes(ctx: Context, password: string): Promise<readonly string[]> {
-  const { personId } = await confirmOwnChange(ctx, password);
+export async function replaceRecoveryCodes(ctx: Context, again: Again): Promise<readonly string[]> {
+  const { personId } = await confirmOwnChange(ctx, again);
   return transact(ctx, (ctx) => newRecoveryCodes(ctx, personId));
 }
 
@@ -128,15 +105,4 @@ export function chooseRole(
     await record(ctx, { verb: "choose-role", subjectKind: "person", subjectId: personId, agencyId, facts });
     return session;
   });
-}
-
-async function ownCredential(ctx: Context): Promise<Credential> {
-  const credential = await credentialOf(ctx, personIn(ctx).personId);
-  if (!credential) throw new MutuError("not-found", "error.not-found");
-  return credential;
-}
-
-function personIn(ctx: Context | TxContext): PersonActor {
-  if (ctx.actor.kind !== "person") throw new Error("an account belongs to a person");
-  return ctx.actor;
 }

@@ -69,6 +69,27 @@ export async function sessionsOf(ctx: Context, personId: string): Promise<readon
   }));
 }
 
+/** When the person of a session last proved themselves again in it; null when they never did. */
+export async function provenAt(ctx: Context, personId: string, token: string): Promise<Date | null> {
+  const row = await ctx.db
+    .selectFrom("session")
+    .select("proven_at")
+    .where("token_hash", "=", hashOf(token))
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row?.proven_at ?? null;
+}
+
+/** Notes that the person of a session proved themselves again just now. */
+export async function markProven(ctx: TxContext, personId: string, token: string): Promise<void> {
+  await ctx.tx
+    .updateTable("session")
+    .set({ proven_at: ctx.now })
+    .where("token_hash", "=", hashOf(token))
+    .where("person_id", "=", personId)
+    .execute();
+}
+
 /** Ends one session of a person and answers when it was started; null when there is none. */
 export async function endSession(ctx: TxContext, personId: string, tokenHash: string): Promise<Date | null> {
   const row = await ctx.tx

@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { record } from "../audit/record.ts";
-import type { Context, TxContext } from "../context.ts";
+import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
-import { appointmentsInForce } from "./appointments-in-force.ts";
-import { type Credential, credentialByEmail, credentialOf } from "./credentials.ts";
-import { linkOwner, makeLink, spendLink } from "./one-time-links.ts";
+import { credentialByEmail } from "./credentials.ts";
+import { spendLink } from "./one-time-links.ts";
 import { passwordMatches } from "./password.ts";
+import { type HalfSignedIn, halfSignedIn, openSession, type SignedInNow, secondStep } from "./proven.ts";
 import { acceptSecondFactor } from "./second-factor.ts";
-import { startSession } from "./sessions.ts";
 import { countTry, takeBackTry } from "./throttle.ts";
 
 export const MailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email("auth.email-wrong"));
@@ -22,15 +20,6 @@ export const CodeStep = z.strictObject({ code: z.string().max(100) });
 
 /** Where a try comes from: the network it is counted for, the browser as the person's list of sessions names it. */
 export type Origin = { readonly network: string; readonly device: string };
-
-/** The password was right. `step` is good for ten minutes; `next` is what the person does with it. */
-export type HalfSignedIn = { readonly step: string; readonly next: "type-code" | "set-up-code" };
-
-export type SignedInNow = {
-  readonly session: string;
-  /** How many appointments are in force: with more than one the person chooses (AUT-10). */
-  readonly appointments: number;
-};
 
 /**
  * First step of signing in. Unknown address, wrong password and person without a password get the same answer in the same
@@ -49,14 +38,7 @@ export async function checkPassword(
     throw new MutuError("invalid", "auth.wrong-password");
   }
   await takeBackTry(ctx, { what: "network", value: network });
-  const step = await transact(ctx, (ctx) => makeLink(ctx, "sign-in", credential.personId));
-  return { step, next: credential.totpConfirmed ? "type-code" : "set-up-code" };
-}
-
-/** Who is on the way from the password to the code; null when the ten minutes are over. */
-export async function halfSignedIn(ctx: Context, step: string): Promise<Credential | null> {
-  const personId = step === "" ? null : await linkOwner(ctx, "sign-in", step);
-  return personId === null ? null : credentialOf(ctx, personId);
+  return transact(ctx, (ctx) => secondStep(ctx, credential));
 }
 
 /**
@@ -82,28 +64,4 @@ export async function checkCode(
     if ((await spendLink(ctx, "sign-in", step)) === null) throw new MutuError("not-found", "auth.step-over");
     return openSession(ctx, credential.personId, { device: origin.device, way });
   });
-}
-
-/**
- * Opens a session for a person who proved who they are.
- * @throws MutuError `not-yours` when no appointment is in force today (AUT-04)
- */
-export async function openSession(
-  ctx: TxContext,
-  personId: string,
-  { device, way }: { readonly device: string; readonly way: "code" | "recovery-code" },
-): Promise<SignedInNow> {
-  const appointments = await appointmentsInForce(ctx, personId);
-  const [first] = appointments;
-  if (!first) throw new MutuError("not-yours", "auth.no-appointment");
-  const { agencyId, id: appointmentId } = first;
-  const session = await startSession(ctx, { personId, agencyId, appointmentId, device });
-  await record(ctx, {
-    verb: "sign-in",
-    subjectKind: "person",
-    subjectId: personId,
-    agencyId,
-    facts: { appointment: appointmentId, way },
-  });
-  return { session, appointments: appointments.length };
 }

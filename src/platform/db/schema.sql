@@ -872,6 +872,36 @@ create table outbox_event (
 );
 CREATE INDEX outbox_event_waiting ON outbox_event USING btree (id) WHERE (NOT relayed);
 
+create table passkey (
+  id            uuid not null,
+  person_id     uuid not null,
+  credential_id text not null,
+  public_key    text not null,
+  counter       bigint not null,
+  transports    text[] not null,
+  name          text not null,
+  created_at    timestamptz not null,
+  last_used_at  timestamptz,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CHECK ((counter >= 0))
+);
+CREATE INDEX passkey_person ON passkey USING btree (person_id);
+
+create table passkey_challenge (
+  browser_hash text not null,
+  purpose      text not null,
+  challenge    text not null,
+  person_id    uuid,
+  expires_at   timestamptz not null,
+  PRIMARY KEY (browser_hash),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((person_id IS NULL) = (purpose = 'sign-in'))),
+  CHECK ((purpose in ('sign-in', 'register', 'prove')))
+);
+
 create table person (
   id         uuid not null,
   version    integer not null default 1,
@@ -1170,11 +1200,40 @@ create table session (
   seen_at        timestamptz not null,
   expires_at     timestamptz not null,
   device         text not null default '',
+  proven_at      timestamptz,
   PRIMARY KEY (token_hash),
   FOREIGN KEY (agency_id, appointment_id) REFERENCES appointment(agency_id, id),
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
 CREATE INDEX session_person ON session USING btree (person_id);
+
+create table sign_on_attempt (
+  browser_hash text not null,
+  purpose      text not null,
+  state        text not null,
+  nonce        text not null,
+  verifier     text not null,
+  person_id    uuid,
+  link_hash    text,
+  next_page    text not null,
+  expires_at   timestamptz not null,
+  PRIMARY KEY (browser_hash),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((link_hash IS NOT NULL) = (purpose = 'invitation'))),
+  CHECK (((person_id IS NULL) = (purpose = 'sign-in'))),
+  CHECK ((purpose in ('sign-in', 'link', 'invitation', 'prove')))
+);
+
+create table sign_on_identity (
+  issuer       text not null,
+  subject      text not null,
+  person_id    uuid not null,
+  linked_at    timestamptz not null,
+  last_used_at timestamptz,
+  PRIMARY KEY (issuer, subject),
+  UNIQUE (person_id, issuer),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
 
 create table signal (
   agency_id   uuid not null,

@@ -563,6 +563,26 @@ interface OutboxEventTable {
   relayed: Generated<boolean>;
 }
 
+interface PasskeyTable {
+  id: string;
+  person_id: string;
+  credential_id: string;
+  public_key: string;
+  counter: number;
+  transports: string[];
+  name: string;
+  created_at: Date;
+  last_used_at: Date | null;
+}
+
+interface PasskeyChallengeTable {
+  browser_hash: string;
+  purpose: "sign-in" | "register" | "prove";
+  challenge: string;
+  person_id: string | null;
+  expires_at: Date;
+}
+
 interface PersonTable {
   id: string;
   version: Generated<number>;
@@ -775,6 +795,27 @@ interface SessionTable {
   seen_at: Date;
   expires_at: Date;
   device: Generated<string>;
+  proven_at: Date | null;
+}
+
+interface SignOnAttemptTable {
+  browser_hash: string;
+  purpose: "sign-in" | "link" | "invitation" | "prove";
+  state: string;
+  nonce: string;
+  verifier: string;
+  person_id: string | null;
+  link_hash: string | null;
+  next_page: string;
+  expires_at: Date;
+}
+
+interface SignOnIdentityTable {
+  issuer: string;
+  subject: string;
+  person_id: string;
+  linked_at: Date;
+  last_used_at: Date | null;
 }
 
 interface SignalTable {
@@ -970,6 +1011,8 @@ export interface Database {
   office_calendar: OfficeCalendarTable;
   one_time_link: OneTimeLinkTable;
   outbox_event: OutboxEventTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
   person: PersonTable;
   procedure_actor: ProcedureActorTable;
   procedure_draft: ProcedureDraftTable;
@@ -988,6 +1031,8 @@ export interface Database {
   response: ResponseTable;
   service: ServiceTable;
   session: SessionTable;
+  sign_on_attempt: SignOnAttemptTable;
+  sign_on_identity: SignOnIdentityTable;
   signal: SignalTable;
   standard_version: StandardVersionTable;
   step: StepTable;

@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Text } from "../i18n/text.ts";
 import type { LogLevel } from "../log.ts";
+import type { SignOnSettings } from "./settings.ts";
+import { clientSecret, readSignOn } from "./sign-on-settings.ts";
 import type { Variable } from "./variables.ts";
 import * as variables from "./variables.ts";
 
@@ -36,6 +38,8 @@ export type ProcessSettings = {
   readonly metricsToken: string | null;
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The sign-on of the organisation, or null. */
+  readonly signOn: SignOnSettings | null;
 };
 
 /** `web` answers pages and the API; `worker` does the jobs. */
@@ -108,6 +112,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     outgoingAllow: given(variables.outgoingAllow, []),
     metricsToken: given(variables.metricsToken, null),
     mail: mailServer !== null && sender !== null ? { url: mailServer, from: sender } : null,
+    signOn: readSignOn(given, around.environment, problems),
   };
   if (settings.only !== null && settings.databaseUrl === null && !around.environment.DATABASE_URL)
     problems.push({ name: variables.databaseUrl.name, found: "", expected: sharedDatabase });
@@ -120,11 +125,12 @@ const sharedDatabase: Text = {
   en: "a PostgreSQL server that is shared, since --only parts pages and jobs",
 };
 
-/** Addresses of servers hold passwords. */
+/** Addresses of servers hold passwords, and a secret is one. */
 function shown(name: string, text: string): string {
   return [
     variables.databaseUrl.name,
     variables.mailUrl.name,
+    clientSecret.name,
     variables.metricsToken.name,
   ].includes(name)
     ? "***"

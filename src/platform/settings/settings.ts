@@ -1,3 +1,17 @@
+/** The provider that people of the organisation sign on with (OpenID Connect), as the operator set it. */
+export type SignOnSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What its button says. */
+  readonly name: string;
+  /** What in the provider's answer counts as a second factor; without any, Mutu asks for its own. */
+  readonly secondFactor: readonly SecondFactorClaim[];
+};
+
+/** A value of `acr`, or one among the values of `amr`, that stands for a second factor. */
+export type SecondFactorClaim = { readonly claim: "acr" | "amr"; readonly value: string };
+
 /**
  * Settings of the instance, read once at the start of a process. What law or practice fixes with a date is not here but
  * a regulatory parameter (RP-01), because it must be known for past dates too.
@@ -25,4 +39,6 @@ export type Settings = {
   readonly outgoingAllow: readonly string[];
   /** Where letters go out, or null: then they wait in the database, readable in the demonstration. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** The sign-on of the organisation, or null. */
+  readonly signOn: SignOnSettings | null;
 };

@@ -16,7 +16,7 @@ const fontFile = require.resolve(
   "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
 );
 
-const scriptFile = fileURLToPath(new URL("../ui/script/enhance.js", import.meta.url));
+const scriptFile = (name: string) => fileURLToPath(new URL(`../ui/script/${name}`, import.meta.url));
 
 type Encoding = "br" | "gzip" | "identity";
 
@@ -43,10 +43,11 @@ export function openAssets(cacheFolder: string): Assets {
     ...compilerVersions(),
     fontUrl,
   ]);
-  const script = readFileSync(scriptFile, "utf8");
-  const scriptUrl = `/aset/mutu.${hashOf([script])}.js`;
+  const script = readFileSync(scriptFile("enhance.js"), "utf8");
+  const passkeyScript = readFileSync(scriptFile("passkey.js"), "utf8");
   const urls = {
-    script: scriptUrl,
+    script: `/aset/mutu.${hashOf([script])}.js`,
+    passkeyScript: `/aset/kunci-sandi.${hashOf([passkeyScript])}.js`,
     font: fontUrl,
     portalCss: `/aset/portal.${hash}.css`,
     staffCss: `/aset/staff.${hash}.css`,
@@ -57,15 +58,15 @@ export function openAssets(cacheFolder: string): Assets {
       const css = await cached(join(cacheFolder, file), () => compileStylesheet(name, fontUrl));
       return { type: "text/css; charset=utf-8", bytes: await compressed(css) };
     });
+  const scriptOf = (source: string) =>
+    once(async () => ({ type: "text/javascript; charset=utf-8", bytes: await compressed(source) }));
   const makers: Readonly<Record<string, () => Promise<Asset>>> = {
     [urls.font]: once(async () => {
       const bytes = new Uint8Array(font);
       return { type: "font/woff2", bytes: { br: bytes, gzip: bytes, identity: bytes } };
     }),
-    [urls.script]: once(async () => ({
-      type: "text/javascript; charset=utf-8",
-      bytes: await compressed(script),
-    })),
+    [urls.script]: scriptOf(script),
+    [urls.passkeyScript]: scriptOf(passkeyScript),
     [urls.portalCss]: stylesheet("portal", `portal.${hash}.css`),
     [urls.staffCss]: stylesheet("staff", `staff.${hash}.css`),
   };

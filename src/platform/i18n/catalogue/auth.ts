@@ -64,6 +64,74 @@ export const auth = {
     id: "Kata sandi memuat bagian dari alamat surel Anda. Pilih kata lain.",
     en: "The password holds a part of your mail address. Choose other words.",
   },
+  "auth.use-passkey": {
+    id: "Akun ini masuk dengan kunci sandi. Tekan Masuk dengan kunci sandi.",
+    en: "This account signs in with a passkey. Press Sign in with a passkey.",
+  },
+  "auth.prove-again": {
+    id: "Akun Anda tidak memakai kata sandi. Buka Akun Anda, pilih Buktikan lagi bahwa ini Anda, lalu kirim formulir ini lagi dalam 5 menit.",
+    en: "Your account has no password. Open Your account, choose Prove again that it is you, then send this form again within 5 minutes.",
+  },
+  "auth.last-way-in": {
+    id: "Ini satu-satunya cara Anda masuk. Tambah kunci sandi lain atau atur kata sandi dulu.",
+    en: "This is your only way in. Add another passkey or set a password first.",
+  },
+  "auth.passkey-refused": {
+    id: "Kunci sandi ini tidak diterima. Coba lagi, atau masuk dengan cara lain.",
+    en: "This passkey was not accepted. Try again, or sign in another way.",
+  },
+  "auth.passkey-over": {
+    id: "Waktu untuk memakai kunci sandi sudah habis. Coba lagi.",
+    en: "The time to use the passkey is over. Try again.",
+  },
+  "auth.passkey-known": {
+    id: "Kunci sandi ini sudah terdaftar.",
+    en: "This passkey is registered already.",
+  },
+  "auth.passkey-impossible": {
+    id: "Kunci sandi hanya dapat dipakai bila Mutu dibuka lewat alamat https. Hubungi pengelola Mutu.",
+    en: "Passkeys work only where Mutu is opened at an https address. Ask whoever operates Mutu.",
+  },
+  "auth.passkey.mail-subject": {
+    id: "Kunci sandi baru di akun Mutu Anda",
+    en: "A new passkey on your Mutu account",
+  },
+  "auth.passkey.mail-text": {
+    id: `Akun Mutu Anda sekarang dapat dibuka dengan kunci sandi baru: {name}.
+
+Bukan Anda yang menambahnya? Segera buka {link}, hapus kunci sandi itu, keluar dari semua perangkat, dan hubungi admin instansi Anda.`,
+    en: `Your Mutu account can now be opened with a new passkey: {name}.
+
+It was not you who added it? Open {link} at once, remove that passkey, sign out on all devices, and tell the administrator of your agency.`,
+  },
+  "auth.sign-on-refused": {
+    id: "Jawaban dari penyedia masuk tidak diterima. Coba lagi, atau masuk dengan kata sandi.",
+    en: "The answer of the sign-on was not accepted. Try again, or sign in with your password.",
+  },
+  "auth.sign-on-over": {
+    id: "Waktu untuk masuk lewat penyedia sudah habis. Coba lagi.",
+    en: "The time to sign in through the provider is over. Try again.",
+  },
+  "auth.sign-on-silent": {
+    id: "Penyedia masuk tidak menjawab. Masuk dengan kata sandi, atau coba lagi nanti.",
+    en: "The sign-on does not answer. Sign in with your password, or try again later.",
+  },
+  "auth.sign-on-taken": {
+    id: "Akun penyedia ini sudah terhubung dengan orang lain, atau Anda sudah terhubung dengan akun lain.",
+    en: "This account of the provider is linked to somebody else, or you are linked to another account.",
+  },
+  "auth.sign-on.mail-subject": {
+    id: "Cara masuk baru di akun Mutu Anda",
+    en: "A new way into your Mutu account",
+  },
+  "auth.sign-on.mail-text": {
+    id: `Akun Mutu Anda sekarang dapat dibuka lewat {name}.
+
+Bukan Anda yang menghubungkannya? Segera buka {link}, putuskan hubungan itu, keluar dari semua perangkat, dan hubungi admin instansi Anda.`,
+    en: `Your Mutu account can now be opened through {name}.
+
+It was not you who linked it? Open {link} at once, remove the link, sign out on all devices, and tell the administrator of your agency.`,
+  },
   "auth.invitation.mail-subject": {
     id: "Undangan bekerja di Mutu",
     en: "Invitation to work in Mutu",
@@ -71,13 +139,13 @@ export const auth = {
   "auth.invitation.mail-text": {
     id: `Anda diundang bekerja di Mutu.
 
-Buka tautan ini untuk memilih kata sandi dan menyiapkan kode masuk:
+Buka tautan ini untuk memilih cara masuk:
 {link}
 
 Tautan berlaku 72 jam dan hanya sekali. Jika Anda tidak mengenal Mutu, abaikan surel ini.`,
     en: `You are invited to work in Mutu.
 
-Open this link to choose a password and set up your sign-in code:
+Open this link to choose how you sign in:
 {link}
 
 The link works once, for 72 hours. If you do not know Mutu, ignore this mail.`,

@@ -34,6 +34,15 @@ export const doctor = {
     id: "Kosongkan atau perbesar penyimpanan; di bawah 5 % Mutu berhenti melayani.",
     en: "Free or add space; below 5 % Mutu is no longer ready.",
   },
+  "doctor.sign-on": { id: "{name} menjawab ({issuer})", en: "{name} answers ({issuer})" },
+  "doctor.sign-on-silent": {
+    id: "{name} tidak menjawab, atau bukan penyedia di {issuer}; kata sandi dan kunci sandi tetap dapat dipakai",
+    en: "{name} does not answer, or is not the provider at {issuer}; passwords and passkeys still work",
+  },
+  "doctor.sign-on-silent.next": {
+    id: "Periksa MUTU_OIDC_ISSUER, persis seperti tertulis di penyedia, dan jaringan ke sana.",
+    en: "Check MUTU_OIDC_ISSUER, exactly as the provider writes it, and the network to it.",
+  },
   "doctor.backup": {
     id: "Cadangan terakhir {hours} jam yang lalu, di {folder} (tiap {n} hari)",
     en: {

@@ -22,6 +22,54 @@ export const signIn = {
   },
   "sign-in.try.own": { id: "Masuk dengan akun sendiri", en: "Sign in with an account of your own" },
 
+  "sign-in.or": { id: "Cara masuk lain", en: "Other ways to sign in" },
+  "sign-in.passkey": { id: "Masuk dengan kunci sandi", en: "Sign in with a passkey" },
+  "sign-in.passkey.hint": {
+    id: "Dengan sidik jari, wajah, atau PIN perangkat Anda. Tanpa kata sandi dan tanpa kode.",
+    en: "With the fingerprint, face or PIN of your device. Without password and code.",
+  },
+  "sign-in.passkey.create": { id: "Buat kunci sandi", en: "Make a passkey" },
+  "sign-in.passkey.name": { id: "Nama perangkat ini", en: "Name of this device" },
+  "sign-in.passkey.name.hint": {
+    id: "Supaya Anda mengenalinya nanti, misalnya: laptop kantor.",
+    en: "So that you know it later, such as: office laptop.",
+  },
+  "sign-in.passkey.needs": {
+    id: "Kunci sandi memerlukan JavaScript dan peramban terbaru. Di sini belum ada.",
+    en: "Passkeys need JavaScript and a recent browser, which are not here.",
+  },
+  "sign-in.passkey.cancelled": {
+    id: "Kunci sandi tidak jadi dipakai, atau perangkat ini tidak memilikinya. Coba lagi, atau pakai cara lain.",
+    en: "No passkey was used, or this device has none. Try again, or use another way.",
+  },
+  "sign-in.passkey.known": {
+    id: "Perangkat ini sudah punya kunci sandi untuk akun Anda.",
+    en: "This device has a passkey for your account already.",
+  },
+  "sign-in.passkey.failed": {
+    id: "Kunci sandi tidak dapat dipakai saat ini. Muat ulang halaman ini dan coba lagi, atau pakai cara lain.",
+    en: "The passkey cannot be used now. Load this page again and retry, or use another way.",
+  },
+  "sign-in.sign-on": { id: "Masuk lewat {name}", en: "Sign in through {name}" },
+  "sign-in.sign-on.away.title": { id: "Lanjut ke {name}", en: "Go on to {name}" },
+  "sign-in.sign-on.away.lead": {
+    id: "Anda sedang dibawa ke {name}. Tidak berpindah sendiri? Pakai tautan ini.",
+    en: "You are being taken to {name}. Nothing happens? Use this link.",
+  },
+  "sign-in.sign-on.unknown.title": {
+    id: "Anda belum terdaftar di Mutu",
+    en: "You are not known to Mutu yet",
+  },
+  "sign-in.sign-on.unknown.lead": {
+    id: "{name} mengenal Anda, tetapi Mutu belum. Minta undangan kepada admin instansi Anda. Sudah punya akun Mutu? Masuk dulu dengan cara biasa, lalu hubungkan di halaman Akun Anda.",
+    en: "{name} knows you, but Mutu does not yet. Ask the administrator of your agency for an invitation. You have an account in Mutu? Sign in the usual way first, then link it on the page of your account.",
+  },
+  "sign-in.sign-on.unknown.admins": {
+    id: "Admin yang dapat Anda hubungi",
+    en: "Administrators whom you can ask",
+  },
+  "sign-in.sign-on.unknown.admin": { id: "{name}, {agency}", en: "{name}, {agency}" },
+
   "sign-in.code.title": { id: "Ketik kode masuk", en: "Type your sign-in code" },
   "sign-in.code.lead": {
     id: "Buka aplikasi kode di ponsel Anda. Kodenya enam angka dan berganti tiap setengah menit.",
@@ -68,6 +116,12 @@ export const signIn = {
     id: "Pilih kata sandi untuk {email}. Sesudah itu Anda menyiapkan kode masuk di ponsel.",
     en: "Choose a password for {email}. After that you set up the sign-in code on your phone.",
   },
+  "sign-in.invited.passkey": { id: "Atau: kunci sandi saja", en: "Or: a passkey alone" },
+  "sign-in.invited.passkey.lead": {
+    id: "Perangkat ini menggantikan kata sandi dan kode: Anda masuk dengan sidik jari, wajah, atau PIN-nya.",
+    en: "This device takes the place of password and code: you sign in with its fingerprint, face or PIN.",
+  },
+  "sign-in.invited.sign-on": { id: "Atau: masuk lewat {name}", en: "Or: sign in through {name}" },
   "sign-in.new-password": { id: "Kata sandi baru", en: "New password" },
   "sign-in.new-password.hint": {
     id: "Paling sedikit 12 huruf. Empat kata yang tidak berhubungan mudah diingat dan sulit ditebak.",

@@ -1,5 +1,16 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { ButtonForm, ButtonLink, Buttons, Facts, Link, Notice, Page, Table, Tag } from "../../ui/index.tsx";
+import {
+  ButtonForm,
+  ButtonLink,
+  Buttons,
+  Facts,
+  Notice,
+  Page,
+  Table,
+  Tag,
+  type Tone,
+} from "../../ui/index.tsx";
+import { SecuritySection, type ShownSecurity } from "./security-section.tsx";
 
 type ShownSession = {
   readonly tokenHash: string;
@@ -19,9 +30,9 @@ export type AccountPageProps = {
   };
   readonly hasSeveralPositions: boolean;
   readonly sessions: readonly ShownSession[];
-  /** Null for an invented person, who has neither. */
-  readonly security: { readonly hasCode: boolean; readonly recoveryCodes: number } | null;
-  readonly notice: string | null;
+  /** Null for an invented person, who has nothing of it. */
+  readonly security: ShownSecurity | null;
+  readonly notice: { readonly tone: Tone; readonly text: string } | null;
   readonly t: Translate;
 };
 
@@ -38,8 +49,8 @@ export function AccountPage({
   return (
     <Page title={t("account.title")} lead={t("account.lead", { name, position })} width="full">
       {notice === null ? null : (
-        <Notice tone="good" live>
-          {notice}
+        <Notice tone={notice.tone} live>
+          {notice.text}
         </Notice>
       )}
       <Facts
@@ -59,7 +70,7 @@ export function AccountPage({
         ) : null}
       </Buttons>
       <Sessions sessions={sessions} t={t} />
-      <Security security={security} t={t} />
+      <SecuritySection security={security} t={t} />
     </Page>
   );
 }
@@ -98,46 +109,6 @@ function Sessions({ sessions, t }: { sessions: readonly ShownSession[]; t: Trans
       <Buttons>
         <ButtonForm action="/staf/akun/keluar-semua">{t("account.everywhere")}</ButtonForm>
       </Buttons>
-    </section>
-  );
-}
-
-function Security({ security, t }: Pick<AccountPageProps, "security" | "t">) {
-  if (security === null) {
-    return (
-      <section aria-labelledby="keamanan">
-        <h2 id="keamanan">{t("account.security")}</h2>
-        <p>{t("account.security.demonstration")}</p>
-      </section>
-    );
-  }
-  const { hasCode, recoveryCodes } = security;
-  return (
-    <section aria-labelledby="keamanan">
-      <h2 id="keamanan">{t("account.security")}</h2>
-      <p>
-        {t("account.code")}:{" "}
-        {hasCode ? t("account.code.set", { n: recoveryCodes }) : t("account.code.missing")}
-      </p>
-      <ul class="govuk-list">
-        <li>
-          <Link href="/staf/akun/kata-sandi">{t("account.password")}</Link>
-        </li>
-        {hasCode ? (
-          <>
-            <li>
-              <Link href="/staf/akun/kode-cadangan">{t("account.recovery")}</Link>
-            </li>
-            <li>
-              <Link href="/staf/akun/ganti-ponsel">{t("account.code.replace")}</Link>
-            </li>
-          </>
-        ) : (
-          <li>
-            <Link href="/staf/akun/kode">{t("account.code.set-up")}</Link>
-          </li>
-        )}
-      </ul>
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { credentialOf } from "../../../platform/auth/credentials.ts";
+import { credentialOf, isBare } from "../../../platform/auth/credentials.ts";
 import {
   ChangePassword,
   changePassword,
@@ -10,10 +9,10 @@ import { beginSecondFactor, confirmSecondFactor } from "../../../platform/auth/s
 import { CodeStep } from "../../../platform/auth/sign-in.ts";
 import { totpAddress } from "../../../platform/auth/totp.ts";
 import { MutuError } from "../../../platform/errors.ts";
-import { type FormState, newForm } from "../../form/form-state.ts";
+import type { FormState } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
-import { type Refused, refusedForm } from "../../form/refused-form.ts";
-import { type Route, route } from "../../route.ts";
+import { refusedForm } from "../../form/refused-form.ts";
+import type { Route } from "../../route.ts";
 import { sessionToken } from "../../session-cookie.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
@@ -21,9 +20,8 @@ import { personHere } from "../person-here.ts";
 import { inFours } from "../sign-in/in-fours.ts";
 import { RecoveryCodesPage } from "../sign-in/recovery-codes-page.tsx";
 import { SetUpCodePage } from "../sign-in/set-up-code-page.tsx";
-import { ConfirmPage } from "./confirm-page.tsx";
-
-type Status = 200 | Refused["status"];
+import { Confirm, confirmed, type Status, showConfirm } from "./confirmed-routes.tsx";
+import { againOf, proofOf, proofPage } from "./proof.ts";
 
 /** Password and second factor: each change asks for the password again (ASVS 7.5). */
 export const securityRoutes: readonly Route[] = [
@@ -33,38 +31,17 @@ export const securityRoutes: readonly Route[] = [
   ...confirmed("/staf/akun/kode", showSetUp, takeSetUp),
 ];
 
-const Confirm = z.strictObject({ currentPassword: z.string().max(1_000) });
-
-type Shower = (c: WebContext, form: FormState, status: Status) => Response | Promise<Response>;
-
-/** A page with a form and the form's target, at one address. */
-function confirmed(
-  path: string,
-  shower: Shower,
-  take: (c: WebContext) => Promise<Response>,
-): readonly Route[] {
-  const access = "signed-in";
-  return [
-    route("account", { method: "GET", path, access, handler: (c) => shower(c, newForm(), 200) }),
-    route("account", { method: "POST", path, access, handler: take }),
-  ];
-}
-
 function showPassword(c: WebContext, form: FormState, status: Status) {
   const { t } = c.var;
-  return show(
-    c,
-    <ConfirmPage
-      form={form}
-      action="/staf/akun/kata-sandi"
-      title={t("account.password")}
-      lead={t("account.password.lead")}
-      submit={t("sign-in.new-password.submit")}
-      withNewPassword
-      t={t}
-    />,
-    status,
-  );
+  const asked = {
+    form,
+    action: "/staf/akun/kata-sandi",
+    title: t("account.password"),
+    lead: t("account.password.lead"),
+    submit: t("sign-in.new-password.submit"),
+    withNewPassword: true,
+  };
+  return showConfirm(c, asked, status);
 }
 
 async function takePassword(c: WebContext) {
@@ -88,25 +65,21 @@ function wrongPart(error: unknown): "password" | "currentPassword" {
 
 function showRecovery(c: WebContext, form: FormState, status: Status) {
   const { t } = c.var;
-  return show(
-    c,
-    <ConfirmPage
-      form={form}
-      action="/staf/akun/kode-cadangan"
-      title={t("account.recovery")}
-      lead={t("account.recovery.lead")}
-      submit={t("account.recovery.submit")}
-      t={t}
-    />,
-    status,
-  );
+  const asked = {
+    form,
+    action: "/staf/akun/kode-cadangan",
+    title: t("account.recovery"),
+    lead: t("account.recovery.lead"),
+    submit: t("account.recovery.submit"),
+  };
+  return showConfirm(c, asked, status);
 }
 
 async function takeRecovery(c: WebContext) {
   const sent = parseForm(c, Confirm, { labels: "account" });
   if (!sent.ok) return showRecovery(c, sent.form, 422);
   try {
-    const codes = await replaceRecoveryCodes(c.var.ctx, sent.value.currentPassword);
+    const codes = await replaceRecoveryCodes(c.var.ctx, againOf(c, sent.value));
     return show(c, <RecoveryCodesPage codes={codes} next="/staf/akun" t={c.var.t} />);
   } catch (error) {
     const { form, status } = refusedForm(c, "currentPassword", error);
@@ -116,25 +89,21 @@ async function takeRecovery(c: WebContext) {
 
 function showReplace(c: WebContext, form: FormState, status: Status) {
   const { t } = c.var;
-  return show(
-    c,
-    <ConfirmPage
-      form={form}
-      action="/staf/akun/ganti-ponsel"
-      title={t("account.code.replace")}
-      lead={t("account.code.replace.lead")}
-      submit={t("account.code.replace.submit")}
-      t={t}
-    />,
-    status,
-  );
+  const asked = {
+    form,
+    action: "/staf/akun/ganti-ponsel",
+    title: t("account.code.replace"),
+    lead: t("account.code.replace.lead"),
+    submit: t("account.code.replace.submit"),
+  };
+  return showConfirm(c, asked, status);
 }
 
 async function takeReplace(c: WebContext) {
   const sent = parseForm(c, Confirm, { labels: "account" });
   if (!sent.ok) return showReplace(c, sent.form, 422);
   try {
-    await replaceSecondFactor(c.var.ctx, sent.value.currentPassword);
+    await replaceSecondFactor(c.var.ctx, againOf(c, sent.value));
     return goTo(c, "/staf/akun/kode");
   } catch (error) {
     const { form, status } = refusedForm(c, "currentPassword", error);
@@ -146,7 +115,8 @@ async function showSetUp(c: WebContext, form: FormState, status: Status) {
   const { ctx, t } = c.var;
   const { personId } = personHere(c).actor;
   const credential = await credentialOf(ctx, personId);
-  if (!credential?.passwordHash || credential.totpConfirmed) return goTo(c, "/staf/akun");
+  if (credential === null || isBare(credential) || credential.totpConfirmed) return goTo(c, "/staf/akun");
+  if ((await proofOf(c)) === "elsewhere") return goTo(c, proofPage("/staf/akun/kode"));
   const secret = await beginSecondFactor(ctx, personId);
   const address = totpAddress(secret, credential.email);
   return show(
@@ -159,6 +129,7 @@ async function showSetUp(c: WebContext, form: FormState, status: Status) {
 async function takeSetUp(c: WebContext) {
   const sent = parseForm(c, CodeStep, { labels: "sign-in" });
   if (!sent.ok) return showSetUp(c, sent.form, 422);
+  if ((await proofOf(c)) === "elsewhere") return goTo(c, proofPage("/staf/akun/kode"));
   try {
     const codes = await confirmSecondFactor(c.var.ctx, personHere(c).actor.personId, sent.value.code);
     return show(c, <RecoveryCodesPage codes={codes} next="/staf/akun" t={c.var.t} />);

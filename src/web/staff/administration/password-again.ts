@@ -1,5 +1,6 @@
+import { confirmAgain } from "../../../platform/auth/confirm-again.ts";
 import { credentialOf } from "../../../platform/auth/credentials.ts";
-import { confirmPassword } from "../../../platform/auth/own-account.ts";
+import { sessionToken } from "../../session-cookie.ts";
 import type { WebContext } from "../../web-context.ts";
 import { personHere } from "../person-here.ts";
 
@@ -9,8 +10,9 @@ export async function hasPassword(c: WebContext): Promise<boolean> {
   return credential?.passwordHash != null;
 }
 
-/** Takes the password that the form asked for again. @throws MutuError `invalid`, `too-many` */
+/** Takes the password that the form asked for again. @throws MutuError `invalid`, `wrong-state`, `too-many` */
 export async function takePasswordAgain(c: WebContext): Promise<void> {
   const typed = c.var.form?.get("yourPassword");
-  await confirmPassword(c.var.ctx, typeof typed === "string" ? typed.slice(0, 1_000) : "");
+  const password = typeof typed === "string" ? typed.slice(0, 1_000) : "";
+  await confirmAgain(c.var.ctx, { password, session: sessionToken(c) });
 }

@@ -1,4 +1,4 @@
-import { AcceptInvitation, acceptInvitation, invited } from "../../../platform/auth/invitation.ts";
+import { AcceptInvitation, acceptInvitation } from "../../../platform/auth/invitation.ts";
 import {
   AskReset,
   askReset,
@@ -9,16 +9,17 @@ import {
 import { MutuError } from "../../../platform/errors.ts";
 import { type FormState, newForm } from "../../form/form-state.ts";
 import { parseForm } from "../../form/parse-form.ts";
-import { refusedForm } from "../../form/refused-form.ts";
+import { type Refused, refusedForm } from "../../form/refused-form.ts";
 import { type Route, route } from "../../route.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { AskResetPage, ResetAskedPage } from "./ask-reset-page.tsx";
 import { NewPasswordPage } from "./new-password-page.tsx";
 import { originOf } from "./origin-of.ts";
-import { writeStep } from "./step-cookie.ts";
+import { linkToken, showInvitation } from "./show-invitation.tsx";
+import { goToSecondStep } from "./way-on.ts";
 
-type Status = 200 | 409 | 422 | 429;
+type Status = 200 | Refused["status"];
 
 /** What mailed links lead to: an invitation, a new password. */
 export const linkRoutes: readonly Route[] = [
@@ -26,7 +27,7 @@ export const linkRoutes: readonly Route[] = [
     method: "GET",
     path: "/undangan/:token",
     access: "public",
-    handler: (c) => showInvitation(c, newForm(), 200),
+    handler: (c) => showInvitation(c),
   }),
   route("sign-in", { method: "POST", path: "/undangan/:token", access: "public", handler: takeInvitation }),
   route("sign-in", {
@@ -46,15 +47,13 @@ export const linkRoutes: readonly Route[] = [
 ];
 
 async function takeInvitation(c: WebContext) {
-  const sent = parseForm(c, AcceptInvitation, { labels: "sign-in", given: { token: tokenOf(c) } });
-  if (!sent.ok) return showInvitation(c, sent.form, 422);
+  const sent = parseForm(c, AcceptInvitation, { labels: "sign-in", given: { token: linkToken(c) } });
+  if (!sent.ok) return showInvitation(c, { password: sent.form }, 422);
   try {
-    const { step, next } = await acceptInvitation(c.var.ctx, sent.value);
-    writeStep(c, step);
-    return goTo(c, next === "type-code" ? "/masuk/kode" : "/masuk/siapkan");
+    return goToSecondStep(c, await acceptInvitation(c.var.ctx, sent.value));
   } catch (error) {
     const { form, status } = refusedForm(c, "password", error);
-    return showInvitation(c, form, status);
+    return showInvitation(c, { password: form }, status);
   }
 }
 
@@ -71,7 +70,7 @@ async function takeAsking(c: WebContext) {
 }
 
 async function takeReset(c: WebContext) {
-  const sent = parseForm(c, ResetPassword, { labels: "sign-in", given: { token: tokenOf(c) } });
+  const sent = parseForm(c, ResetPassword, { labels: "sign-in", given: { token: linkToken(c) } });
   if (!sent.ok) return showReset(c, sent.form, 422);
   try {
     await resetPassword(c.var.ctx, sent.value);
@@ -82,29 +81,11 @@ async function takeReset(c: WebContext) {
   }
 }
 
-async function showInvitation(c: WebContext, form: FormState, status: Status) {
-  const { ctx, t } = c.var;
-  const person = await invited(ctx, tokenOf(c));
-  if (!person) throw new MutuError("not-found", "auth.link-over");
-  const title = t("sign-in.invited.title", { name: person.name });
-  const lead = t("sign-in.invited.lead", { email: person.email });
-  return showNewPassword(c, { form, title, lead }, status);
-}
-
 async function showReset(c: WebContext, form: FormState, status: Status) {
   const { ctx, t } = c.var;
-  const person = await resetOwner(ctx, tokenOf(c));
+  const person = await resetOwner(ctx, linkToken(c));
   if (!person) throw new MutuError("not-found", "auth.link-over");
   const lead = t("sign-in.reset.new.lead", { email: person.email });
-  return showNewPassword(c, { form, title: t("sign-in.reset.new.title"), lead }, status);
-}
-
-type Asked = { readonly form: FormState; readonly title: string; readonly lead: string };
-
-function showNewPassword(c: WebContext, asked: Asked, status: Status) {
-  return show(c, <NewPasswordPage {...asked} action={c.req.path} t={c.var.t} />, status);
-}
-
-function tokenOf(c: WebContext): string {
-  return c.req.param("token") ?? "";
+  const title = t("sign-in.reset.new.title");
+  return show(c, <NewPasswordPage form={form} title={title} lead={lead} action={c.req.path} t={t} />, status);
 }

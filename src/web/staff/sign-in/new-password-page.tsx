@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { FormState } from "../../form/form-state.ts";
 import { Button, Buttons, Form, Page, TextField } from "../../ui/index.tsx";
@@ -8,10 +9,12 @@ export type NewPasswordPageProps = {
   readonly title: string;
   readonly lead: string;
   readonly t: Translate;
+  /** Other ways to prove oneself from now on. */
+  readonly children?: Child;
 };
 
 /** A password for an account that was invited, or whose password was forgotten. */
-export function NewPasswordPage({ form, action, title, lead, t }: NewPasswordPageProps) {
+export function NewPasswordPage({ form, action, title, lead, t, children }: NewPasswordPageProps) {
   return (
     <Page title={title} lead={lead} form={form}>
       <Form form={form} action={action}>
@@ -26,6 +29,7 @@ export function NewPasswordPage({ form, action, title, lead, t }: NewPasswordPag
           <Button>{t("sign-in.new-password.submit")}</Button>
         </Buttons>
       </Form>
+      {children}
     </Page>
   );
 }

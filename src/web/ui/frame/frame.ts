@@ -19,6 +19,8 @@ export type AssetUrls = {
   readonly staffCss: string;
   readonly font: string;
   readonly script: string;
+  /** Only for pages that ask for a passkey. */
+  readonly passkeyScript: string;
 };
 
 /** What every page needs around its content. Pages do not pass it on: components take it with `useFrame`. */
@@ -55,6 +57,7 @@ function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame {
       staffCss: "/aset/staff.css",
       font: "/aset/font.woff2",
       script: "/aset/mutu.js",
+      passkeyScript: "/aset/kunci-sandi.js",
     },
     note: null,
     formToken: () => "token",
