@@ -146,7 +146,8 @@ describe("API: bodies that cannot be kept (found by fuzzing)", () => {
       "key-too-large-1",
     );
     expect(answer.status).toBe(413);
-    expect(await answer.json()).toMatchObject({ code: "too-large" });
+    expect(answer.headers.get("Content-Type")).toContain("application/problem+json");
+    expect(await answer.json()).toMatchObject({ code: "too-large", detail: expect.stringContaining("1 MB") });
   });
 
   it("says of an agency that is not there that it is not there", async () => {
@@ -156,6 +157,12 @@ describe("API: bodies that cannot be kept (found by fuzzing)", () => {
 });
 
 describe("API: lists", () => {
+  it("have at most 100 rows a page, and say so to who asks for more", async () => {
+    const answer = await get("/complaints?limit=101");
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: "invalid", detail: expect.stringContaining("limit") });
+  });
+
   it("give every row once over all pages, also while rows are added", async () => {
     for (let i = 0; i < 7; i++) await post("/complaints", complaint, `key-of-list-${i}`);
     const there = await db.selectFrom("complaint").select("id").execute();

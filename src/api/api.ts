@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { HTTPException } from "hono/http-exception";
 import type { TokenHolder } from "../platform/auth/actor.ts";
 import type { Context } from "../platform/context.ts";
 import { transact } from "../platform/db/transact.ts";
 import { MutuError } from "../platform/errors.ts";
+import { BodyTooLarge, largestBody } from "../platform/http-limits.ts";
 import { once } from "../platform/idempotency.ts";
 import { unstorablePlace } from "../platform/storable.ts";
 import { catalogueReads } from "./catalogue.ts";
@@ -62,9 +62,6 @@ const problems = {
   ),
 };
 
-/** Largest JSON body, in bytes. */
-const largestBody = 1_000_000;
-
 /**
  * REST for what staff can do: the verbs with their own schemas, a bearer token, problem documents (RFC 9457), an
  * Idempotency-Key on every write. The document at `/api/v1/openapi.json` is made from the same schemas.
@@ -89,9 +86,9 @@ export function createApi(deps: ApiDeps): Hono {
 
 /** Stops reading a body that is too large, before it fills the memory. */
 const limitBody = bodyLimit({
-  maxSize: largestBody,
+  maxSize: largestBody.json,
   onError: () => {
-    throw new HTTPException(413);
+    throw new BodyTooLarge("json");
   },
 });
 

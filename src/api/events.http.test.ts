@@ -70,6 +70,16 @@ describe("POST /api/v1/events", () => {
     expect(await logById(mine, agency.id, log.id)).toMatchObject({ events: 3 });
   });
 
+  it("takes 5,000 events at once, and refuses one more", async () => {
+    const token = await tokenFor("log.append");
+    const many = Array.from({ length: 5_001 }, (_, i) => event(`m${i}`, "Periksa"));
+    expect(await post(token, "batch-5001", many)).toMatchObject({ status: 422, body: { code: "invalid" } });
+    expect(await post(token, "batch-5000", many.slice(1))).toMatchObject({
+      status: 200,
+      body: { received: 5_000, waiting: 0 },
+    });
+  });
+
   it("refuses a token without that right, and a time without an offset", async () => {
     const other = await post(await tokenFor("log.import"), "batch-0004", [event("e3", "Periksa")]);
     expect(other.status).toBe(403);

@@ -42,7 +42,7 @@ export const processWrites: readonly Write[] = [
     path: "/events",
     tag: "processes",
     summary:
-      "Send events of cases, at most 1000 at once; they are in their log within some minutes, each once",
+      "Send events of cases, at most 5000 at once; they are in their log within some minutes, each once",
     rights: ["log.append"],
     body: ReceiveEvents,
     answer: z.object({

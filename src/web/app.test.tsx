@@ -174,7 +174,7 @@ describe("error pages", () => {
     const answer = await web.post(path, { text: long, password: "rahasia sekali sekali" });
     const html = await answer.text();
     expect(answer.status).toBe(status);
-    expect(html).toContain(`name="text" value="${long}"`);
+    expect(html).toContain(status === 413 ? `>${long}</textarea>` : `name="text" value="${long}"`);
     expect(html).not.toContain("rahasia sekali");
     expect(html).not.toContain("secret detail");
   });
@@ -205,7 +205,37 @@ describe("error pages", () => {
   it("refuse a form larger than 64 kB before reading it, and an upload only beyond 25 MB", async () => {
     const large = { text: "a".repeat(70_000) };
     expect((await web.post("/kirim", large, { "Content-Length": "70100" })).status).toBe(413);
+    expect((await web.post("/kirim", large)).status).toBe(413);
     expect((await web.post("/unggah", large)).status).toBe(303);
+  });
+
+  it("say how large a form may be, and give a text that was too long back to be shortened", async () => {
+    const text = "Petugas meminta uang. ".repeat(4_000);
+    const answer = await web.post("/kirim", { text, title: "Antrean" }, { "Content-Length": "90000" });
+    const html = await answer.text();
+    expect(html).toContain("lebih besar dari 64 kB");
+    expect(html).toMatch(/<textarea[^>]* name="text"/);
+    expect(html).toContain(text.trim());
+    expect(html).toContain('name="title" value="Antrean"');
+    expect(html).toContain("Tulisan Anda aman di halaman ini");
+  });
+
+  it("say how much may be sent with files, and keep the texts", async () => {
+    const form = new FormData();
+    form.append("text", long);
+    form.append("photos", new File(["x".repeat(2_000)], "foto.jpg"));
+    const sent = new Response(form);
+    const headers = {
+      "Content-Type": sent.headers.get("Content-Type") ?? "",
+      "Content-Length": "25000001",
+      "Sec-Fetch-Site": "same-origin",
+    };
+    const body = await sent.arrayBuffer();
+    const answer = await web.app.request("/unggah", { method: "POST", body, headers });
+    expect(answer.status).toBe(413);
+    const html = await answer.text();
+    expect(html).toContain("lebih besar dari 25 MB. Satu berkas paling besar 10 MB");
+    expect(html).toContain(long);
   });
 
   it("refuse a body that is no form", async () => {

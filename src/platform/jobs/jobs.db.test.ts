@@ -34,11 +34,15 @@ const writer: Subscriber = {
 
 let running: Jobs | null = null;
 
-async function start(timed: readonly TimedJob[] = [], retries = 1): Promise<void> {
+async function start(
+  timed: readonly TimedJob[] = [],
+  retries = 1,
+  subscribers: readonly Subscriber[] = [writer],
+): Promise<void> {
   running = await startJobs({
     databaseUrl: url,
     zone: "Asia/Jakarta",
-    subscribers: [writer],
+    subscribers,
     timed,
     log: ctx.log,
     contextOf: async (job, signal) => ({
@@ -48,6 +52,19 @@ async function start(timed: readonly TimedJob[] = [], retries = 1): Promise<void
     }),
     pace: { poll: 0.5, retries, delay: 0 },
   });
+}
+
+/** Work that takes a moment, and the most of it that was ever under way at once. */
+function counted() {
+  const state = { now: 0, most: 0, done: 0 };
+  const work = async () => {
+    state.now += 1;
+    state.most = Math.max(state.most, state.now);
+    await new Promise((done) => setTimeout(done, 300));
+    state.now -= 1;
+    state.done += 1;
+  };
+  return { state, work };
 }
 
 afterEach(async () => {
@@ -117,6 +134,27 @@ describe("jobs (REL-05)", () => {
     };
     await start([restless]);
     await vi.waitFor(() => expect(runs).toBeGreaterThan(2), soon);
+  });
+
+  it("are done four at once in one process", async () => {
+    const { state, work } = counted();
+    const seven = [1, 2, 3, 4, 5, 6, 7].map(
+      (i): Subscriber => ({ name: `slow-${i}`, kinds: ["thing.made"], handle: work }),
+    );
+    await start([], 1, seven);
+    await make("a");
+    await vi.waitFor(() => expect(state.done).toBe(7), soon);
+    expect(state.most).toBe(4);
+  });
+
+  it("that read whole event logs are done one at a time", async () => {
+    const { state, work } = counted();
+    const mining = ["extend", "compute", "import"].map(
+      (name): TimedJob => ({ name, every: { seconds: 0.01 }, run: work, isMining: true }),
+    );
+    await start(mining);
+    await vi.waitFor(() => expect(state.done).toBeGreaterThan(3), soon);
+    expect(state.most).toBe(1);
   });
 });
 

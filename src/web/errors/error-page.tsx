@@ -30,6 +30,7 @@ export function ErrorPage({ status, message, requestId, form, path }: ErrorPageP
           form={kept}
           hasFiles={[...(form ?? [])].some(([, value]) => value instanceof File && value.name !== "")}
           isSignedOut={isSignedOut}
+          isToBeShortened={status === 413}
           own={[tokenField, keyField]}
         />
       )}

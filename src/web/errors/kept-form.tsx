@@ -10,6 +10,8 @@ type KeptFormProps = {
   readonly form: FormState;
   readonly hasFiles: boolean;
   readonly isSignedOut: boolean;
+  /** Whether sending it as it is would be refused again: then its texts can be changed here. */
+  readonly isToBeShortened: boolean;
   /** Fields of the frame itself, which are made anew. */
   readonly own: readonly string[];
 };
@@ -18,17 +20,28 @@ type KeptFormProps = {
  * A form that could not be carried out, given back: the texts to read and copy, and a button that sends them again
  * with the same idempotency key. Passwords are not given back.
  */
-export function KeptForm({ action, form, hasFiles, isSignedOut, own }: KeptFormProps) {
+export function KeptForm({ action, form, hasFiles, isSignedOut, isToBeShortened, own }: KeptFormProps) {
   const { t, lang } = useFrame();
   const fields = Object.entries(form.typed).filter(
     ([name]) => !own.includes(name) && !/password/i.test(name),
   );
-  const texts = fields.flatMap(([, values]) => values.filter((value) => value.length > 20));
+  const isChanged = (value: string) => isToBeShortened && value.length > 20;
+  const texts = fields.flatMap(([, values]) =>
+    values.filter((value) => value.length > 20 && !isChanged(value)),
+  );
   return (
     <form class="kept-form" method="post" action={pathIn(lang, action)}>
       <FormFields formKey={typedText(form, keyField)} />
       {fields.map(([name, values]) =>
-        values.map((value) => <input type="hidden" name={name} value={value} />),
+        values.map((value) =>
+          isChanged(value) ? (
+            <textarea class="govuk-textarea" name={name} rows={12} aria-label={t("error-page.typed")}>
+              {value}
+            </textarea>
+          ) : (
+            <input type="hidden" name={name} value={value} />
+          ),
+        ),
       )}
       {texts.length === 0 ? null : (
         <section aria-labelledby="ditulis">

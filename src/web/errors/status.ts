@@ -1,5 +1,6 @@
 import { HTTPException } from "hono/http-exception";
 import { type ErrorCode, type Facts, MutuError } from "../../platform/errors.ts";
+import { BodyTooLarge, largestBody } from "../../platform/http-limits.ts";
 import type { MessageKey } from "../../platform/i18n/messages.ts";
 import { isMessageKey } from "../../platform/i18n/translate.ts";
 
@@ -35,9 +36,16 @@ export function explain(error: unknown): Explained {
     const message = isMessageKey(error.key) ? { key: error.key, facts: error.facts } : null;
     return { status: statusOfCode[error.code], code: error.code, message };
   }
+  if (error instanceof BodyTooLarge) return explainTooLarge(error);
   if (error instanceof HTTPException) return explainHttp(error.status);
   if (isDatabaseAway(error)) return { status: 503, code: "unavailable", message: null };
   return { status: 500, code: "defect", message: null };
+}
+
+function explainTooLarge({ kind }: BodyTooLarge): Explained {
+  const most = largestBody[kind];
+  const facts = { kilobytes: most / 1_000, megabytes: most / 1_000_000 };
+  return { status: 413, code: "too-large", message: { key: `error.too-large-${kind}`, facts } };
 }
 
 function explainHttp(status: number): Explained {

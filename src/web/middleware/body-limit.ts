@@ -1,17 +1,24 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { HTTPException } from "hono/http-exception";
+import { BodyTooLarge, largestBody } from "../../platform/http-limits.ts";
+import { textsThatFit } from "../form/texts-that-fit.ts";
 import type { WebEnv } from "../web-context.ts";
 
-/** Largest bodies in bytes: a form without files, and all uploads of one form together. */
-export const largestBody = { form: 64_000, upload: 25_000_000 } as const;
-
-/** Stops reading a body that is larger than its kind allows, before it fills the memory. */
-export function limitBody(kind: keyof typeof largestBody): MiddlewareHandler<WebEnv> {
-  return bodyLimit({
-    maxSize: largestBody[kind],
+/**
+ * Refuses a body that is larger than its kind allows, before it fills the memory. What was typed into it is kept, so that the
+ * answer can give it back; a browser says the size beforehand.
+ */
+export function limitBody(kind: "form" | "upload"): MiddlewareHandler<WebEnv> {
+  const most = largestBody[kind];
+  const counted = bodyLimit({
+    maxSize: most,
     onError: () => {
-      throw new HTTPException(413);
+      throw new BodyTooLarge(kind);
     },
   });
+  return async (c, next) => {
+    if (Number(c.req.header("Content-Length") ?? 0) <= most) return counted(c, next);
+    c.set("form", await textsThatFit(c.req.raw));
+    throw new BodyTooLarge(kind);
+  };
 }

@@ -5,6 +5,9 @@ import type { SentEvent } from "../../../analytics/eventlog/extend-log.ts";
 const Name = z.string().trim().min(1).max(300);
 const Moment = z.iso.datetime({ offset: true });
 
+/** Events in one batch (reliability section 7). */
+const mostEvents = 5_000;
+
 /** An event as another system sends it. Times carry their offset, so that no clock has to be guessed. */
 export const SentEvents = z
   .array(
@@ -22,7 +25,7 @@ export const SentEvents = z
     }),
   )
   .min(1)
-  .max(1000);
+  .max(mostEvents);
 
 /**
  * A key for each event of a batch, by which it is not taken twice while it waits: its id in its case, else what it says, and

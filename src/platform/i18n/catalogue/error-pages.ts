@@ -21,6 +21,18 @@ export const errorPages = {
     id: "Kiriman terputus sebelum lengkap. Kembali ke halaman sebelumnya, lalu kirim lagi.",
     en: "The form broke off before it was complete. Go back to the page before, then send it again.",
   },
+  "error.too-large-form": {
+    id: "Isian ini lebih besar dari {kilobytes} kB. Pendekkan tulisannya.",
+    en: "This form is larger than {kilobytes} kB. Shorten the text.",
+  },
+  "error.too-large-upload": {
+    id: "Kiriman ini lebih besar dari {megabytes} MB. Satu berkas paling besar 10 MB, dan paling banyak 10 berkas.",
+    en: "This is larger than {megabytes} MB. One file may have 10 MB, and there may be 10 files.",
+  },
+  "error.too-large-json": {
+    id: "Isi permintaan lebih besar dari {megabytes} MB. Kirim dalam beberapa bagian.",
+    en: "The body is larger than {megabytes} MB. Send it in several parts.",
+  },
   "error.too-many-posts": {
     id: "Anda sudah banyak mengirim dalam waktu singkat. Anda dapat mengirim lagi {seconds} detik lagi.",
     en: "You have sent many forms in a short time. You can send again in {seconds} seconds.",
@@ -80,8 +92,8 @@ export const errorPages = {
     en: "What you typed is still on the page before.",
   },
   "error-page.413.next": {
-    id: "Kembali, kurangi atau kecilkan berkasnya, lalu kirim lagi.",
-    en: "Go back, send fewer or smaller files, then try again.",
+    id: "Kurangi isinya lalu kirim lagi, atau kembali ke halaman sebelumnya untuk memilih berkas yang lebih kecil.",
+    en: "Make it smaller and send it again, or go back to the page before to choose smaller files.",
   },
   "error-page.422.title": { id: "Kiriman belum dapat dibaca", en: "This could not be read" },
   "error-page.422.what": {
