@@ -14,6 +14,12 @@ export {
   valuesAnalysis,
 } from "./nouns/analyses/parts.ts";
 export { modelAnalysis, pathAnalysis, pathsAnalysis } from "./nouns/analyses/paths.ts";
+export {
+  type FoundPlace,
+  logOfMap,
+  placeAnalysis,
+  simplifiedMapAnalysis,
+} from "./nouns/analyses/places.ts";
 export { activitiesAnalysis, casesLeftAnalysis, sizeAnalysis } from "./nouns/analyses/size.ts";
 export {
   type FoundLosses,

@@ -44,6 +44,7 @@ import { processesData } from "./catalogue/processes-data.ts";
 import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
+import { processMap } from "./catalogue/processes-map.ts";
 import { processesModel } from "./catalogue/processes-model.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesProcedure } from "./catalogue/processes-procedure.ts";
@@ -117,6 +118,7 @@ export const messages = {
   ...processesDrift,
   ...processesTime,
   ...processesRisk,
+  ...processMap,
   ...processPaths,
   ...processesWeaknesses,
   ...processesChoice,

@@ -44,9 +44,11 @@ export function openAssets(cacheFolder: string): Assets {
     fontUrl,
   ]);
   const script = readFileSync(scriptFile("enhance.js"), "utf8");
+  const mapScript = readFileSync(scriptFile("map.js"), "utf8");
   const passkeyScript = readFileSync(scriptFile("passkey.js"), "utf8");
   const urls = {
     script: `/aset/mutu.${hashOf([script])}.js`,
+    mapScript: `/aset/peta.${hashOf([mapScript])}.js`,
     passkeyScript: `/aset/kunci-sandi.${hashOf([passkeyScript])}.js`,
     font: fontUrl,
     portalCss: `/aset/portal.${hash}.css`,
@@ -66,6 +68,7 @@ export function openAssets(cacheFolder: string): Assets {
       return { type: "font/woff2", bytes: { br: bytes, gzip: bytes, identity: bytes } };
     }),
     [urls.script]: scriptOf(script),
+    [urls.mapScript]: scriptOf(mapScript),
     [urls.passkeyScript]: scriptOf(passkeyScript),
     [urls.portalCss]: stylesheet("portal", `portal.${hash}.css`),
     [urls.staffCss]: stylesheet("staff", `staff.${hash}.css`),

@@ -15,13 +15,13 @@ const steps = [
 ] as const;
 
 const ways = [
-  { from: "receive", to: "check", cases: 412, width: 3, waiting: "within" },
-  { from: "check", to: "verify", cases: 398, width: 3, waiting: "above" },
+  { from: "receive", to: "check", cases: 412, width: 4, waiting: "within" },
+  { from: "check", to: "verify", cases: 398, width: 4, waiting: "above" },
   { from: "check", to: "return", cases: 104, width: 2, waiting: "none" },
   { from: "return", to: "check", cases: 96, width: 2, waiting: "far-above" },
   { from: "verify", to: "verify", cases: 31, width: 1, waiting: "within" },
-  { from: "verify", to: "sign", cases: 380, width: 3, waiting: "within" },
-  { from: "sign", to: "hand-over", cases: 361, width: 3, waiting: "within" },
+  { from: "verify", to: "sign", cases: 380, width: 4, waiting: "within" },
+  { from: "sign", to: "hand-over", cases: 361, width: 4, waiting: "within" },
   { from: "receive", to: "verify", cases: 8, width: 1, waiting: "none" },
 ] as const;
 
@@ -40,10 +40,12 @@ const graph: MapGraph = {
   edges: ways.map(({ from, to, cases }) => ({ from, to, cases, count: cases, medianSeconds: 0 })),
 };
 
+const node = () => ({ w: 148, h: 52 });
+
 /** Layouts are made once and kept, as a stored map keeps its own. */
 const layouts = {
-  down: layoutMap(graph, { direction: "down", node: { w: 148, h: 52 }, mainPath }),
-  right: layoutMap(graph, { direction: "right", node: { w: 148, h: 52 }, mainPath }),
+  down: layoutMap(graph, { direction: "down", node, mainPath }),
+  right: layoutMap(graph, { direction: "right", node, mainPath }),
 };
 
 export function MapExample({ t, format }: { t: Translate; format: Format }) {
@@ -58,12 +60,16 @@ export function MapExample({ t, format }: { t: Translate; format: Format }) {
       w,
       h,
       label: name(id),
-      note: t("example.map.node", { n: format.count(cases), time: format.duration(medianSeconds ?? 0) }),
+      notes: [t("example.map.node", { n: format.count(cases), time: format.duration(medianSeconds ?? 0) })],
+      tone: "none",
+      link: null,
     })),
     edges: edges.map(({ from, to, points, cases }) => {
       const way = ways.find((one) => one.from === from && one.to === to);
-      const label = cases < 50 || way?.width === 3 ? null : format.count(cases);
-      return { from, to, points, label, width: way?.width ?? 1, waiting: way?.waiting ?? "none" };
+      const label = cases < 50 || way?.width === 4 ? null : format.count(cases);
+      const isBack = from === "return" || from === to;
+      const tone = way?.waiting ?? "none";
+      return { from, to, points, label, width: way?.width ?? 1, tone, isBack, link: null };
     }),
   });
   return (

@@ -47,8 +47,8 @@ export function ChartFrame(props: ChartFrameProps) {
         </p>
       </figcaption>
       {children}
-      <Drawing svg={draw(chartSizes.narrow, labelledBy)} size="narrow" kind={kind} titleId={titleId} />
-      <Drawing svg={draw(chartSizes.wide, labelledBy)} size="wide" kind={kind} titleId={titleId} />
+      <ChartDrawing svg={draw(chartSizes.narrow, labelledBy)} size="narrow" kind={kind} titleId={titleId} />
+      <ChartDrawing svg={draw(chartSizes.wide, labelledBy)} size="wide" kind={kind} titleId={titleId} />
       <details class="disclosure">
         <summary>{t("ui.chart.table")}</summary>
         <div class="disclosure-body">
@@ -66,15 +66,23 @@ export function ChartFrame(props: ChartFrameProps) {
 
 type DrawingProps = {
   readonly svg: string;
-  readonly size: "narrow" | "wide";
+  /** `any` where one drawing serves phones and desks. */
+  readonly size: "narrow" | "wide" | "any";
   readonly kind: "chart" | "map";
   readonly titleId: string;
+  /** A map as wide as its place. */
+  readonly isFitted?: boolean;
 };
 
-function Drawing({ svg, size, kind, titleId }: DrawingProps) {
+/** A drawing on a page; the only place where text goes there as it is. */
+export function ChartDrawing({ svg, size, kind, titleId, isFitted = false }: DrawingProps) {
   if (kind === "chart") return <div class={`chart-${size}`}>{raw(svg)}</div>;
   return (
-    <section class={`chart-${size} map-scroll`} tabindex={0} aria-labelledby={titleId}>
+    <section
+      class={`chart-${size} map-scroll${isFitted ? " map-fitted" : ""}`}
+      tabindex={0}
+      aria-labelledby={titleId}
+    >
       {raw(svg)}
     </section>
   );

@@ -1,11 +1,12 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { MapEdge, MapNode } from "./map-graph.ts";
 import { straightening } from "./straighten.ts";
+import { tightened } from "./tighten.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
 /** A box by its middle and its size. */
-type Box = Point & { readonly w: number; readonly h: number };
+type Box = Point & BoxSize;
 
 type Named = { readonly id: string };
 type Way = { readonly from: string; readonly to: string };
@@ -24,10 +25,14 @@ export type MapLayout<N extends Named = MapNode, E extends Way = MapEdge> = {
   readonly edges: readonly (E & { readonly points: readonly Point[] })[];
 };
 
-export type LayoutOptions = {
+/** Pixels. */
+export type BoxSize = { readonly w: number; readonly h: number };
+
+export type LayoutOptions<N extends Named = MapNode> = {
   /** `down` for narrow screens, `right` for wide ones */
   readonly direction: "down" | "right";
-  readonly node: { readonly w: number; readonly h: number };
+  /** How much room a step needs for its words */
+  readonly node: (step: N) => BoxSize;
   /** Steps to put in one line */
   readonly mainPath: readonly string[];
 };
@@ -44,23 +49,51 @@ const LOOP = 26;
  */
 export function layoutMap<N extends Named, E extends Way>(
   graph: Drawable<N, E>,
-  options: LayoutOptions,
+  options: LayoutOptions<N>,
 ): MapLayout<N, E> {
   const drawing = layered(graph, options);
   const move = mover(drawing, graph, options);
   const boxes = new Map(
-    graph.nodes.map(({ id }) => [id, { ...move(pointOf(drawing.node(id))), ...options.node }] as const),
+    graph.nodes.map(
+      (step) => [step.id, { ...move(pointOf(drawing.node(step.id))), ...options.node(step) }] as const,
+    ),
   );
   const main = waysOf(options.mainPath);
+  // A way and the way back stay apart.
+  const known = new Set(graph.edges.map(({ from, to }) => wayOf(from, to)));
   const ways = graph.edges.map(({ from, to }) => {
     const [source, target] = [boxes.get(from), boxes.get(to)];
     if (!source || !target) return [];
     if (from === to) return loopBeside(source, options.direction);
-    const bends = bendsOf(drawing, from, to).map(move);
-    const inner = main.has(wayOf(from, to)) && bends.length === 1 ? [] : bends;
+    const bends = besideBoxes(bendsOf(drawing, from, to).map(move), options.direction);
+    if (main.has(wayOf(from, to)) && bends.length === 1)
+      return [atBorder(source, target), atBorder(target, source)];
+    const others = [...boxes.values()].filter((box) => box !== source && box !== target);
+    const inner = known.has(wayOf(to, from))
+      ? bends
+      : tightened([source, ...bends, target], others).slice(1, -1);
     return [atBorder(source, inner[0] ?? target), ...inner, atBorder(target, inner.at(-1) ?? source)];
   });
-  return fromOrigin(graph, boxes, ways);
+  return beginningFirst(fromOrigin(graph, boxes, ways), options);
+}
+
+/**
+ * Turns the drawing over where its main path lies in the second half across: who sees only its first part, as on a phone,
+ * sees where it begins.
+ */
+function beginningFirst<N extends Named, E extends Way>(
+  map: MapLayout<N, E>,
+  { direction, mainPath }: Pick<LayoutOptions, "direction" | "mainPath">,
+): MapLayout<N, E> {
+  const first = map.nodes.find(({ id }) => id === mainPath[0]);
+  const [across, size] = direction === "down" ? (["x", map.width] as const) : (["y", map.height] as const);
+  if (first === undefined || first[across] <= size / 2) return map;
+  const turned = <P extends Point>(point: P): P => ({ ...point, [across]: rounded(size - point[across]) });
+  return {
+    ...map,
+    nodes: map.nodes.map(turned),
+    edges: map.edges.map((edge) => ({ ...edge, points: edge.points.map(turned) })),
+  };
 }
 
 /** The drawing moved so that it begins at 0, 0, with its size. */
@@ -91,14 +124,18 @@ function fromOrigin<N extends Named, E extends Way>(
   };
 }
 
-function layered(graph: Drawable<Named, Way>, { direction, node, mainPath }: LayoutOptions): Graph {
+function layered<N extends Named>(
+  graph: Drawable<N, Way>,
+  { direction, node, mainPath }: LayoutOptions<N>,
+): Graph {
   const drawing = new Graph();
-  drawing.setGraph({ rankdir: direction === "down" ? "TB" : "LR", nodesep: 28, edgesep: 14, ranksep: 56 });
+  drawing.setGraph({ rankdir: direction === "down" ? "TB" : "LR", nodesep: 36, edgesep: 28, ranksep: 56 });
   const loops = new Set(graph.edges.filter(({ from, to }) => from === to).map(({ from }) => from));
-  for (const { id } of graph.nodes) {
-    const room = loops.has(id) ? 2 * LOOP : 0;
-    const [width, height] = direction === "down" ? [node.w + room, node.h] : [node.w, node.h + room];
-    drawing.setNode(id, { width, height });
+  for (const step of graph.nodes) {
+    const { w, h } = node(step);
+    const room = loops.has(step.id) ? 2 * LOOP : 0;
+    const [width, height] = direction === "down" ? [w + room, h] : [w, h + room];
+    drawing.setNode(step.id, { width, height });
   }
   const main = waysOf(mainPath);
   for (const { from, to } of graph.edges) {
@@ -109,7 +146,11 @@ function layered(graph: Drawable<Named, Way>, { direction, node, mainPath }: Lay
 }
 
 /** Moves a point so that the main path becomes a line. */
-function mover(drawing: Graph, graph: Drawable<Named, Way>, { direction, mainPath }: LayoutOptions) {
+function mover(
+  drawing: Graph,
+  graph: Drawable<Named, Way>,
+  { direction, mainPath }: Pick<LayoutOptions, "direction" | "mainPath">,
+) {
   const known = new Set(graph.nodes.map(({ id }) => id));
   const main = mainPath.filter((id) => known.has(id)).map((id) => pointOf(drawing.node(id)));
   const isDown = direction === "down";
@@ -144,6 +185,20 @@ function loopBeside({ x, y, w, h }: Box, direction: LayoutOptions["direction"]):
 function bendsOf(drawing: Graph, from: string, to: string): Point[] {
   const points: readonly { readonly x?: number; readonly y?: number }[] = drawing.edge(from, to).points ?? [];
   return points.slice(1, -1).map(pointOf);
+}
+
+/**
+ * The bends of a way that passes layers. Every second one lies in a layer, beside boxes; those between layers would only
+ * make it wind: they are left out, but for the first and the last, which lie in line with their neighbours.
+ */
+function besideBoxes(bends: readonly Point[], direction: LayoutOptions["direction"]): readonly Point[] {
+  const inLayers = bends.filter((_, at) => at % 2 === 1);
+  const [first, last] = [bends[0], bends.at(-1)];
+  const [next, before] = [inLayers[0], inLayers.at(-1)];
+  if (!first || !last || !next || !before) return bends;
+  const inLine = (along: Point, across: Point): Point =>
+    direction === "down" ? { x: across.x, y: along.y } : { x: along.x, y: across.y };
+  return [inLine(first, next), ...inLayers, inLine(last, before)];
 }
 
 function waysOf(path: readonly string[]): ReadonlySet<string> {

@@ -14,7 +14,7 @@ function cases(paths: readonly string[]): AnEvent[] {
 }
 
 const often = (path: string, times: number) => Array.from({ length: times }, () => path);
-const wide = { direction: "right", node: { w: 150, h: 52 } } as const;
+const wide = { direction: "right", node: () => ({ w: 150, h: 52 }) } as const;
 
 describe("process map", () => {
   it("holds the most frequent paths up to a share of the cases, and says which share that is", async () => {
@@ -69,6 +69,21 @@ describe("layout of a process map (Gansner et al. 1993)", () => {
       expect(new Set(across).size).toBe(1);
       expect(along).toEqual(along.toSorted((a, b) => a - b));
     }
+  });
+
+  it("begins where who sees only its first part sees it: across, in the first half", async () => {
+    await fc.assert(
+      fc.asyncProperty(paths, async (given) => {
+        const { graph, mainPath } = await processMap(await aLog(cases(given)), 1);
+        for (const direction of ["right", "down"] as const) {
+          const map = layoutMap(graph, { ...wide, direction, mainPath });
+          const first = map.nodes.find(({ id }) => id === mainPath[0]);
+          const [place, size] = direction === "down" ? [first?.x, map.width] : [first?.y, map.height];
+          expect(place).toBeLessThanOrEqual(size / 2);
+        }
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it("draws every step and way once, inside the picture, no box over another, the same each time", async () => {

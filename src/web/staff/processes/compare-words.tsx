@@ -8,6 +8,7 @@ import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import { differenceMap } from "../../ui/chart/difference-map.tsx";
+import { stepBox } from "../../ui/chart/step-box.ts";
 import { Link, type TableProps } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { addressOfComparison, type ComparedOfLog } from "./compared-groups.ts";
@@ -22,8 +23,6 @@ export type ComparisonOfLog = {
 
 /** Rows of each table; the file to download holds all. */
 const shown = 20;
-/** The size of a box of the map. */
-const node = { w: 168, h: 56 };
 
 /** The answer as one sentence: how much differs, or why nothing can be told. */
 export function comparisonSentence({ groups, found }: ComparisonOfLog, { t, format }: Words): string {
@@ -184,7 +183,7 @@ function comparisonPicture(
   const { t, format } = words;
   const { mainPath, ...graph } = differenceGraph(found);
   const direction = size.width < 640 ? "down" : "right";
-  const layout = layoutMap(graph, { direction, node, mainPath });
+  const layout = layoutMap(graph, { direction, node: ({ id }) => stepBox(id, 1), mainPath });
   const moreOf = ({ differs, difference }: ShareDifference & { readonly differs: boolean }) => {
     if (!differs) return null;
     return difference > 0 ? "first" : "second";
@@ -197,10 +196,14 @@ function comparisonPicture(
       nodes: layout.nodes.map((step) => ({
         ...step,
         label: step.id,
-        note: t("processes.compare.map.node", {
-          share1: format.percent(step.shares[0], 0),
-          share2: format.percent(step.shares[1], 0),
-        }),
+        notes: [
+          t("processes.compare.map.node", {
+            share1: format.percent(step.shares[0], 0),
+            share2: format.percent(step.shares[1], 0),
+          }),
+        ],
+        tone: "none",
+        link: null,
         more: moreOf(step),
       })),
       edges: layout.edges.map((pair) => ({

@@ -17,6 +17,7 @@ import {
 } from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
+import { stepBox } from "../../ui/chart/step-box.ts";
 import type { WebContext } from "../../web-context.ts";
 import { answerHere } from "./answer-here.ts";
 
@@ -45,9 +46,6 @@ export type LogFigures = {
 
 const day = 86_400;
 
-/** The size of a box of the map. */
-const node = { w: 168, h: 56 };
-
 /** Shares are asked at these times, seconds. */
 const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
 
@@ -60,7 +58,7 @@ export async function figuresHere(c: WebContext, log: StoredLog, stop: CoverageS
     stepsAgainstNorm(c, log),
   ]);
   const layout = (direction: "down" | "right") =>
-    layoutMap(map.graph, { direction, node, mainPath: map.mainPath });
+    layoutMap(map.graph, { direction, node: ({ id }) => stepBox(id, 1), mainPath: map.mainPath });
   return { ...overview, map, layouts: { down: layout("down"), right: layout("right") }, promised, steps };
 }
 

@@ -11,6 +11,7 @@ import {
   type Filter,
   FilterSentence,
   Form,
+  Link,
   Page,
   RightBox,
   type RightBoxProps,
@@ -26,6 +27,8 @@ export type LogInWords = {
   readonly sections: readonly Section[];
   readonly map: ChartInWords;
   readonly stops: Filter;
+  /** The map that can be set and moved about. */
+  readonly openMap: string;
   readonly download: string;
   readonly time: ChartInWords;
   /** Null where no procedure gives any step a time. */
@@ -68,6 +71,9 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
         download={{ href: log.download, label: t("processes.download") }}
       >
         <FilterSentence filters={[log.stops]} />
+        <p>
+          <Link href={log.openMap}>{t("processes.map-page.open")}</Link>
+        </p>
       </ChartFrame>
       <ChartFrame id="lama" {...log.time} />
       <Ends ends={log.ends} t={t} />

@@ -8,6 +8,7 @@ import { addressOfLog } from "./log-address.ts";
 const views: readonly { readonly segment: string; readonly name: MessageKey }[] = [
   { segment: "", name: "processes.section.overview" },
   { segment: "usulan-temuan", name: "processes.section.weaknesses" },
+  { segment: "peta", name: "processes.section.map" },
   { segment: "jalur", name: "processes.section.paths" },
   { segment: "model", name: "processes.section.model" },
   { segment: "prosedur", name: "processes.section.procedure" },

@@ -33,6 +33,7 @@ export function logInWords(
     sections: logSections(log, t),
     map: mapInWords(log, figures, words),
     stops: mapStops(address, stop, words),
+    openMap: `${address}/peta`,
     download: `${address}/jalan.csv`,
     time: timeInWords(log, figures, words),
     norms: steps.length === 0 ? null : normsInWords(log, steps, words),

@@ -35,6 +35,7 @@ import { type EndsInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
 import { lostRoutes } from "./lost-routes.tsx";
+import { mapRoutes } from "./map-routes.tsx";
 import { modelRoutes } from "./model-routes.tsx";
 import { pathsRoutes } from "./paths-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
@@ -57,6 +58,7 @@ export const processRoutes: readonly Route[] = [
       route("processes", { method: "GET", path: `${one}/jalan.csv`, access: "signed-in", handler: download }),
       route("processes", { method: "POST", path: `${one}/akhir`, access: "signed-in", handler: chooseEnds }),
       ...dataRoutes,
+      ...mapRoutes,
       ...pathsRoutes,
       ...modelRoutes,
       ...flowRoutes,

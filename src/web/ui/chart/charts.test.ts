@@ -99,7 +99,7 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
   });
 
   it("draw a process map from positions", async () => {
-    const box = { y: 40, w: 120, h: 52, note: "12 cases" };
+    const box = { y: 40, w: 120, h: 78, notes: ["12 cases"], tone: "none", link: null } as const;
     const svg = processMap(
       {
         width: 320,
@@ -118,8 +118,10 @@ describe("charts (stored drawings; a difference is to be looked at)", () => {
               { x: 200, y: 40 },
             ],
             width: 3,
-            waiting: "above",
+            tone: "above",
+            isBack: false,
             label: "12",
+            link: null,
           },
         ],
       },

@@ -3,7 +3,7 @@ import { changeSeries } from "./change-series.tsx";
 import { chartSizes } from "./chart-size.ts";
 import { differenceMap } from "./difference-map.tsx";
 
-const box = { x: 100, w: 120, h: 40 };
+const box = { x: 100, w: 120, h: 40, tone: "none", link: null } as const;
 const words = {
   labelledBy: "judul cara",
   first: "lebih sering: A",
@@ -17,8 +17,8 @@ function map(more: "first" | "second" | null): string {
       width: 220,
       height: 200,
       nodes: [
-        { ...box, id: "a", y: 20, label: "Terima <berkas>", note: "100 % | 100 %", more: null },
-        { ...box, id: "b", y: 160, label: "Periksa", note: "90 % | 60 %", more },
+        { ...box, id: "a", y: 20, label: "Terima <berkas>", notes: ["100 % | 100 %"], more: null },
+        { ...box, id: "b", y: 160, label: "Periksa", notes: ["90 % | 60 %"], more },
       ],
       edges: [
         {

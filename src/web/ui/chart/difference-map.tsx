@@ -1,5 +1,8 @@
 import { at, drawing, fill, ink, stroke, textWidth } from "./drawing.tsx";
-import { Arrow, EdgeLabel, type MapEdge, type MapNode, NodeBox } from "./process-map.tsx";
+import { labelPlaces } from "./map-labels.ts";
+import { Arrow, EdgeLabels, type MapEdge, type MapNode, NodeBox } from "./process-map.tsx";
+
+const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
 
 /** In which group something happens more often beyond luck; null where it cannot be told. */
 type More = "first" | "second" | null;
@@ -8,7 +11,10 @@ export type DifferenceMap = {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly (MapNode & { readonly more: More })[];
-  readonly edges: readonly (Omit<MapEdge, "waiting"> & { readonly more: More })[];
+  readonly edges: readonly (Pick<MapEdge, "from" | "to" | "points" | "label"> & {
+    readonly width: keyof typeof widths;
+    readonly more: More;
+  })[];
 };
 
 export type DifferenceWords = {
@@ -18,12 +24,9 @@ export type DifferenceWords = {
   readonly alike: string;
 };
 
-const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
 const margin = 12;
 const legendRow = 22;
 const sample = 36;
-/** A number stands over its line, where dashes would cut it. */
-const above = 10;
 
 /** Solid and of the first colour, or dashed and of the second: the colour is never alone. */
 const styles = {
@@ -31,8 +34,8 @@ const styles = {
   second: { line: { ...stroke(2), "stroke-dasharray": "8 4" }, head: { ...fill(2) } },
 } as const;
 const plain = {
-  line: { class: "waiting-none", stroke: "#62727E" },
-  head: { class: "waiting-fill-none", fill: "#62727E" },
+  line: { class: "way-none", stroke: "#62727E" },
+  head: { class: "way-fill-none", fill: "#62727E" },
 } as const;
 
 /** Two process maps in one: what one of two groups does more often is drawn in its style, with the difference beside it. */
@@ -75,11 +78,7 @@ export function differenceMap(map: DifferenceMap, words: DifferenceWords): strin
           const style = more === null ? plain : styles[more];
           return <Arrow points={points} width={widths[width]} line={style.line} head={style.head} />;
         })}
-        {map.edges.map((edge) => (
-          <g transform={`translate(0 ${-above})`}>
-            <EdgeLabel edge={edge} />
-          </g>
-        ))}
+        <EdgeLabels edges={map.edges} places={labelPlaces(map.edges, map.nodes)} />
         {map.nodes.map((node) => (
           <>
             <NodeBox node={node} />
@@ -88,6 +87,7 @@ export function differenceMap(map: DifferenceMap, words: DifferenceWords): strin
         ))}
       </g>
     </>,
+    { role: map.nodes.some(({ link }) => link !== null) ? "group" : "img" },
   );
 }
 

@@ -9,17 +9,29 @@ export type ChartWords = {
   readonly value: (value: number) => string;
 };
 
+type DrawingOptions = {
+  /** `group` when it holds links: what is in an image cannot be reached. */
+  readonly role?: "img" | "group";
+  /** How many pixels of the screen a unit takes. */
+  readonly scale?: number;
+};
+
 /** A whole SVG as text. It stands on its own in a file: light colours are attributes, a page's styles go over them. */
-export function drawing({ width, height }: ChartSize, labelledBy: string, children: Child): string {
+export function drawing(
+  { width, height }: ChartSize,
+  labelledBy: string,
+  children: Child,
+  { role = "img", scale = 1 }: DrawingOptions = {},
+): string {
   return String(
     // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence over the chart is its name
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="chart"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
+      width={Math.round(width * scale)}
+      height={Math.round(height * scale)}
+      role={role}
       aria-labelledby={labelledBy}
       font-family="Plus Jakarta Sans Variable, sans-serif"
       font-size="12"

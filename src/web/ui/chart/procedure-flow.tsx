@@ -292,7 +292,7 @@ function StepSymbol({ node, textX }: { node: Node; textX: number }) {
   const hasMark = lines.some(({ tone }) => tone === "mark");
   const edge = {
     ...wash,
-    class: hasMark ? "wash waiting-far-above" : "map-node",
+    class: hasMark ? "wash way-far-above" : "map-node",
     stroke: hasMark ? "#B3261E" : "#62727E",
     "stroke-width": hasMark ? 2 : 1.25,
     ...(isOptional ? { "stroke-dasharray": "4 3" } : {}),

@@ -1,29 +1,42 @@
-import { curveCatmullRom, line } from "d3-shape";
+import type { Child } from "hono/jsx";
 import { at, drawing, halo, ink, muted, wash } from "./drawing.tsx";
+import { type LabelPlace, labelEnd, labelPlaces } from "./map-labels.ts";
+import { type LegendEntry, legendHeight, MapLegend } from "./map-legend.tsx";
+import { MapTokens } from "./map-tokens.tsx";
+import { type Tone, toneColours, type WayWidth, wayWidths } from "./map-tones.ts";
+import { lineHeight, wrapped } from "./step-box.ts";
+import { type Points, wayPath } from "./way-path.ts";
 
-/** Positions come from `layoutMap` of analytics/mining, stored with the map. */
+/** Where a box or a line leads, in words that stand on their own; those of a box begin with what is written in it. */
+export type PlaceLink = { readonly href: string; readonly name: string };
+
+/** Positions come from `layoutMap` of analytics/mining. */
 export type MapNode = {
   readonly id: string;
-  /** Middle of the box. */
+  /** Middle of the box, whose size is that of `stepBox`. */
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
   readonly label: string;
-  /** Under the name: cases and median time, ready to show. */
-  readonly note: string;
+  /** Under the name, a line each, ready to show. */
+  readonly notes: readonly string[];
+  readonly tone: Tone;
+  readonly link: PlaceLink | null;
 };
 
 export type MapEdge = {
   readonly from: string;
   readonly to: string;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Cases in three classes, the most last. */
-  readonly width: 1 | 2 | 3;
-  /** Waiting against the norm. */
-  readonly waiting: "none" | "within" | "above" | "far-above";
-  /** Only above a share of cases, else null. */
+  readonly points: Points;
+  /** In classes, the most last. */
+  readonly width: WayWidth;
+  readonly tone: Tone;
+  /** It leads against the flow, or to the same step: drawn with dashes. */
+  readonly isBack: boolean;
+  /** Only above a share, else null. */
   readonly label: string | null;
+  readonly link: PlaceLink | null;
 };
 
 export type ProcessMap = {
@@ -33,48 +46,96 @@ export type ProcessMap = {
   readonly edges: readonly MapEdge[];
 };
 
-const waitingColours = {
-  none: "#62727E",
-  within: "#1B6E3C",
-  above: "#8A5200",
-  "far-above": "#B3261E",
-} as const;
-const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
+/** What may stand beside the map itself. */
+export type MapExtras = {
+  /** What width and shade mean, for a picture that stands on its own. */
+  readonly legend: readonly LegendEntry[];
+  /** How often each way is taken, in its order, where points shall move on them; else null. */
+  readonly moving: readonly number[] | null;
+  readonly scale: number;
+  /** An id for the first step, to which a link of the page may lead; empty for none. */
+  readonly beginId: string;
+};
+
 const margin = 12;
 
-/** A process map: steps as boxes, ways between them as lines whose width tells cases and whose colour tells waiting. */
-export function processMap(map: ProcessMap, labelledBy: string): string {
+/**
+ * A process map: steps as boxes, ways between them as lines. Each box is followed by the lines that leave it, so that
+ * who goes from link to link follows the flow; numbers lie over all lines.
+ */
+export function processMap(
+  map: ProcessMap,
+  labelledBy: string,
+  { legend, moving, scale, beginId }: MapExtras = { legend: [], moving: null, scale: 1, beginId: "" },
+): string {
+  const top = margin + legendHeight(legend);
+  const labels = labelPlaces(map.edges, map.nodes);
+  const width = Math.max(
+    map.width,
+    ...labels.map((place, i) => (place === null ? 0 : labelEnd(place, map.edges[i]?.label ?? ""))),
+  );
+  const hasLinks = [...map.nodes, ...map.edges].some(({ link }) => link !== null);
   return drawing(
-    { width: Math.ceil(map.width + 2 * margin), height: Math.ceil(map.height + 2 * margin) },
+    { width: Math.ceil(width + 2 * margin), height: Math.ceil(map.height + top + margin) },
     labelledBy,
-    <g transform={`translate(${margin} ${margin})`}>
-      {map.edges.map((edge) => (
-        <Way edge={edge} />
-      ))}
-      {map.edges.map((edge) => (
-        <EdgeLabel edge={edge} />
-      ))}
-      {map.nodes.map((node) => (
-        <NodeBox node={node} />
-      ))}
-    </g>,
+    <>
+      <MapLegend entries={legend} />
+      <g transform={`translate(${margin} ${top})`}>
+        {map.nodes.map((node, i) => (
+          <>
+            {i === 0 && beginId !== "" ? <Begin node={node} id={beginId} /> : null}
+            <NodeBox node={node} />
+            {map.edges
+              .filter(({ from }) => from === node.id)
+              .map((edge) => (
+                <Way edge={edge} />
+              ))}
+          </>
+        ))}
+        {moving === null ? null : <MapTokens ways={map.edges.map(({ points }) => points)} counts={moving} />}
+        <EdgeLabels edges={map.edges} places={labels} />
+      </g>
+    </>,
+    { role: hasLinks ? "group" : "img", scale },
   );
 }
 
-function Way({ edge }: { edge: MapEdge }) {
-  const colour = waitingColours[edge.waiting];
+/** The corner of the first box, with room around it: a link of the page leads here. */
+function Begin({ node: { x, y, w, h }, id }: { node: MapNode; id: string }) {
+  return <rect id={id} x={at(x - w / 2)} y={at(y - h / 2)} width={at(w)} height={at(h)} fill="none" />;
+}
+
+/** What is inside leads somewhere, and says so to whoever does not see it. */
+function Leading({ link, children }: { link: PlaceLink | null; children: Child }) {
+  if (link === null) return <g>{children}</g>;
   return (
-    <Arrow
-      points={edge.points}
-      width={widths[edge.width]}
-      line={{ class: `waiting-${edge.waiting}`, stroke: colour }}
-      head={{ class: `waiting-fill-${edge.waiting}`, fill: colour }}
-    />
+    <a href={link.href}>
+      <title>{link.name}</title>
+      {children}
+    </a>
+  );
+}
+
+function Way({ edge: { points, width, tone, isBack, link } }: { edge: MapEdge }) {
+  const colour = toneColours[tone];
+  const style = { class: `way-${tone}`, stroke: colour, ...(isBack && { "stroke-dasharray": "7 4" }) };
+  return (
+    <Leading link={link}>
+      {link === null ? null : (
+        <path d={wayPath(points)} class="map-hit" stroke="transparent" stroke-width="16" fill="none" />
+      )}
+      <Arrow
+        points={points}
+        width={wayWidths[width]}
+        line={style}
+        head={{ class: `way-fill-${tone}`, fill: colour }}
+      />
+    </Leading>
   );
 }
 
 type ArrowProps = {
-  readonly points: MapEdge["points"];
+  readonly points: Points;
   readonly width: number;
   readonly line: Readonly<Record<string, string>>;
   readonly head: Readonly<Record<string, string>>;
@@ -92,7 +153,7 @@ export function Arrow({ points, width, line: style, head }: ArrowProps) {
   const side = { x: -ahead.y * half, y: ahead.x * half };
   return (
     <g>
-      <path d={curve([...points.slice(0, -1), base])} {...style} stroke-width={width} fill="none" />
+      <path d={wayPath([...points.slice(0, -1), base])} {...style} stroke-width={width} fill="none" />
       <path
         d={`M${at(tip.x)},${at(tip.y)}L${at(base.x + side.x)},${at(base.y + side.y)}L${at(base.x - side.x)},${at(base.y - side.y)}z`}
         {...head}
@@ -102,9 +163,11 @@ export function Arrow({ points, width, line: style, head }: ArrowProps) {
 }
 
 export function NodeBox({ node }: { node: MapNode }) {
-  const { x, y, w, h, label, note } = node;
+  const { x, y, w, h, label, notes, tone, link } = node;
+  const lines = wrapped(label, w);
+  const first = y - ((lines.length + notes.length) * lineHeight) / 2 + 11;
   return (
-    <g>
+    <Leading link={link}>
       <rect
         x={at(x - w / 2)}
         y={at(y - h / 2)}
@@ -112,42 +175,41 @@ export function NodeBox({ node }: { node: MapNode }) {
         height={at(h)}
         rx="4"
         {...wash}
-        class="map-node"
-        stroke="#62727E"
+        class={`map-node way-${tone}`}
+        stroke={toneColours[tone]}
+        stroke-width={tone === "shade-3" || tone === "shade-4" ? 2.5 : 1}
       />
-      <text x={at(x)} y={at(y - 3)} text-anchor="middle" font-weight="600" {...ink}>
-        {shortened(label, w)}
-      </text>
-      <text x={at(x)} y={at(y + 14)} text-anchor="middle" {...muted}>
-        {note}
-      </text>
-      <title>{`${label}: ${note}`}</title>
-    </g>
+      {lines.map((text, i) => (
+        <text x={at(x)} y={at(first + i * lineHeight)} text-anchor="middle" font-weight="600" {...ink}>
+          {text}
+        </text>
+      ))}
+      {notes.map((text, i) => (
+        <text x={at(x)} y={at(first + (lines.length + i) * lineHeight)} text-anchor="middle" {...muted}>
+          {text}
+        </text>
+      ))}
+      {link === null ? <title>{[label, ...notes].join(": ")}</title> : null}
+    </Leading>
   );
 }
 
-export function EdgeLabel({ edge }: { edge: Pick<MapEdge, "label" | "points"> }) {
-  const before = edge.points[Math.floor((edge.points.length - 1) / 2)];
-  const after = edge.points[Math.floor(edge.points.length / 2)];
-  if (edge.label === null || before === undefined || after === undefined) return null;
-  const middle = { x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 };
+/** The numbers of lines, over all of them; those of the ways that are named first have the first choice of room. */
+export function EdgeLabels({ edges, places }: LabelsProps) {
   return (
-    <text x={at(middle.x)} y={at(middle.y + 4)} text-anchor="middle" {...halo}>
-      {edge.label}
-    </text>
+    <>
+      {places.map((place, i) =>
+        place === null ? null : (
+          <text x={at(place.x)} y={at(place.y)} text-anchor={place.anchor} {...halo}>
+            {edges[i]?.label}
+          </text>
+        ),
+      )}
+    </>
   );
 }
 
-function curve(points: MapEdge["points"]): string {
-  const path = line<MapEdge["points"][number]>()
-    .x((p) => at(p.x))
-    .y((p) => at(p.y))
-    .curve(curveCatmullRom);
-  return path([...points]) ?? "";
-}
-
-/** A name that fits its box; the whole of it is in the title and in the table. */
-function shortened(label: string, width: number): string {
-  const most = Math.max(4, Math.floor((width - 12) / 6.8));
-  return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
-}
+type LabelsProps = {
+  readonly edges: readonly Pick<MapEdge, "label" | "points">[];
+  readonly places: readonly (LabelPlace | null)[];
+};

@@ -13,12 +13,14 @@ type FramePerson = {
   readonly role: Role;
 };
 
-/** Addresses of the stylesheets, the font and the script, with the hash of their content in the name. */
+/** Addresses of the stylesheets, the font and the scripts, with the hash of their content in the name. */
 export type AssetUrls = {
   readonly portalCss: string;
   readonly staffCss: string;
   readonly font: string;
   readonly script: string;
+  /** Only for pages with a map that is moved and simplified. */
+  readonly mapScript: string;
   /** Only for pages that ask for a passkey. */
   readonly passkeyScript: string;
 };
@@ -57,6 +59,7 @@ function bareFrame(lang: Lang = "id", given: Partial<Frame> = {}): Frame {
       staffCss: "/aset/staff.css",
       font: "/aset/font.woff2",
       script: "/aset/mutu.js",
+      mapScript: "/aset/peta.js",
       passkeyScript: "/aset/kunci-sandi.js",
     },
     note: null,

@@ -5,6 +5,7 @@ import { followsAnalysis, mapAnalysis } from "./map.ts";
 import { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./overview.ts";
 import { comparedCasesAnalysis, comparisonAnalysis, driftAnalysis, valuesAnalysis } from "./parts.ts";
 import { modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
+import { placeAnalysis, simplifiedMapAnalysis } from "./places.ts";
 import { activitiesAnalysis, casesLeftAnalysis, sizeAnalysis } from "./size.ts";
 import {
   flowAnalysis,
@@ -18,6 +19,8 @@ import {
 export const analyses: readonly Analysis<unknown, unknown>[] = [
   overviewAnalysis,
   mapAnalysis,
+  simplifiedMapAnalysis,
+  placeAnalysis,
   followsAnalysis,
   throughputAnalysis,
   normsAnalysis,
