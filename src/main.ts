@@ -5,6 +5,7 @@ import { standardImporter } from "./modules/catalogue/index.ts";
 import {
   complaintImporter,
   moveDeadlinesWithCalendar,
+  sealWaitingReports,
   withdrawSilentComplaints,
 } from "./modules/complaints/index.ts";
 import { climbForRequests, tellOfRequests } from "./modules/coordination/index.ts";
@@ -87,6 +88,7 @@ const timed: readonly TimedJob[] = [
   { name: "run-detectors", every: { cron: "0 6 * * *" }, run: runDetectors },
   { name: "climb-ladder", every: { cron: "15 6 * * *" }, run: climbLadder },
   { name: "extend-logs", every: { cron: "* * * * *" }, run: extendLogs, isMining: true },
+  { name: "seal-reports", every: { cron: "* * * * *" }, run: sealWaitingReports },
   { name: "seal-audit", every: { seconds: 5 }, run: sealEntries },
   { name: "checkpoint-audit", every: { cron: "0 * * * *" }, run: takeCheckpoint },
   { name: "forget-over", every: { cron: "30 2 * * *" }, run: forgetWhatIsOver },
@@ -300,7 +302,8 @@ function pagesOf(around: Around, db: Db): WebDeps {
   const { settings, log, random, clock } = around;
   const api = createApi({
     holderOf: (token) => actorOfToken({ db, now: clock.now() }, token),
-    contextFor: (holder, facts) => requestContext(around, db, { ...facts, lang: "id", signedIn: holder }),
+    contextFor: (holder, facts) =>
+      requestContext(around, db, { ...facts, lang: "id", signedIn: holder, reading: null }),
   });
   const document = async () => (await api.request("/openapi.json")).json();
   return {

@@ -46,6 +46,8 @@ const ComplaintRow = z.object({
   channel: z.string(),
   title: z.string(),
   body: z.string(),
+  /** Ciphertext for everybody but the inspectorate, who open it on the pages: everything it says is blank here. */
+  sealed: z.boolean(),
   receivedAt: z.iso.datetime(),
   answeredAt: Moment,
   decidedAt: Moment,
@@ -112,10 +114,13 @@ export const complaintReads: readonly Read[] = [
   read({
     path: "/complaint",
     tag: "complaints",
-    summary: "One complaint",
+    summary: "One complaint; of a sealed report number, times and state",
     query: OneComplaint,
     answer: ComplaintRow,
-    run: async (ctx, { agencyId, complaintId }) => rowOf(await readComplaint(ctx, agencyId, complaintId)),
+    run: async (ctx, { agencyId, complaintId }) => {
+      const complaint = await complaintById(ctx, agencyId, complaintId);
+      return rowOf(complaint.sealed ? complaint : await readComplaint(ctx, agencyId, complaintId));
+    },
   }),
   read({
     path: "/complaint/clocks",

@@ -6,6 +6,7 @@ import type { Lang } from "./i18n/text.ts";
 import type { Random } from "./ids.ts";
 import type { Log } from "./log.ts";
 import type { Mail } from "./mail/mail.ts";
+import type { Reading } from "./sealing/unlocked-keys.ts";
 import type { Settings } from "./settings/settings.ts";
 
 export type Role =
@@ -57,6 +58,8 @@ export type Context = {
   readonly zone: string;
   readonly lang: Lang;
   readonly settings: Settings;
+  /** The reader key that the person has unlocked in this session; null for everybody and everything else. */
+  readonly reading: Reading | null;
   readonly mail: Mail;
   readonly files: Files;
   readonly log: Log;

@@ -3,6 +3,7 @@ import type { Actor, Context, PersonActor, Scope } from "./context.ts";
 import type { Db } from "./db/database.ts";
 import { httpSeconds } from "./http-limits.ts";
 import type { Lang } from "./i18n/text.ts";
+import type { Reading } from "./sealing/unlocked-keys.ts";
 
 /** What is the same for every context of a process. */
 export type Around = Pick<Context, "settings" | "mail" | "files" | "log" | "random"> & {
@@ -14,15 +15,16 @@ type RequestFacts = {
   readonly lang: Lang;
   readonly signal: AbortSignal;
   readonly signedIn: { readonly actor: PersonActor; readonly zone: string } | null;
+  readonly reading: Reading | null;
 };
 
 /** The context of one request: of the person who is signed in, or of a citizen, who is served by every agency. */
 export async function requestContext(around: Around, db: Db, facts: RequestFacts): Promise<Context> {
-  const { requestId, lang, signedIn } = facts;
+  const { requestId, lang, signedIn, reading } = facts;
   const actor: Actor = signedIn?.actor ?? { kind: "public", scope: await everyAgency(db) };
   const zone = signedIn?.zone ?? around.settings.zone;
   const signal = AbortSignal.any([facts.signal, AbortSignal.timeout(httpSeconds.answer * 1000)]);
-  return { ...outside(around), db, actor, zone, lang, requestId, signal };
+  return { ...outside(around), db, actor, zone, lang, reading, requestId, signal };
 }
 
 /** The context of one run of a job, which the system does in its own name. */
@@ -36,7 +38,7 @@ export function jobContext(
   const scope = { agencies, units: "all", restricted: false, identity: false } as const;
   const actor: Actor = { kind: "system", job, scope };
   const { zone } = around.settings;
-  return { ...outside(around), db, actor, zone, lang: "id", requestId: `job:${job}`, signal };
+  return { ...outside(around), db, actor, zone, lang: "id", reading: null, requestId: `job:${job}`, signal };
 }
 
 /** What everybody may see of every agency: nothing restricted and nobody's identity. */

@@ -1,11 +1,13 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { compress } from "hono/compress";
 import type { PersonAtWork } from "../platform/auth/actor.ts";
+import { hashOf } from "../platform/auth/secrets.ts";
 import type { Context } from "../platform/context.ts";
 import { translator } from "../platform/i18n/translate.ts";
 import type { Random } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import type { RequestTally } from "../platform/metrics/request-tally.ts";
+import { type UnlockedKeys, unlockedKeys } from "../platform/sealing/unlocked-keys.ts";
 import type { Settings } from "../platform/settings/settings.ts";
 import type { Assets } from "./assets/assets.ts";
 import { answerError } from "./errors/answer-error.tsx";
@@ -58,7 +60,7 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
   app.onError((error, c) => answerError(c, error, log));
   app.notFound((c) => answerError(c, null, log));
-  app.use(prepare(deps, routes, secure));
+  app.use(prepare(deps, { routes, secure, unlocked: unlockedKeys() }));
   app.use(securityHeaders(secure));
   app.use(requestLog(log));
   if (deps.tally) app.use(countRequests(deps.tally));
@@ -76,8 +78,14 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   return app;
 }
 
+type Prepared = {
+  readonly routes: readonly Route[];
+  readonly secure: boolean;
+  readonly unlocked: UnlockedKeys;
+};
+
 /** Everything that an error page needs is there before anything can fail. */
-function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): MiddlewareHandler<WebEnv> {
+function prepare(deps: WebDeps, { routes, secure, unlocked }: Prepared): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     const { lang } = splitLanguage(new URL(c.req.url).pathname);
     c.set("requestId", requestNumber(deps.random));
@@ -87,6 +95,7 @@ function prepare(deps: WebDeps, routes: readonly Route[], secure: boolean): Midd
     c.set("lang", lang);
     c.set("t", translator(lang));
     c.set("signedIn", null);
+    c.set("unlocked", unlocked);
     c.set("form", null);
     setFrame(c, deps);
     c.header("X-Request-Id", c.var.requestId);
@@ -128,8 +137,9 @@ function findPerson(deps: WebDeps): MiddlewareHandler<WebEnv> {
 
 function giveContext(deps: WebDeps): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    const { requestId, lang, signedIn } = c.var;
-    c.set("ctx", await deps.contextFor({ requestId, lang, signedIn, signal: c.req.raw.signal }));
+    const { requestId, lang, signedIn, unlocked } = c.var;
+    const reading = signedIn === null ? null : unlocked.of(hashOf(sessionToken(c)));
+    c.set("ctx", await deps.contextFor({ requestId, lang, signedIn, reading, signal: c.req.raw.signal }));
     await next();
   };
 }

@@ -10,7 +10,11 @@ const shown = new Set(["image/jpeg", "image/png", "image/webp"]);
  * that the reader may read what it belongs to.
  */
 export async function sendStoredFile(c: WebContext, file: StoredFile): Promise<Response> {
-  const bytes = await c.var.ctx.files.get(file.sha256);
+  return sendFile(c, file, await c.var.ctx.files.get(file.sha256));
+}
+
+/** The same with bytes that are in hand already, such as those of a file that was stored as ciphertext. */
+export function sendFile(c: WebContext, file: Omit<StoredFile, "sha256">, bytes: Uint8Array): Response {
   const disposition = shown.has(file.mediaType) ? "inline" : "attachment";
   return c.body(Uint8Array.from(bytes), 200, {
     "Content-Type": file.mediaType,

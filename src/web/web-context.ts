@@ -4,6 +4,7 @@ import type { Context } from "../platform/context.ts";
 import type { Format } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/text.ts";
 import type { Translate } from "../platform/i18n/translate.ts";
+import type { Reading, UnlockedKeys } from "../platform/sealing/unlocked-keys.ts";
 import type { Route } from "./route.ts";
 import type { Frame } from "./ui/frame/frame.ts";
 
@@ -14,6 +15,8 @@ export type RequestFacts = {
   readonly signal: AbortSignal;
   /** Null for a citizen without an account. */
   readonly signedIn: PersonAtWork | null;
+  /** The reader key that this session has unlocked. */
+  readonly reading: Reading | null;
 };
 
 /** What a handler finds in `c.var`. */
@@ -30,6 +33,8 @@ type WebVariables = {
   format: Format;
   frame: Frame;
   signedIn: PersonAtWork | null;
+  /** Reader keys that sessions have unlocked in this process. */
+  unlocked: UnlockedKeys;
   /** What was sent with a POST; null with a GET. */
   form: FormData | null;
   /** For verbs and reads; there from the moment a handler runs. */

@@ -28,6 +28,7 @@ const platformStores: Readonly<Record<string, string>> = {
   "src/platform/outbox/webhooks/webhook-store.ts": "the store of webhooks; the relay serves every agency",
   "src/platform/rights/appointments.ts": "who holds a right; names of officials are no secret",
   "src/platform/rights/in-office.ts": "who holds a right; names of officials are no secret",
+  "src/platform/sealing/readers.ts": "to whom a report is sealed, by whoever sends it",
 };
 
 /** Reads of stores that do not begin at the scope, each with the reason. */

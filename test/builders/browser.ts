@@ -59,10 +59,11 @@ function browserOf(
     assets: testAssets,
     resolveActor: (token) => actorOfSession(ctx, token),
     holds: rights,
-    contextFor: async ({ signedIn, lang, requestId }) => ({
+    contextFor: async ({ signedIn, lang, requestId, reading }) => ({
       ...ctx,
       lang,
       requestId,
+      reading,
       actor: signedIn?.actor ?? (ctx.actor.kind === "public" ? ctx.actor : nobody),
     }),
     areas,

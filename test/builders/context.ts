@@ -54,6 +54,7 @@ export function testContext(db: Db, overrides: Partial<Omit<Context, "db">> = {}
     zone: "Asia/Jakarta",
     lang: "id",
     settings: testSettings,
+    reading: null,
     mail: memoryMail(),
     files: memoryFiles(),
     log: silentLog,

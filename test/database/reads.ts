@@ -302,6 +302,10 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
 
 /** Store functions behind a module's face that read nothing by scope, with the reason. */
 export const notReads: Readonly<Record<string, string>> = {
+  "complaints.restrictedReports":
+    "a full agency has none; sealed-reports.db.test.ts asks it in and out of scope",
+  "complaints.unsealedReports":
+    "a full agency has none; sealed-reports.db.test.ts asks it in and out of scope",
   "coordination.withdrawEscalations": "a write of the ladder, in the transaction of a verb that was asked",
   "improvement.actionsToVerify": "read with improvement.openActions, of actions in another state",
   "improvement.peopleOfProgramme": "who may not verify; asked after the programme was read",

@@ -172,6 +172,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "complaints.referComplaint": verb("complaint.refer", (ctx, there) =>
     complaints.referComplaint(ctx, { ...onComplaint(there), unitId: there.sister.id, text }),
   ),
+  "complaints.resealReports": verb(
+    "complaint.examine",
+    (ctx, there) => complaints.resealReports(ctx, there.agency.id),
+    "agency",
+  ),
   "complaints.respondToComplaint": verb("complaint.respond", (ctx, there) =>
     complaints.respondToComplaint(ctx, { ...onComplaint(there), complete: true, text }),
   ),
@@ -600,6 +605,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
 export const askNobody: Readonly<Record<string, string>> = {
   "complaints.confirmSolved": "the reporter acts, proved by the receipt code",
   "complaints.deadlinesMovedBy": "counts what a decree would move; the page that shows it asks the right",
+  "complaints.openAttachments": "opens what was read, with the reader's key",
+  "complaints.openHandlings": "opens what was read, with the reader's key",
+  "complaints.readAttachment": "a read: reads.ts",
+  "complaints.readOwnReport": "the reporter looks, proved by the receipt code",
+  "complaints.reportsToShare": "counts for a reader who has unlocked their key",
+  "complaints.sealWaitingReports": "a job of the system",
   "complaints.openReceipt": "the reporter looks, proved by the receipt code",
   "complaints.readComplaint": "a read: reads.ts",
   "complaints.receiveComplaint": "nobody may refuse to receive (UU 25/2009 Pasal 48(2))",

@@ -22,6 +22,7 @@ import { loadComplaints } from "./load-complaints.ts";
 import { beginOtherLogs, takeLogsIn } from "./load-logs.ts";
 import { loadOffices } from "./load-offices.ts";
 import { loadSurveys } from "./load-surveys.ts";
+import { sealReports } from "./seal-reports.ts";
 
 /** What was loaded, in numbers. */
 export type Loaded = {
@@ -71,6 +72,7 @@ export function loadDemonstration(
     await loadOffices(ctx, loading);
     await loadCatalogue(ctx, loading);
     const complaints = await loadComplaints(ctx, loading);
+    await sealReports(ctx, ids);
     const questionnaires = await loadSurveys(ctx, loading);
     for (const { code } of agencies) await recordLoaded(ctx, ids.agency(code), seed);
     await playThreads({ ctx, ids, history, logs: new Map() });

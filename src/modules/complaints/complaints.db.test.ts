@@ -3,6 +3,7 @@ import { as, at, testContext } from "../../../test/builders/context.ts";
 import { anInstance } from "../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../test/builders/organisations.ts";
 import { aPerson } from "../../../test/builders/people.ts";
+import { aReader } from "../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import type { Actor, Context } from "../../platform/context.ts";
 import {
@@ -35,7 +36,7 @@ const officer = await aPerson(nobody, { agency, role: "complaint-officer" });
 const superior = await aPerson(nobody, { agency, role: "decision-maker", functionCode: "officerSuperior" });
 const unitSuperior = await aPerson(nobody, { agency, role: "decision-maker", functionCode: "unitSuperior" });
 const manager = await aPerson(nobody, { agency, role: "quality-manager" });
-const inspector = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
+const { actor: inspector } = await aReader(nobody, { agency });
 
 const citizen: Actor = {
   kind: "public",

@@ -60,6 +60,7 @@ export {
 export { type Handling, handlingsOf } from "./store/handlings.ts";
 export { type MonthlyCount, monthlyCounts } from "./store/monthly-counts.ts";
 export type { Reporter } from "./store/reporters.ts";
+export { type RestrictedReport, restrictedReports, unsealedReports } from "./store/stale-reports.ts";
 export {
   type ClockOutcome,
   clockOutcomes,
@@ -80,13 +81,18 @@ export { complaintImporter } from "./verbs/import-complaints.ts";
 export { deadlinesMovedBy, type MovedClock } from "./verbs/move-deadlines.ts";
 export { notifyDecision } from "./verbs/notify-decision.ts";
 export { openReceipt } from "./verbs/open-receipt.ts";
+export { openAttachments, openHandlings } from "./verbs/open-report.ts";
+export { readAttachment } from "./verbs/read-attachment.ts";
 export { readComplaint } from "./verbs/read-complaint.ts";
+export { type OwnReport, readOwnReport } from "./verbs/read-own-report.ts";
 export { readReporter } from "./verbs/read-reporter.ts";
 export { type Receipt, receiveComplaint } from "./verbs/receive-complaint.ts";
 export { referComplaint } from "./verbs/refer-complaint.ts";
 export { reopenComplaint } from "./verbs/reopen-complaint.ts";
+export { reportsToShare, resealReports } from "./verbs/reseal-reports.ts";
 export { respondToComplaint } from "./verbs/respond-to-complaint.ts";
 export { returnComplaint } from "./verbs/return-complaint.ts";
+export { sealWaitingReports } from "./verbs/seal-waiting-reports.ts";
 export { setAsideComplaint } from "./verbs/set-aside-complaint.ts";
 export { tellMore } from "./verbs/tell-more.ts";
 export { withdrawSilentComplaints } from "./verbs/withdraw-silent-complaints.ts";

@@ -4,6 +4,7 @@ import { as, at, later, testContext } from "../../../test/builders/context.ts";
 import { anInstance } from "../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../test/builders/organisations.ts";
 import { aPerson } from "../../../test/builders/people.ts";
+import { aReader } from "../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import type { PersonActor } from "../../platform/context.ts";
 import {
@@ -35,7 +36,7 @@ const officer = await aPerson(nobody, { agency, role: "complaint-officer" });
 const liaison = await aPerson(nobody, { agency, role: "liaison", units: [counter] });
 const unitSuperior = await aPerson(nobody, { agency, role: "decision-maker", functionCode: "unitSuperior" });
 const examiner = await aPerson(nobody, { agency, role: "complaint-officer", identity: true });
-const inspector = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
+const { actor: inspector, key } = await aReader(nobody, { agency });
 const citizen = as(nobody, aCitizen(agency));
 const day = "2026-03-02";
 const text = "Ini uraian yang cukup panjang untuk dibaca pelapor.";
@@ -182,9 +183,11 @@ describe("reading what is secret (PRV-16)", () => {
     await readComplaint(as(nobody, officer), agency.id, receipt.id);
     expect(await entriesOn(receipt, "read-restricted-complaint")).toEqual([]);
     await makeRestricted(receipt);
-    await readComplaint(as(nobody, inspector), agency.id, receipt.id);
+    const why = "Laporan baru, perlu telaah awal.";
+    const reading = { ...key, reasons: new Map([[receipt.id, why]]) };
+    await readComplaint({ ...as(nobody, inspector), reading }, agency.id, receipt.id);
     expect(await entriesOn(receipt, "read-restricted-complaint")).toMatchObject([
-      { actor: inspector.personId },
+      { actor: inspector.personId, why },
     ]);
   });
 });

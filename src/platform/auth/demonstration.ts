@@ -27,6 +27,16 @@ export function isDemonstration({
   return demonstration && !production;
 }
 
+/** What opens the reader keys of the invented inspectorate; no secret, and of nobody in real use. */
+export const inventedPassphrase = "perahu sungai lampu kertas";
+
+/** The passphrase to be shown to a visitor; null in real use. */
+export function demonstrationPassphrase(
+  settings: Pick<Settings, "production" | "demonstration">,
+): string | null {
+  return isDemonstration(settings) ? inventedPassphrase : null;
+}
+
 /** The invented people who can be tried out, the own agency of each first by name; at most 60. */
 export async function demonstrationPeople(ctx: Context): Promise<readonly DemonstrationPerson[]> {
   if (!isDemonstration(ctx.settings)) return [];

@@ -70,6 +70,19 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_plain_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare words text := coalesce(to_jsonb(new) ->> 'text', to_jsonb(new) ->> 'name');
+      begin
+        if words <> '' and exists (select from complaint where complaint.agency_id = new.agency_id
+            and complaint.id = new.complaint_id and complaint.sealed) then
+          raise exception 'words of a sealed report are stored sealed';
+        end if;
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_verifying_own_work()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -228,6 +241,7 @@ create table attachment (
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, complaint_id) REFERENCES complaint(agency_id, id)
 );
+CREATE TRIGGER attachment_sealed BEFORE INSERT OR UPDATE ON attachment FOR EACH ROW EXECUTE FUNCTION refuse_plain_text();
 
 create table audit_entry (
   id            uuid not null,
@@ -409,6 +423,8 @@ create table complaint (
   receipt_code_hash    text,
   import_id            uuid,
   external_id          text,
+  sealed               boolean not null default false,
+  reporter_recipient   text,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, external_id),
   UNIQUE (agency_id, number),
@@ -418,21 +434,24 @@ create table complaint (
   FOREIGN KEY (agency_id, unit_id) REFERENCES unit(agency_id, id),
   FOREIGN KEY (closed_by) REFERENCES person(id),
   FOREIGN KEY (handler_id) REFERENCES person(id),
+  CHECK (((NOT sealed) OR (restricted AND (title = '') AND (body = '') AND (masked_body IS NULL) AND (category = '') AND (area = '') AND (component_key IS NULL) AND (service_id IS NULL) AND (occurred_on IS NULL) AND (state_reason = '')))),
   CHECK (((closed_at IS NULL) OR (closed_at >= received_at) OR (channel = 'import'))),
   CHECK (((closed_by IS NULL) OR (closed_by <> handler_id))),
   CHECK (((confirmed_at IS NULL) OR (closed_at IS NOT NULL) OR (notified_at IS NOT NULL))),
   CHECK (((state <> 'closed') OR (closed_at IS NOT NULL))),
   CHECK (((state <> 'closed') OR (notified_at IS NOT NULL) OR (channel = 'import'))),
   CHECK (((state <> 'closed') OR (result IS NOT NULL) OR (channel = 'import'))),
-  CHECK (((state not in ('postponed', 'archived', 'not-competent')) OR (state_reason <> ''))),
+  CHECK (((state not in ('postponed', 'archived', 'not-competent')) OR (state_reason <> '') OR sealed)),
   CHECK ((channel in ('web', 'counter', 'phone', 'letter', 'import', 'api'))),
   CHECK ((class in ('information-request', 'aspiration', 'complaint-ordinary', 'complaint-oversight', 'unclassified'))),
+  CHECK ((reporter_recipient ~ '^age1[a-z0-9]{58}$')),
   CHECK ((result in ('fixed', 'document-issued', 'rule-changed', 'sanction', 'compensated', 'explained', 'not-proven'))),
   CHECK ((state in ('received', 'awaiting-completion', 'deemed-withdrawn', 'verified', 'referred', 'returned', 'in-progress', 'decided', 'notified', 'closed', 'reopened', 'postponed', 'archived', 'not-competent')))
 );
 CREATE INDEX complaint_category ON complaint USING btree (agency_id, category, received_at);
 CREATE INDEX complaint_open ON complaint USING btree (agency_id, unit_id, received_at) WHERE (state not in ('closed', 'archived', 'not-competent', 'deemed-withdrawn'));
 CREATE INDEX complaint_received ON complaint USING btree (agency_id, received_at DESC, id);
+CREATE INDEX complaint_unsealed ON complaint USING btree (agency_id, id) WHERE (restricted AND (NOT sealed));
 CREATE INDEX complaint_words ON complaint USING gin ((((title || ' ') || body)) gin_trgm_ops);
 
 create table complaint_number (
@@ -679,6 +698,7 @@ create table handling (
   CHECK ((kind in ('received', 'response-complete', 'response-incomplete', 'answer', 'referral', 'return', 'decision', 'notice', 'closing', 'reopening', 'note', 'citizen-message', 'reminder', 'classification', 'confirmation', 'withdrawal', 'identity-revealed')))
 );
 CREATE INDEX handling_of ON handling USING btree (agency_id, complaint_id, at);
+CREATE TRIGGER handling_sealed BEFORE INSERT OR UPDATE ON handling FOR EACH ROW EXECUTE FUNCTION refuse_plain_text();
 
 create table holiday (
   decree_id  text not null,
@@ -1060,6 +1080,18 @@ create table publication (
 );
 CREATE UNIQUE INDEX publication_once ON publication USING btree (agency_id, programme_id) WHERE (state <> 'withdrawn');
 
+create table reader_key (
+  person_id       uuid not null,
+  recipient       text not null,
+  sealed_identity text not null,
+  made_at         timestamptz not null,
+  PRIMARY KEY (person_id),
+  UNIQUE (recipient),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((recipient ~ '^age1[a-z0-9]{58}$')),
+  CHECK ((sealed_identity ~~ '-----BEGIN AGE ENCRYPTED FILE-----%'))
+);
+
 create table regulatory_parameter (
   id          uuid not null,
   key         text not null,
@@ -1093,6 +1125,14 @@ create table reminder (
   FOREIGN KEY (by_person) REFERENCES person(id)
 );
 
+create table replaced_file (
+  agency_id    uuid not null,
+  complaint_id uuid not null,
+  sha256       text not null,
+  PRIMARY KEY (agency_id, complaint_id, sha256),
+  FOREIGN KEY (agency_id, complaint_id) REFERENCES complaint(agency_id, id)
+);
+
 create table report (
   agency_id     uuid not null,
   id            uuid not null,
@@ -1116,6 +1156,7 @@ create table reporter (
   PRIMARY KEY (agency_id, complaint_id),
   FOREIGN KEY (agency_id, complaint_id) REFERENCES complaint(agency_id, id)
 );
+CREATE TRIGGER reporter_sealed BEFORE INSERT OR UPDATE ON reporter FOR EACH ROW EXECUTE FUNCTION refuse_plain_text();
 
 create table request (
   agency_id        uuid not null,
@@ -1173,6 +1214,20 @@ create table response (
   CHECK ((channel in ('web', 'paper', 'kiosk', 'import')))
 );
 CREATE INDEX response_of_wave ON response USING btree (agency_id, wave_id);
+
+create table sealed_part (
+  agency_id    uuid not null,
+  complaint_id uuid not null,
+  kind         text not null,
+  part_id      uuid not null,
+  content      text not null,
+  recipients   text[] not null,
+  PRIMARY KEY (agency_id, complaint_id, kind, part_id),
+  FOREIGN KEY (agency_id, complaint_id) REFERENCES complaint(agency_id, id),
+  CHECK ((content ~~ '-----BEGIN AGE ENCRYPTED FILE-----%')),
+  CHECK ((kind in ('report', 'reporter', 'handling', 'attachment'))),
+  CHECK ((recipients <> '{}'[]))
+);
 
 create table service (
   agency_id  uuid not null,

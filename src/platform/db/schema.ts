@@ -234,6 +234,8 @@ interface ComplaintTable {
   receipt_code_hash: string | null;
   import_id: string | null;
   external_id: string | null;
+  sealed: Generated<boolean>;
+  reporter_recipient: string | null;
 }
 
 interface ComplaintNumberTable {
@@ -692,6 +694,13 @@ interface PublicationTable {
   published_at: Date | null;
 }
 
+interface ReaderKeyTable {
+  person_id: string;
+  recipient: string;
+  sealed_identity: string;
+  made_at: Date;
+}
+
 interface RegulatoryParameterTable {
   id: string;
   key: string;
@@ -715,6 +724,12 @@ interface ReminderTable {
   by_person: string;
   at: Date;
   text: Generated<string>;
+}
+
+interface ReplacedFileTable {
+  agency_id: string;
+  complaint_id: string;
+  sha256: string;
 }
 
 interface ReportTable {
@@ -771,6 +786,15 @@ interface ResponseTable {
   comment: Generated<string>;
   import_id: string | null;
   external_id: string | null;
+}
+
+interface SealedPartTable {
+  agency_id: string;
+  complaint_id: string;
+  kind: "report" | "reporter" | "handling" | "attachment";
+  part_id: string;
+  content: string;
+  recipients: string[];
 }
 
 interface ServiceTable {
@@ -1023,12 +1047,15 @@ export interface Database {
   proposal_finding: ProposalFindingTable;
   proposal_version: ProposalVersionTable;
   publication: PublicationTable;
+  reader_key: ReaderKeyTable;
   regulatory_parameter: RegulatoryParameterTable;
   reminder: ReminderTable;
+  replaced_file: ReplacedFileTable;
   report: ReportTable;
   reporter: ReporterTable;
   request: RequestTable;
   response: ResponseTable;
+  sealed_part: SealedPartTable;
   service: ServiceTable;
   session: SessionTable;
   sign_on_attempt: SignOnAttemptTable;
@@ -1091,10 +1118,12 @@ export const tenantTables = {
   proposal_version: { unit: false, restricted: false, partOf: [{ table: "proposal", key: [["proposal_id", "id"]] }] },
   publication: { unit: true, restricted: false, partOf: [] },
   reminder: { unit: false, restricted: false, partOf: [] },
+  replaced_file: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   report: { unit: false, restricted: false, partOf: [] },
   reporter: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   request: { unit: true, restricted: false, partOf: [] },
   response: { unit: true, restricted: false, partOf: [] },
+  sealed_part: { unit: false, restricted: false, partOf: [{ table: "complaint", key: [["complaint_id", "id"]] }] },
   service: { unit: true, restricted: false, partOf: [] },
   session: { unit: false, restricted: false, partOf: [] },
   signal: { unit: true, restricted: false, partOf: [] },

@@ -56,6 +56,7 @@ import { proposals } from "./catalogue/proposals.ts";
 import { reports } from "./catalogue/reports.ts";
 import { results } from "./catalogue/results.ts";
 import { roles } from "./catalogue/roles.ts";
+import { sealing } from "./catalogue/sealing.ts";
 import { services } from "./catalogue/services.ts";
 import { settings } from "./catalogue/settings.ts";
 import { signIn } from "./catalogue/sign-in.ts";
@@ -128,6 +129,7 @@ export const messages = {
   ...results,
   ...roles,
   ...settings,
+  ...sealing,
   ...services,
   ...signIn,
   ...start,

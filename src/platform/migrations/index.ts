@@ -18,6 +18,7 @@ import { up as timesOfDelivery } from "./0016-times-of-delivery.ts";
 import { up as growingLogs } from "./0017-growing-logs.ts";
 import { up as proceduresAsDrawn } from "./0018-procedures-as-drawn.ts";
 import { up as codesOfOrigin } from "./0019-codes-of-origin.ts";
+import { up as sealedReports } from "./0020-sealed-reports.ts";
 import { up as passkeysAndSignOn } from "./0021-passkeys-and-sign-on.ts";
 import { up as webhooks } from "./0022-webhooks.ts";
 import { up as answersOfLogs } from "./0023-answers-of-logs.ts";
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   { name: "0017-growing-logs", up: growingLogs },
   { name: "0018-procedures-as-drawn", up: proceduresAsDrawn },
   { name: "0019-codes-of-origin", up: codesOfOrigin },
+  { name: "0020-sealed-reports", up: sealedReports },
   { name: "0021-passkeys-and-sign-on", up: passkeysAndSignOn },
   { name: "0022-webhooks", up: webhooks },
   { name: "0023-answers-of-logs", up: answersOfLogs },

@@ -23,6 +23,11 @@ const rights: Readonly<Record<string, WorkingRight>> = {
     en: "note what was done about a complaint",
     holders: ["complaintOfficer", "liaisonOfficer", "officerSuperior", "unitSuperior"],
   },
+  "complaint.examine": {
+    id: "memeriksa laporan yang hanya dibaca inspektorat",
+    en: "examine a report that only the inspectorate reads",
+    holders: ["internalAuditor"],
+  },
   "complaint.readReporter": {
     id: "membaca siapa yang mengadu",
     en: "read who complained",

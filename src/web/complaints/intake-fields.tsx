@@ -20,6 +20,23 @@ export function WhatHappened({ targets, t }: { targets: readonly Choice[]; t: Tr
   );
 }
 
+const readers = ["office", "inspectorate"] as const;
+
+/** Who may read it, with the other way for a report about the inspectorate itself (security section 7). */
+export function WhoMayRead({ t }: { t: Translate }) {
+  return (
+    <Radios
+      name="readableBy"
+      label={t("complain.form.readableBy")}
+      choices={readers.map((value) => ({
+        value,
+        label: t(`complain.readable.${value}`),
+        hint: t(`complain.readable.${value}.hint`),
+      }))}
+    />
+  );
+}
+
 const answers = ["office", "examiner", "nobody"] as const;
 
 /** One question with three answers, and the name that two of them need (CMP-12, CMP-13). */

@@ -23,6 +23,7 @@ export function receiptInWords(c: WebContext, { receipt, intake, office, by }: G
     name: isAnonymous ? null : intake.name,
     about: intake.title,
     body: intake.body,
+    isSealed: intake.readableBy === "inspectorate",
     respondBy: format.day(receipt.respondBy),
   };
 }

@@ -13,6 +13,8 @@ export type ReceiptInWords = {
   readonly name: string | null;
   readonly about: string;
   readonly body: string;
+  /** Only the inspectorate reads it. */
+  readonly isSealed: boolean;
   readonly respondBy: string;
 };
 
@@ -25,7 +27,7 @@ type Props = {
 
 /** The receipt of UU 25/2009 Pasal 44(2), with the code that is shown once, and what happens next (CMP-01). */
 export function ReceiptPage({ receipt, lead, next, t }: Props) {
-  const { number, code, receivedAt, office, by, name, about, body, respondBy } = receipt;
+  const { number, code, receivedAt, office, by, name, about, body, isSealed, respondBy } = receipt;
   return (
     <Page title={t("complain.receipt.title")} lead={lead} next={next}>
       <Facts
@@ -43,6 +45,11 @@ export function ReceiptPage({ receipt, lead, next, t }: Props) {
       {name === null ? (
         <Notice tone="good">
           <p>{t("complain.receipt.anonymous")}</p>
+        </Notice>
+      ) : null}
+      {isSealed ? (
+        <Notice>
+          <p>{t("complain.receipt.sealed")}</p>
         </Notice>
       ) : null}
       <h2>{t("complain.receipt.next")}</h2>

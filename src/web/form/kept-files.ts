@@ -3,6 +3,8 @@ import { z } from "zod";
 import { MutuError } from "../../platform/errors.ts";
 import { acceptUpload, mostFiles } from "../../platform/files/accept-upload.ts";
 import { isMessageKey } from "../../platform/i18n/translate.ts";
+import { seal } from "../../platform/sealing/age.ts";
+import { recipientsOf } from "../../platform/sealing/readers.ts";
 import type { WebContext } from "../web-context.ts";
 import type { FieldError, ShownFile } from "./form-state.ts";
 
@@ -11,6 +13,8 @@ const KeptFile = z.object({
   name: z.string(),
   mediaType: z.string(),
   bytes: z.int(),
+  /** The agency to whose inspectorate the stored bytes are sealed. */
+  sealedFor: z.uuid().nullable().default(null),
 });
 
 /** A file that was checked, cleaned and stored, though the form around it may still have to be put right. */
@@ -29,29 +33,40 @@ export const keptName = (field: string) => `${field}.kept`;
 export const dropName = (field: string) => `${field}.drop`;
 
 /**
- * The files of a field: those chosen now, checked and stored, and those of an earlier attempt that came back by their
- * token. So a form with a mistake elsewhere never asks for a photo twice.
+ * How bytes are stored: as they are, as ciphertext for the inspectorate of an agency, or not at all while it is not known
+ * for whom they are to be sealed.
  */
-export async function keepFiles(c: WebContext, field: string): Promise<KeptFiles> {
+export type Keeping = "plain" | "not-yet" | { readonly sealedFor: string };
+
+/**
+ * The files of a field: those chosen now, checked and stored, and those of an earlier attempt that came back by their
+ * token. So a form with a mistake elsewhere never asks for a photo twice, unless the photo has to be sealed to others now.
+ */
+export async function keepFiles(
+  c: WebContext,
+  field: string,
+  keeping: Keeping = "plain",
+): Promise<KeptFiles> {
   const { t, format, ctx } = c.var;
   const { secret } = ctx.settings;
   const data = c.var.form ?? new FormData();
-  const dropped = new Set(data.getAll(dropName(field)));
-  const earlier = data.getAll(keptName(field)).filter((token) => !dropped.has(token));
-  const files = earlier.flatMap((token) => readToken(secret, token) ?? []);
-  const errors: FieldError[] = [];
-  for (const file of data.getAll(field)) {
-    if (!(file instanceof File) || file.name === "") continue;
+  const chosen = data.getAll(field).filter((file) => file instanceof File && file.name !== "");
+  const earlier = earlierFiles(secret, data, field);
+  const chooseAgain = { field, text: t("upload.choose-again") };
+  if (keeping === "not-yet") {
+    return { field, files: [], shown: [], errors: chosen.length + earlier.length > 0 ? [chooseAgain] : [] };
+  }
+  const files = earlier.filter(({ sealedFor }) => sealedFor === agencyOf(keeping));
+  const errors: FieldError[] = files.length < earlier.length ? [chooseAgain] : [];
+  for (const file of chosen) {
+    if (!(file instanceof File)) continue;
     if (files.length >= mostFiles) {
       errors.push({ field, text: t("upload.too-many", { most: mostFiles }) });
       break;
     }
-    try {
-      files.push(await store(c, file));
-    } catch (error) {
-      if (!(error instanceof MutuError) || error.code !== "invalid" || !isMessageKey(error.key)) throw error;
-      errors.push({ field, text: t(error.key, error.facts) });
-    }
+    const kept = await storeOrSayWhy(c, file, keeping);
+    if (typeof kept === "string") errors.push({ field, text: kept });
+    else files.push(kept);
   }
   const shown = files.map((file) => ({
     token: makeToken(secret, file),
@@ -61,12 +76,43 @@ export async function keepFiles(c: WebContext, field: string): Promise<KeptFiles
   return { field, files, shown, errors };
 }
 
-async function store({ var: { ctx } }: WebContext, file: File): Promise<KeptFile> {
+/** Files that an earlier attempt left, but for those that the person took away since. */
+function earlierFiles(secret: Uint8Array, data: FormData, field: string): readonly KeptFile[] {
+  const dropped = new Set(data.getAll(dropName(field)));
+  const tokens = data.getAll(keptName(field)).filter((token) => !dropped.has(token));
+  return tokens.flatMap((token) => readToken(secret, token) ?? []);
+}
+
+function agencyOf(keeping: Exclude<Keeping, "not-yet">): string | null {
+  return keeping === "plain" ? null : keeping.sealedFor;
+}
+
+/** The stored file, or what is wrong with it in words. */
+async function storeOrSayWhy(
+  c: WebContext,
+  file: File,
+  keeping: Exclude<Keeping, "not-yet">,
+): Promise<KeptFile | string> {
+  try {
+    return await store(c, file, keeping);
+  } catch (error) {
+    if (!(error instanceof MutuError) || error.code !== "invalid" || !isMessageKey(error.key)) throw error;
+    return c.var.t(error.key, error.facts);
+  }
+}
+
+async function store(
+  { var: { ctx } }: WebContext,
+  file: File,
+  keeping: Exclude<Keeping, "not-yet">,
+): Promise<KeptFile> {
   const { name, mediaType, bytes } = await acceptUpload({
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
   });
-  return { sha256: await ctx.files.put(bytes), name, mediaType, bytes: bytes.length };
+  const sealedFor = agencyOf(keeping);
+  const stored = sealedFor === null ? bytes : await seal(bytes, await recipientsOf(ctx, sealedFor));
+  return { sha256: await ctx.files.put(stored), name, mediaType, bytes: bytes.length, sealedFor };
 }
 
 /** What the file is, signed: whoever sends it back was given it by us. */

@@ -65,7 +65,7 @@ describe("states of a complaint (complaints.md section 5)", () => {
 describe("steps that a page offers", () => {
   it("are those that the states allow, so that no form is refused for its state", () => {
     for (const state of complaintStates) {
-      for (const step of stepsFrom(state)) {
+      for (const step of stepsFrom({ state, restricted: false })) {
         if (step === "classify" || (step === "answer" && state === "in-progress")) continue;
         const reached = (leadsTo[step] ?? []).filter((to) => nextStates(state).includes(to));
         expect(reached, `${step} from ${state}`).not.toEqual([]);
@@ -74,20 +74,31 @@ describe("steps that a page offers", () => {
   });
 
   it("are all of them for some state, and none where nothing is owed", () => {
-    const offered = new Set(complaintStates.flatMap((state) => stepsFrom(state)));
+    const offered = new Set(complaintStates.flatMap((state) => stepsFrom({ state, restricted: false })));
     expect([...offered].sort()).toEqual([...complaintSteps].sort());
     for (const state of complaintStates) {
-      if (!isOpen({ state })) expect(stepsFrom(state)).toEqual([]);
+      if (!isOpen({ state })) expect(stepsFrom({ state, restricted: false })).toEqual([]);
     }
   });
 
   it("keep the handler from judging the own work (CMP-08, CMP-10)", () => {
-    const handled = { class: "complaint-ordinary", handlerId: "p1" } as const;
+    const handled = { class: "complaint-ordinary", restricted: false, handlerId: "p1" } as const;
     expect(rightOfStep("close", handled)).toEqual({ right: "complaint.close", notBy: ["p1"] });
     expect(rightOfStep("decide", handled).notBy).toEqual(["p1"]);
     expect(rightOfStep("answer", handled).notBy).toEqual([]);
     expect(rightOfStep("classify", { ...handled, class: "complaint-oversight" }).right).toBe(
       "complaint.classifyOversight",
     );
+  });
+
+  it("stay with the inspectorate where nobody else may read (complaints.md section 8)", () => {
+    for (const state of complaintStates) {
+      const steps = stepsFrom({ state, restricted: true });
+      expect(steps).not.toContain("refer");
+      expect(steps).not.toContain("return");
+    }
+    const report = { class: "complaint-oversight", restricted: true, handlerId: "p1" } as const;
+    expect(rightOfStep("answer", report).right).toBe("complaint.examine");
+    expect(rightOfStep("close", report)).toEqual({ right: "complaint.examine", notBy: ["p1"] });
   });
 });

@@ -77,7 +77,12 @@ export type Complaint = {
   readonly anonymous: boolean;
   readonly identitySecret: boolean;
   readonly confidential: boolean;
+  /** Only the inspectorate reads it. */
   readonly restricted: boolean;
+  /** Its words are stored as ciphertext and are blank here until a reader opens them (PRV-11). */
+  readonly sealed: boolean;
+  /** Public key of whoever holds the receipt code; null for a report that came without one. */
+  readonly reporterRecipient: string | null;
   readonly externalId: string | null;
 };
 
@@ -135,6 +140,11 @@ export function stepComplaint(complaint: Complaint, to: ComplaintState, reason =
 export function mayConfirm(complaint: Complaint): Complaint {
   if (complaint.state === "notified" || complaint.state === "closed") return complaint;
   throw new MutuError("wrong-state", "complaint.nothing-to-confirm", { state: complaint.state });
+}
+
+/** @throws MutuError `wrong-state` for a report that no unit may read, and so no unit is given */
+export function refuseRestricted(complaint: Pick<Complaint, "restricted">): void {
+  if (complaint.restricted) throw new MutuError("wrong-state", "sealing.stays-with-inspectorate");
 }
 
 /** The right that opens who complained; the examiner of a secret name is named with their position (CMP-12). */

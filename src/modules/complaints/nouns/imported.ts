@@ -103,6 +103,8 @@ export function importedComplaint(row: ImportedRow, place: Place): Complaint {
     identitySecret: false,
     confidential: false,
     restricted: false,
+    sealed: false,
+    reporterRecipient: null,
     externalId: row.externalId,
   };
 }

@@ -8,6 +8,9 @@ const Reporter = z.object({
   address: z.string().trim().max(500).default(""),
 });
 
+/** Who may read what was told: the office that handles it, or the inspectorate alone. */
+const ReadableBy = z.enum(["office", "inspectorate"]).default("office");
+
 /** Asked as soon as the answers about the reporter can be read, whatever else is still missing. */
 const readable = { when: ({ value }: { value: unknown }) => Reporter.safeParse(value).success };
 
@@ -23,6 +26,7 @@ export const ReceiveComplaint = z
     body: z.string().trim().min(10, "complaint.needs-body").max(10_000),
     occurredOn: z.iso.date().nullable().default(null),
     area: z.string().trim().max(100).default(""),
+    readableBy: ReadableBy,
     ...Reporter.shape,
   })
   .refine((c) => c.whoMayKnow === "nobody" || c.name !== "", {

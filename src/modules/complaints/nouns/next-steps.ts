@@ -32,11 +32,13 @@ const from: Readonly<Record<ComplaintState, readonly ComplaintStep[]>> = {
   "deemed-withdrawn": [],
 };
 
-/** The steps that a state leaves open, the one that waits first. */
-export function stepsFrom(state: ComplaintState): readonly ComplaintStep[] {
-  const own = from[state];
+/** The steps that a state leaves open, the one that waits first. What no unit may read goes to no unit. */
+export function stepsFrom(complaint: Pick<Complaint, "state" | "restricted">): readonly ComplaintStep[] {
+  const own = from[complaint.state].filter((step) => !complaint.restricted || !betweenUnits.includes(step));
   return own.length === 0 ? [] : [...own, "classify"];
 }
+
+const betweenUnits: readonly ComplaintStep[] = ["refer", "return"];
 
 /** Whom a complaint is about, and with it whose decision it is (UU 25/2009 Pasal 45). */
 export const rightsToDecide = {
@@ -57,15 +59,23 @@ const rights = {
   classify: "complaint.classify",
 } as const satisfies Readonly<Record<ComplaintStep, string>>;
 
+/**
+ * The right to take a step: the law's for what its holders can read, the inspectorate's for what it alone reads
+ * (complaints.md section 8).
+ */
+export function rightToHandle(right: string, complaint: Pick<Complaint, "restricted">): string {
+  return complaint.restricted ? "complaint.examine" : right;
+}
+
 /** The right that a step asks, and the people who cannot take it for having handled the complaint (CMP-08, CMP-10). */
 export function rightOfStep(
   step: ComplaintStep,
-  complaint: Pick<Complaint, "class" | "handlerId">,
+  complaint: Pick<Complaint, "class" | "restricted" | "handlerId">,
 ): { readonly right: string; readonly notBy: readonly (string | null)[] } {
   const isOversight = step === "classify" && complaint.class === "complaint-oversight";
   const isJudgement = step === "decide" || step === "close";
   return {
-    right: isOversight ? "complaint.classifyOversight" : rights[step],
+    right: isOversight ? "complaint.classifyOversight" : rightToHandle(rights[step], complaint),
     notBy: isJudgement ? [complaint.handlerId] : [],
   };
 }

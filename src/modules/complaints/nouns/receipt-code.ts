@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { identityFrom } from "../../../platform/sealing/age.ts";
 
 /** 32 signs without look-alikes (no 0, 1, I, O): 16 of them hold 80 bits. */
 const signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -31,4 +32,9 @@ export function hashReceiptCode(code: string): string {
 /** Whether a code is the one of a complaint, in a time that does not depend on how much of it is right. */
 export function isReceiptCode(code: string, hash: string): boolean {
   return timingSafeEqual(Buffer.from(hashReceiptCode(code), "hex"), Buffer.from(hash, "hex"));
+}
+
+/** The private key of whoever holds the code of a report: what is sealed to it is read with the code and stored nowhere. */
+export function reporterIdentity(code: string, complaintId: string): ReturnType<typeof identityFrom> {
+  return identityFrom(plainCode(code), complaintId);
 }

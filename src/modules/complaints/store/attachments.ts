@@ -1,37 +1,59 @@
-import { type Selectable, sql } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
+import type { Complaint } from "../nouns/complaint.ts";
+import { sealPart } from "./sealed-parts.ts";
 
 /** A file that was checked, cleaned and stored; the row only names it. */
 export type AttachedFile = {
   readonly sha256: string;
   readonly name: string;
   readonly mediaType: string;
+  /** Size of the file itself, also where what is stored is its ciphertext. */
   readonly bytes: number;
+  /** The agency to whose inspectorate the stored bytes are sealed; absent or null where they are plain. */
+  readonly sealedFor?: string | null;
 };
 
+/** What the row of a sealed file says of it: its name, type and size lie in the ciphertext. */
+export const sealedRow = { name: "", media_type: "application/octet-stream", bytes: 0 } as const;
+
+/** @throws Error when bytes are plain and the report is sealed, or the other way round */
 export async function insertAttachments(
   ctx: TxContext,
-  complaint: { readonly agencyId: string; readonly id: string },
+  complaint: Pick<Complaint, "agencyId" | "id" | "sealed" | "reporterRecipient">,
   files: readonly AttachedFile[],
 ): Promise<void> {
-  if (files.length === 0) return;
+  for (const { sha256, name, mediaType, bytes, sealedFor = null } of files) {
+    if (sealedFor !== (complaint.sealed ? complaint.agencyId : null))
+      throw new Error("a file is sealed exactly where its report is");
+    const id = newId(ctx.now, ctx.random);
+    const row = complaint.sealed ? sealedRow : { name, media_type: mediaType, bytes };
+    await ctx.tx
+      .insertInto("attachment")
+      .values({ agency_id: complaint.agencyId, id, complaint_id: complaint.id, sha256, ...row })
+      .execute();
+    if (complaint.sealed) {
+      const text = JSON.stringify({ name, mediaType, bytes });
+      await sealPart(ctx, complaint, { kind: "attachment", partId: id, text });
+    }
+  }
+}
+
+/** Lets a row name other bytes: the ciphertext of the file, or the file again. */
+export async function rewriteAttachment(
+  ctx: TxContext,
+  { agencyId, id }: Pick<Attachment, "agencyId" | "id">,
+  values: Pick<Insertable<Database["attachment"]>, "sha256" | "name" | "media_type" | "bytes">,
+): Promise<void> {
   await ctx.tx
-    .insertInto("attachment")
-    .values(
-      files.map((file) => ({
-        agency_id: complaint.agencyId,
-        id: newId(ctx.now, ctx.random),
-        complaint_id: complaint.id,
-        sha256: file.sha256,
-        name: file.name,
-        media_type: file.mediaType,
-        bytes: file.bytes,
-      })),
-    )
+    .updateTable("attachment")
+    .set(values)
+    .where("agency_id", "=", agencyId)
+    .where("id", "=", id)
     .execute();
 }
 

@@ -3,6 +3,7 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import type { Clock, ClockKind } from "../nouns/clock.ts";
+import { seeingRestricted } from "./seeing-restricted.ts";
 
 /** Writes a clock; one that was there, such as after another class was given, is replaced. */
 export async function saveClock(ctx: TxContext, clock: Clock): Promise<void> {
@@ -50,8 +51,7 @@ export async function workingClocksBetween(
   ctx: Context,
   { first, last }: { readonly first: string; readonly last: string },
 ): Promise<readonly RunningClock[]> {
-  const asOffice = { db: ctx.db, actor: { ...ctx.actor, scope: { ...ctx.actor.scope, restricted: true } } };
-  const rows = await scoped(asOffice, "complaint")
+  const rows = await scoped(seeingRestricted(ctx), "complaint")
     .innerJoin("clock", (join) =>
       join
         .onRef("clock.agency_id", "=", "complaint.agency_id")

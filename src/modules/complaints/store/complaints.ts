@@ -5,6 +5,8 @@ import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Complaint } from "../nouns/complaint.ts";
+import { withoutContent } from "../nouns/sealed-report.ts";
+import { seeingRestricted } from "./seeing-restricted.ts";
 
 export async function insertComplaint(
   ctx: TxContext,
@@ -68,8 +70,7 @@ export async function complaintByNumber(
   ctx: Context,
   number: string,
 ): Promise<{ readonly complaint: Complaint; readonly receiptCodeHash: string } | null> {
-  const asReporter = { db: ctx.db, actor: { ...ctx.actor, scope: { ...ctx.actor.scope, restricted: true } } };
-  const row = await scoped(asReporter, "complaint")
+  const row = await scoped(seeingRestricted(ctx), "complaint")
     .selectAll("complaint")
     .where("complaint.number", "=", number)
     .where("complaint.receipt_code_hash", "is not", null)
@@ -96,7 +97,9 @@ export async function nextComplaintNumber(ctx: TxContext, agencyId: string, year
   return `${code.toUpperCase()}-${year}-${String(last).padStart(5, "0")}`;
 }
 
-function rowOf(complaint: Complaint): Insertable<Database["complaint"]> {
+/** The row of a complaint; of a sealed one without anything that it says, whoever gives it here. */
+function rowOf(given: Complaint): Insertable<Database["complaint"]> {
+  const complaint = given.sealed ? withoutContent(given) : given;
   return {
     agency_id: complaint.agencyId,
     id: complaint.id,
@@ -130,6 +133,8 @@ function rowOf(complaint: Complaint): Insertable<Database["complaint"]> {
     identity_secret: complaint.identitySecret,
     confidential: complaint.confidential,
     restricted: complaint.restricted,
+    sealed: complaint.sealed,
+    reporter_recipient: complaint.reporterRecipient,
     external_id: complaint.externalId,
   };
 }
@@ -170,6 +175,8 @@ export function complaintOf(row: Selectable<Database["complaint"]>): Complaint {
     identitySecret: row.identity_secret,
     confidential: row.confidential,
     restricted: row.restricted,
+    sealed: row.sealed,
+    reporterRecipient: row.reporter_recipient,
     externalId: row.external_id,
   };
 }

@@ -3,6 +3,8 @@ import { actorId } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { newId } from "../../../platform/ids.ts";
+import type { Complaint } from "../nouns/complaint.ts";
+import { sealPart } from "./sealed-parts.ts";
 
 export type HandlingKind = Database["handling"]["kind"];
 
@@ -17,23 +19,27 @@ export type Handling = {
 
 type Note = { readonly kind: HandlingKind; readonly text?: string; readonly toCitizen?: boolean };
 
-/** Adds one entry to the time line of a complaint. */
+/** Adds one entry to the time line of a complaint. What is written about a sealed report is sealed like it. */
 export async function addHandling(
   ctx: TxContext,
-  complaint: { readonly agencyId: string; readonly id: string },
-  note: Note,
+  complaint: Pick<Complaint, "agencyId" | "id" | "sealed" | "reporterRecipient">,
+  { kind, text = "", toCitizen = false }: Note,
 ): Promise<void> {
+  const id = newId(ctx.now, ctx.random);
+  if (complaint.sealed && text !== "") {
+    await sealPart(ctx, complaint, { kind: "handling", partId: id, text, toReporter: toCitizen });
+  }
   await ctx.tx
     .insertInto("handling")
     .values({
       agency_id: complaint.agencyId,
-      id: newId(ctx.now, ctx.random),
+      id,
       complaint_id: complaint.id,
       at: ctx.now,
-      kind: note.kind,
+      kind,
       by_actor: actorId(ctx.actor),
-      text: note.text ?? "",
-      to_citizen: note.toCitizen ?? false,
+      text: complaint.sealed ? "" : text,
+      to_citizen: toCitizen,
     })
     .execute();
 }
@@ -67,4 +73,18 @@ export async function handlingsOf(
     text: row.text,
     toCitizen: row.to_citizen,
   }));
+}
+
+/** Writes the words of an entry anew: none when they were sealed, the old ones when they are plain again. */
+export async function rewriteHandling(
+  ctx: TxContext,
+  complaint: Pick<Complaint, "agencyId">,
+  { id, text }: Pick<Handling, "id" | "text">,
+): Promise<void> {
+  await ctx.tx
+    .updateTable("handling")
+    .set({ text })
+    .where("agency_id", "=", complaint.agencyId)
+    .where("id", "=", id)
+    .execute();
 }

@@ -2,14 +2,14 @@ import type { Context } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import type { Complaint } from "../nouns/complaint.ts";
 import { complaintOf } from "./complaints.ts";
+import { seeingRestricted } from "./seeing-restricted.ts";
 
 /**
  * Complaints that wait for their reporter and whose term to complete is over; at most 1,000, the rest tomorrow.
  * Restricted reports are among them: their terms are those of the law too. Uses clock_running.
  */
 export async function silentComplaints(ctx: Context): Promise<readonly Complaint[]> {
-  const asLaw = { db: ctx.db, actor: { ...ctx.actor, scope: { ...ctx.actor.scope, restricted: true } } };
-  const rows = await scoped(asLaw, "complaint")
+  const rows = await scoped(seeingRestricted(ctx), "complaint")
     .innerJoin("clock", (join) =>
       join
         .onRef("clock.agency_id", "=", "complaint.agency_id")

@@ -3,6 +3,7 @@ import { actorId, type Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { rightToHandle } from "../nouns/next-steps.ts";
 import type { AnswerComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
@@ -16,7 +17,7 @@ import { writeStep } from "./write-step.ts";
 export function answerComplaint(ctx: Context, input: z.output<typeof AnswerComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    await decide(ctx, "complaint.note", complaint);
+    await decide(ctx, rightToHandle("complaint.note", complaint), complaint);
     const stepped = complaint.state === "in-progress" ? complaint : stepComplaint(complaint, "in-progress");
     const answered = {
       ...stepped,

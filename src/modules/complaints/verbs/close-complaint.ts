@@ -4,6 +4,7 @@ import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { clockKinds } from "../nouns/clock.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { rightToHandle } from "../nouns/next-steps.ts";
 import type { CloseComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
@@ -17,7 +18,10 @@ import { writeStep } from "./write-step.ts";
 export function closeComplaint(ctx: Context, input: z.output<typeof CloseComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    await decide(ctx, "complaint.close", { ...complaint, notBy: [complaint.handlerId] });
+    await decide(ctx, rightToHandle("complaint.close", complaint), {
+      ...complaint,
+      notBy: [complaint.handlerId],
+    });
     const saved = await writeStep(
       ctx,
       {

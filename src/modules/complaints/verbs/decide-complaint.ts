@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
-import { rightsToDecide } from "../nouns/next-steps.ts";
+import { rightsToDecide, rightToHandle } from "../nouns/next-steps.ts";
 import type { DecideComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
@@ -18,7 +18,7 @@ import { writeStep } from "./write-step.ts";
 export function decideComplaint(ctx: Context, input: z.output<typeof DecideComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    const { appointment } = await decide(ctx, rightsToDecide[input.about], {
+    const { appointment } = await decide(ctx, rightToHandle(rightsToDecide[input.about], complaint), {
       ...complaint,
       notBy: [complaint.handlerId],
     });

@@ -3,6 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { rightToHandle } from "../nouns/next-steps.ts";
 import type { NotifyDecision } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
@@ -12,7 +13,7 @@ import { writeStep } from "./write-step.ts";
 export function notifyDecision(ctx: Context, input: z.output<typeof NotifyDecision>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    await decide(ctx, "complaint.respond", complaint);
+    await decide(ctx, rightToHandle("complaint.respond", complaint), complaint);
     const saved = await writeStep(
       ctx,
       { ...stepComplaint(complaint, "notified"), notifiedAt: ctx.now },

@@ -6,18 +6,21 @@ import { once } from "../../../platform/idempotency.ts";
 import { newId } from "../../../platform/ids.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
+import { recipientOf } from "../../../platform/sealing/age.ts";
 import { parameterOn } from "../../../platform/settings/parameters.ts";
 import { serviceById } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { Channel, Complaint } from "../nouns/complaint.ts";
 import { dayOnly } from "../nouns/day-only.ts";
 import { type Intake, isLateFiling, reporterOf } from "../nouns/intake.ts";
-import { hashReceiptCode, receiptCodeOf } from "../nouns/receipt-code.ts";
+import { hashReceiptCode, receiptCodeOf, reporterIdentity } from "../nouns/receipt-code.ts";
+import { concealed } from "../nouns/sealed-report.ts";
 import { type AttachedFile, insertAttachments } from "../store/attachments.ts";
 import { insertComplaint, nextComplaintNumber } from "../store/complaints.ts";
 import { addHandling } from "../store/handlings.ts";
 import { insertReporter } from "../store/reporters.ts";
 import { runClock } from "./run-clock.ts";
+import { sealContent } from "./seal-report.ts";
 
 /** What the reporter is given. The code is shown once; only its hash is kept. */
 export type Receipt = {
@@ -38,17 +41,24 @@ type Sent = {
 
 /**
  * Receives a complaint from anybody; nobody may refuse to receive (UU 25/2009 Pasal 48(2)). Number, receipt and both
- * kinds of clock are there at once (CMP-01, CMP-03). The same key gives the same receipt again (REL-02).
- * @throws MutuError `not-found` for a service or agency that is not there
+ * kinds of clock are there at once (CMP-01, CMP-03). The same key gives the same receipt again (REL-02). What only the
+ * inspectorate may read is sealed to it before any row is written, and is not taken where nobody could open it (PRV-11).
+ * @throws MutuError `not-found` for a service or agency that is not there, `wrong-state` when nobody could open the report
  */
 export async function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
   const seen = dayOnly(ctx, { anonymous: intake.whoMayKnow === "nobody" });
   const code = receiptCodeOf(ctx.settings.secret, intake.agencyId, sent.key);
-  const content = { intake, files: sent.files.map((file) => file.sha256) };
-  const stub = await transact(seen, (ctx) =>
-    once(ctx, { key: sent.key, content }, () => receive(ctx, intake, sent, code)),
-  );
+  const request = requestOf(ctx, intake, sent);
+  const stub = await transact(seen, (ctx) => once(ctx, request, () => receive(ctx, intake, sent, code)));
   return { ...stub, code };
+}
+
+/** What makes two requests the same. The ciphertext of a file is another one each time, its name and size are not. */
+function requestOf({ settings }: Context, intake: Intake, { key, files }: Sent) {
+  if (intake.readableBy === "office")
+    return { key, content: { intake, files: files.map((file) => file.sha256) } };
+  const named = files.map(({ name, bytes }) => ({ name, bytes }));
+  return concealed(settings.secret, { key, content: { intake, files: named } });
 }
 
 /** What is stored for a second request with the same key: everything but the code. */
@@ -58,14 +68,16 @@ async function receive(
   sent: Sent,
   code: string,
 ): Promise<Omit<Receipt, "code">> {
-  const complaint = await complaintOf(ctx, intake, sent.channel);
+  const complaint = await complaintOf(ctx, intake, { channel: sent.channel, code });
   await insertComplaint(ctx, complaint, hashReceiptCode(code));
+  if (complaint.sealed) await sealContent(ctx, complaint);
   const reporter = reporterOf(intake);
   if (reporter) await insertReporter(ctx, complaint, reporter);
   await insertAttachments(ctx, complaint, sent.files);
   await addHandling(ctx, complaint, { kind: "received", toCitizen: true });
   const response = await runClock(ctx, complaint, "response", ctx.now);
   await runClock(ctx, complaint, "verify-forward", ctx.now);
+  if (complaint.restricted) await runClock(ctx, complaint, "resolve", ctx.now);
   await record(ctx, {
     verb: "receive-complaint",
     subjectKind: "complaint",
@@ -88,20 +100,23 @@ async function receive(
   };
 }
 
-async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Promise<Complaint> {
+type Way = { readonly channel: Channel; readonly code: string };
+
+async function complaintOf(ctx: TxContext, intake: Intake, { channel, code }: Way): Promise<Complaint> {
   const today = localDate(ctx.now, ctx.zone);
   const service = intake.serviceId ? await serviceById(ctx, intake.agencyId, intake.serviceId) : null;
   const filing = await parameterOn(ctx, "clock.filing", today);
-  const anonymous = intake.whoMayKnow === "nobody";
+  const id = newId(ctx.now, ctx.random);
+  const restricted = intake.readableBy === "inspectorate";
   return {
     agencyId: intake.agencyId,
-    id: newId(ctx.now, ctx.random),
+    id,
     version: 1,
     unitId: service?.unitId ?? (await unitForComplaints(ctx, intake.agencyId)),
     number: await nextComplaintNumber(ctx, intake.agencyId, Number(today.slice(0, 4))),
     serviceId: service?.id ?? null,
     state: "received",
-    class: "unclassified",
+    class: restricted ? "complaint-oversight" : "unclassified",
     category: "",
     componentKey: null,
     area: intake.area,
@@ -123,10 +138,12 @@ async function complaintOf(ctx: TxContext, intake: Intake, channel: Channel): Pr
     closedBy: null,
     result: null,
     lateFiling: isLateFiling(intake.occurredOn, today, Number(filing.value)),
-    anonymous,
+    anonymous: intake.whoMayKnow === "nobody",
     identitySecret: intake.whoMayKnow === "examiner",
     confidential: false,
-    restricted: false,
+    restricted,
+    sealed: restricted,
+    reporterRecipient: await recipientOf(await reporterIdentity(code, id)),
     externalId: null,
   };
 }

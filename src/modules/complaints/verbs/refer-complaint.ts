@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { unitById } from "../../organisations/index.ts";
-import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { type Complaint, refuseRestricted, stepComplaint } from "../nouns/complaint.ts";
 import type { ReferComplaint } from "../nouns/steps.ts";
 import { complaintById } from "../store/complaints.ts";
 import { writeStep } from "./write-step.ts";
@@ -12,6 +12,7 @@ import { writeStep } from "./write-step.ts";
 export function referComplaint(ctx: Context, input: z.output<typeof ReferComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
+    refuseRestricted(complaint);
     await decide(ctx, "complaint.refer", complaint);
     const unit = await unitById(ctx, complaint.agencyId, input.unitId);
     return writeStep(

@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
-import { type Complaint, stepComplaint } from "../nouns/complaint.ts";
+import { type Complaint, refuseRestricted, stepComplaint } from "../nouns/complaint.ts";
 import type { ReturnComplaint } from "../nouns/steps.ts";
 import { complaintById } from "../store/complaints.ts";
 import { writeStep } from "./write-step.ts";
@@ -15,6 +15,7 @@ import { writeStep } from "./write-step.ts";
 export function returnComplaint(ctx: Context, input: z.output<typeof ReturnComplaint>): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
+    refuseRestricted(complaint);
     await decide(ctx, "complaint.note", complaint);
     const unitId = await unitForComplaints(ctx, complaint.agencyId);
     return writeStep(

@@ -4,6 +4,7 @@ import { transact } from "../../../platform/db/transact.ts";
 import { decide } from "../../../platform/rights/decide.ts";
 import { clockKinds } from "../nouns/clock.ts";
 import { type Complaint, isOpen, stepComplaint } from "../nouns/complaint.ts";
+import { rightToHandle } from "../nouns/next-steps.ts";
 import type { SetAsideComplaint } from "../nouns/steps.ts";
 import { stopClocks } from "../store/clocks.ts";
 import { complaintById } from "../store/complaints.ts";
@@ -20,7 +21,7 @@ export function setAsideComplaint(
 ): Promise<Complaint> {
   return transact(ctx, async (ctx) => {
     const complaint = await complaintById(ctx, input.agencyId, input.complaintId);
-    await decide(ctx, "complaint.classify", complaint);
+    await decide(ctx, rightToHandle("complaint.classify", complaint), complaint);
     const stepped = stepComplaint(complaint, input.to, input.text);
     const saved = await writeStep(ctx, stepped, {
       verb: "set-aside-complaint",

@@ -5,6 +5,7 @@ import { MutuError } from "../../../platform/errors.ts";
 import { once } from "../../../platform/idempotency.ts";
 import { type Complaint, isOpen } from "../nouns/complaint.ts";
 import { dayOnly } from "../nouns/day-only.ts";
+import { concealed } from "../nouns/sealed-report.ts";
 import type { TellMore } from "../nouns/steps.ts";
 import { type AttachedFile, insertAttachments } from "../store/attachments.ts";
 import { stopClocks } from "../store/clocks.ts";
@@ -25,10 +26,23 @@ export async function tellMore(ctx: Context, input: z.output<typeof TellMore>, s
   if (!isOpen(complaint)) {
     throw new MutuError("wrong-state", "complaint.not-open", { state: complaint.state });
   }
-  const content = { complaint: complaint.id, text: input.text, files: sent.files.map((file) => file.sha256) };
+  const { text } = input;
+  const request = requestOf(ctx, complaint, { ...sent, text });
   await transact(dayOnly(ctx, complaint), (ctx) =>
-    once(ctx, { key: sent.key, content }, () => add(ctx, complaint, { text: input.text, files: sent.files })),
+    once(ctx, request, () => add(ctx, complaint, { text, files: sent.files })),
   );
+}
+
+/** What makes two requests the same. The ciphertext of a file is another one each time, its name and size are not. */
+function requestOf(
+  { settings }: Context,
+  { id, sealed }: Complaint,
+  { key, text, files }: Sent & { readonly text: string },
+) {
+  const content = { complaint: id, text };
+  if (!sealed) return { key, content: { ...content, files: files.map((file) => file.sha256) } };
+  const named = files.map(({ name, bytes }) => ({ name, bytes }));
+  return concealed(settings.secret, { key, content: { ...content, files: named } });
 }
 
 async function add(

@@ -1,5 +1,5 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { WhatHappened, WhoMayKnow } from "../../complaints/intake-fields.tsx";
+import { WhatHappened, WhoMayKnow, WhoMayRead } from "../../complaints/intake-fields.tsx";
 import type { FormState } from "../../form/form-state.ts";
 import { Button, Buttons, type Choice, Form, Page } from "../../ui/index.tsx";
 
@@ -11,6 +11,7 @@ export function ComplainPage({ form, targets, t }: Props) {
     <Page title={t("complain.title")} lead={t("complain.lead")} form={form}>
       <Form form={form} action="/pengaduan/terima" upload>
         <WhatHappened targets={targets} t={t} />
+        <WhoMayRead t={t} />
         <WhoMayKnow t={t} />
         <Buttons>
           <Button>{t("complain.send")}</Button>

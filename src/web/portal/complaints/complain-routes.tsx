@@ -17,7 +17,12 @@ export const complainRoutes: readonly Route[] = [
     method: "GET",
     path: "/pengaduan",
     access: "public",
-    handler: (c) => showForm(c, newForm({ target: c.req.query("layanan"), whoMayKnow: "office" }), 200),
+    handler: (c) =>
+      showForm(
+        c,
+        newForm({ target: c.req.query("layanan"), readableBy: "office", whoMayKnow: "office" }),
+        200,
+      ),
   }),
   route("complain", {
     method: "POST",

@@ -7,6 +7,7 @@ import { anInstance } from "../../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
 import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson } from "../../../../test/builders/people.ts";
+import { aReader } from "../../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import {
   answerComplaint,
@@ -14,6 +15,7 @@ import {
   decideComplaint,
   notifyDecision,
   type Receipt,
+  RespondToComplaint,
   respondToComplaint,
 } from "../../../modules/complaints/index.ts";
 import { complainRoutes } from "./complain-routes.tsx";
@@ -26,7 +28,7 @@ const agency = await anAgency(ctx, { name: "Dinas Perizinan Rekaan" });
 await aUnit(ctx, { agency });
 const officer = await aPerson(ctx, { agency, role: "complaint-officer" });
 const unitSuperior = await aPerson(ctx, { agency, role: "decision-maker", functionCode: "unitSuperior" });
-const inspector = await aPerson(ctx, { agency, role: "inspectorate", restricted: true });
+const { actor: inspector } = await aReader(ctx, { agency });
 const text = "Ini uraian yang cukup panjang untuk dibaca pelapor.";
 
 /** A citizen without scripts, whose pages know every agency. */
@@ -44,6 +46,10 @@ function told(given: Filled = {}): Filled {
     contact: "0812 0000 0000",
     ...given,
   };
+}
+
+function answerOfInspectorate(context: typeof ctx, input: object) {
+  return respondToComplaint(context, RespondToComplaint.parse(input));
 }
 
 function receiptOn(html: string): { readonly number: string; readonly code: string } {
@@ -234,5 +240,56 @@ describe("following a complaint", () => {
     expect(html).toContain("hanya dapat dibaca inspektorat");
     expect(html).toContain(`Pengaduan ${receipt.number}: diterima`);
     expect(html).not.toMatch(/Pungutan|berkas izin|Digolongkan/);
+  });
+
+  it("reads the answers of the inspectorate, which open with the code alone", async () => {
+    const browser = citizen();
+    await browser.open("/pengaduan");
+    const page = await browser.send("/pengaduan/terima", told({ readableBy: "inspectorate" }));
+    expect(page.html).toContain("Hanya inspektorat yang dapat membacanya");
+    const receipt = receiptOn(page.html);
+    const complaint = await complaintOf(receipt.number);
+    await takeStep(onDay(ctx, "2026-03-03", inspector), complaint, answerOfInspectorate, {
+      complete: true,
+      text,
+    });
+    await browser.open("/pengaduan/lacak");
+    const { html } = await browser.send("/pengaduan/lacak", receipt);
+    expect(html).toContain(text);
+    expect(html).not.toContain("berkas izin");
+    const picture = sharp({ create: { width: 4, height: 4, channels: 3, background: "#336699" } });
+    const file = new File([Uint8Array.from(await picture.png().toBuffer())], "bukti.png", {
+      type: "image/png",
+    });
+    const more = await browser.send("/pengaduan/tambah", { text: "Ini kelengkapan dari saya.", files: file });
+    expect(more.status).toBe(200);
+    expect(more.html).toContain("Ini kelengkapan dari saya.");
+    const [stored] = await db
+      .selectFrom("attachment")
+      .select(["sha256", "name"])
+      .where("complaint_id", "=", complaint.id)
+      .execute();
+    expect(stored?.name).toBe("");
+    const bytes = Buffer.from(await ctx.files.get(stored?.sha256 ?? "")).toString("latin1");
+    expect(bytes).toMatch(/^age-encryption.org/);
+  });
+
+  it("is told the other way where the inspectorate cannot take a locked report, and nothing is stored", async () => {
+    const without = await anAgency(ctx, { name: "Dinas Tanpa Kunci" });
+    await aUnit(ctx, { agency: without });
+    const browser = citizen();
+    await browser.open("/pengaduan");
+    const file = new File(["bukti"], "bukti.txt", { type: "text/plain" });
+    const refused = await browser.send(
+      "/pengaduan/terima",
+      told({ target: `${without.id}/`, readableBy: "inspectorate", files: file }),
+    );
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain("laporan ini tidak disimpan");
+    expect(refused.html).toContain("Sudah tiga pekan berkas izin");
+    expect(refused.html).toContain("Pilih berkasnya sekali lagi");
+    expect(
+      await db.selectFrom("complaint").select("id").where("agency_id", "=", without.id).execute(),
+    ).toEqual([]);
   });
 });

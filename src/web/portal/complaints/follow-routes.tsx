@@ -1,13 +1,11 @@
 import {
   type Complaint,
   ConfirmSolved,
-  clockMovesOf,
-  clocksOf,
   confirmSolved,
-  handlingsOf,
   OfReceipt,
   openReceipt,
   ReopenComplaint,
+  readOwnReport,
   reopenComplaint,
   TellMore,
   tellMore,
@@ -85,12 +83,14 @@ async function follow(c: WebContext): Promise<Response> {
 }
 
 async function add(c: WebContext): Promise<Response> {
-  const kept = await keepFiles(c, "files");
-  const sent = parseForm(c, TellMore, { labels: "complain.status.more", files: [kept] });
-  const key = String(c.var.form?.get(keyField) ?? "");
-  return act(c, sent, {
-    said: "complain.status.told",
-    work: (said) => tellMore(c.var.ctx, said, { key, files: kept.files }),
+  return withReceipt(c, async ({ sealed, agencyId }) => {
+    const kept = await keepFiles(c, "files", sealed ? { sealedFor: agencyId } : "plain");
+    const sent = parseForm(c, TellMore, { labels: "complain.status.more", files: [kept] });
+    const key = String(c.var.form?.get(keyField) ?? "");
+    return act(c, sent, {
+      said: "complain.status.told",
+      work: (said) => tellMore(c.var.ctx, said, { key, files: kept.files }),
+    });
   });
 }
 
@@ -160,13 +160,10 @@ async function showStatus(
   { form, status = 200, said }: Shown,
 ): Promise<Response> {
   const { ctx, t } = c.var;
-  const { agencyId, id, restricted } = complaint;
-  if (restricted) return show(c, <RestrictedPage complaint={complaint} t={t} />, status);
-  const words = statusInWords(c, complaint, {
-    handlings: await handlingsOf(ctx, agencyId, id),
-    clocks: await clocksOf(ctx, agencyId, id),
-    moves: await clockMovesOf(ctx, agencyId, id),
-  });
+  const { restricted, sealed } = complaint;
+  if (restricted && !sealed) return show(c, <RestrictedPage complaint={complaint} t={t} />, status);
+  const own = await readOwnReport(ctx, complaint, typedText(form, "code"));
+  const words = statusInWords(c, complaint, own);
   const notice = said === undefined ? null : t(said);
   return show(c, <StatusPage status={words} form={form} notice={notice} t={t} />, status);
 }

@@ -1,9 +1,9 @@
 import {
   type Clock,
-  type ClockMove,
   type Complaint,
   type Handling,
   isOpen,
+  type OwnReport,
 } from "../../../modules/complaints/index.ts";
 import type { Format } from "../../../platform/i18n/format.ts";
 import type { Translate } from "../../../platform/i18n/translate.ts";
@@ -11,14 +11,8 @@ import type { Fact, TimelineEntry } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import type { StatusInWords } from "./status-page.tsx";
 
-type Traces = {
-  readonly handlings: readonly Handling[];
-  readonly clocks: readonly Clock[];
-  readonly moves: readonly ClockMove[];
-};
-
 /** Where a complaint stands, in the words of its reporter. */
-export function statusInWords(c: WebContext, complaint: Complaint, traces: Traces): StatusInWords {
+export function statusInWords(c: WebContext, complaint: Complaint, traces: OwnReport): StatusInWords {
   const { t } = c.var;
   const { format } = c.var.frame;
   const { state, confirmedAt, result } = complaint;
@@ -29,7 +23,7 @@ export function statusInWords(c: WebContext, complaint: Complaint, traces: Trace
   return {
     number: complaint.number,
     state: t(`complaint.state.${state}`),
-    about: complaint.title,
+    about: complaint.sealed ? t("complain.status.sealed") : complaint.title,
     due: next && isOpen(complaint) ? dueInWords(next, t, format) : null,
     completeBy: state === "awaiting-completion" && completion ? format.day(completion.dueOn) : null,
     result: result === null ? null : t("complain.status.result", { result: t(`complaint.result.${result}`) }),
@@ -70,7 +64,7 @@ function factsOf(
 type Entry = TimelineEntry & { readonly at: number };
 
 /** What the reporter may know of it, the newest first. */
-function entriesOf({ handlings, moves }: Traces, t: Translate, format: Format): readonly TimelineEntry[] {
+function entriesOf({ handlings, moves }: OwnReport, t: Translate, format: Format): readonly TimelineEntry[] {
   const told = handlings
     .filter((one) => one.toCitizen)
     .map(

@@ -10,6 +10,7 @@ import {
   Tag,
   type Tone,
 } from "../../ui/index.tsx";
+import { readerKeyPath } from "./reader-key-path.ts";
 import { SecuritySection, type ShownSecurity } from "./security-section.tsx";
 
 type ShownSession = {
@@ -32,6 +33,8 @@ export type AccountPageProps = {
   readonly sessions: readonly ShownSession[];
   /** Null for an invented person, who has nothing of it. */
   readonly security: ShownSecurity | null;
+  /** Whether the person opens restricted reports, and so has a key to look after. */
+  readonly isReader: boolean;
   readonly notice: { readonly tone: Tone; readonly text: string } | null;
   readonly t: Translate;
 };
@@ -42,6 +45,7 @@ export function AccountPage({
   hasSeveralPositions,
   sessions,
   security,
+  isReader,
   notice,
   t,
 }: AccountPageProps) {
@@ -66,6 +70,11 @@ export function AccountPage({
         {hasSeveralPositions ? (
           <ButtonLink href="/pilih-peran" kind="secondary">
             {t("account.change-role")}
+          </ButtonLink>
+        ) : null}
+        {isReader ? (
+          <ButtonLink href={readerKeyPath} kind="secondary">
+            {t("reader-key.title")}
           </ButtonLink>
         ) : null}
       </Buttons>

@@ -19,6 +19,7 @@ import { personHere } from "../person-here.ts";
 import { AccountPage } from "./account-page.tsx";
 import { passkeyRoutes } from "./passkey-routes.tsx";
 import { proveRoutes } from "./prove-routes.tsx";
+import { readerKeyRoutes } from "./reader-key-routes.tsx";
 import { securityRoutes } from "./security-routes.tsx";
 import type { ShownSecurity } from "./security-section.tsx";
 
@@ -33,6 +34,7 @@ export const accountRoutes: readonly Route[] = [
     handler: leaveAll,
   }),
   ...securityRoutes,
+  ...readerKeyRoutes,
   ...passkeyRoutes,
   ...proveRoutes,
 ];
@@ -74,6 +76,7 @@ async function showAccount(c: WebContext) {
       hasSeveralPositions={positions.length > 1}
       sessions={sessions}
       security={await securityOf(c, credential)}
+      isReader={actor.role === "inspectorate" && actor.scope.restricted}
       notice={said === undefined ? null : { tone: said.tone, text: t(said.key) }}
       t={t}
     />,
@@ -104,6 +107,7 @@ async function endOne(c: WebContext) {
   const sent = parseForm(c, EndSession);
   if (!sent.ok) throw new MutuError("not-found", "error.not-found");
   await endOwnSession(c.var.ctx, sent.value.tokenHash);
+  c.var.unlocked.forget(sent.value.tokenHash);
   return goTo(c, "/staf/akun");
 }
 

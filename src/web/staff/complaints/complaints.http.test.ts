@@ -6,6 +6,7 @@ import { anInstance } from "../../../../test/builders/instance.ts";
 import { anAgency, aUnit } from "../../../../test/builders/organisations.ts";
 import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
+import { aReaderWithPassphrase, usualPassphrase } from "../../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import {
   answerComplaint,
@@ -33,7 +34,7 @@ const superior = await aPerson(ctx, {
   functionCode: "unitSuperior",
   title: "Sekretaris Daerah",
 });
-const inspector = await aPerson(ctx, { agency, role: "inspectorate", restricted: true });
+const { actor: inspector } = await aReaderWithPassphrase(ctx, { agency });
 const text = "Ini uraian yang cukup panjang untuk dibaca pelapor.";
 const day = "2026-03-02";
 
@@ -106,15 +107,26 @@ describe("the list of complaints", () => {
       expect((await browser.open("/staf/pengaduan?keadaan=semua")).html).not.toContain("Pungutan");
       expect((await browser.open(pathOf(receipt))).status).toBe(404);
     }
-    const seen = await (await browserOf(inspector)).open(pathOf(receipt));
+    const browser = await browserOf(inspector);
+    expect((await browser.open("/staf/pengaduan?keadaan=semua")).html).toContain("Laporan terkunci");
+    expect((await browser.open(pathOf(receipt))).html).toContain(`Laporan ${receipt.number} terkunci`);
+    const why = "Telaah awal laporan baru.";
+    const wrong = await browser.send(`${pathOf(receipt)}/buka`, { passphrase: "bukan frasa sandinya", why });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain("Frasa sandi tidak cocok");
+    expect(wrong.html).not.toContain("bukan frasa sandinya");
+    const seen = await browser.send(`${pathOf(receipt)}/buka`, { passphrase: usualPassphrase, why });
+    expect(seen.path).toBe(pathOf(receipt));
     expect(seen.html).toContain("Setiap pembacaan dicatat");
+    expect(seen.html).toContain("Pungutan oleh pejabat");
+    expect(seen.headers.get("Cache-Control")).toBe("no-store");
     const entries = await db
       .selectFrom("audit_entry")
-      .select("actor")
+      .select(["actor", "why"])
       .where("subject_id", "=", receipt.id)
       .where("verb", "=", "read-restricted-complaint")
       .execute();
-    expect(entries).toEqual([{ actor: inspector.personId }]);
+    expect(entries).toEqual([{ actor: inspector.personId, why }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { WhatHappened, WhoMayKnow } from "../../complaints/intake-fields.tsx";
+import { WhatHappened, WhoMayKnow, WhoMayRead } from "../../complaints/intake-fields.tsx";
 import type { FormState } from "../../form/form-state.ts";
 import { Button, Buttons, type Choice, Form, Page, Radios } from "../../ui/index.tsx";
 
@@ -23,6 +23,7 @@ export function CounterPage({ form, targets, t }: Props) {
           choices={channels.map((value) => ({ value, label: t(`complaint.channel.${value}`) }))}
         />
         <WhatHappened targets={targets} t={t} />
+        <WhoMayRead t={t} />
         <WhoMayKnow t={t} />
         <Buttons>
           <Button>{t("complaints.counter.submit")}</Button>

@@ -26,7 +26,8 @@ export const counterRoutes: readonly Route[] = [
     method: "GET",
     path,
     access,
-    handler: (c) => showForm(c, newForm({ channel: "counter", whoMayKnow: "office" }), 200),
+    handler: (c) =>
+      showForm(c, newForm({ channel: "counter", readableBy: "office", whoMayKnow: "office" }), 200),
   }),
   route("complaints", { method: "POST", path, access, body: "upload", handler: receive }),
 ];
@@ -51,7 +52,13 @@ async function receive(c: WebContext): Promise<Response> {
     <ReceiptPage
       receipt={receiptInWords(c, { receipt, intake, office, by: `${name}, ${position}` })}
       lead={t("complaints.counter.give")}
-      next={<ButtonLink href={complaintPath(receipt)}>{t("complaints.counter.open")}</ButtonLink>}
+      next={
+        intake.readableBy === "inspectorate" ? (
+          <ButtonLink href="/staf/pengaduan">{t("complaints.crumb")}</ButtonLink>
+        ) : (
+          <ButtonLink href={complaintPath(receipt)}>{t("complaints.counter.open")}</ButtonLink>
+        )
+      }
       t={t}
     />,
   );

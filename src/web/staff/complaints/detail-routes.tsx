@@ -5,6 +5,8 @@ import {
   clocksOf,
   handlingsOf,
   isOpen,
+  openAttachments,
+  openHandlings,
   readComplaint,
   stepsFrom,
 } from "../../../modules/complaints/index.ts";
@@ -19,6 +21,7 @@ import { complaintThread } from "./complaint-thread.tsx";
 import { ComplaintPage, type NextStep } from "./detail-page.tsx";
 import { dayInWords } from "./due-words.ts";
 import { rightBoxes } from "./own-step.ts";
+import { shutDoor } from "./sealed-door.ts";
 import { stepChoices } from "./step-choices.ts";
 import { freshForm } from "./step-routes.tsx";
 
@@ -34,11 +37,13 @@ export const detailRoutes: readonly Route[] = [
 async function showComplaint(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;
   const { agencyId, id } = addressed(c);
+  const shut = await shutDoor(c, agencyId, id);
+  if (shut) return shut;
   const complaint = await readComplaint(ctx, agencyId, id);
   const clocks = await clocksOf(ctx, agencyId, id);
-  const handlings = await handlingsOf(ctx, agencyId, id);
+  const handlings = await openHandlings(ctx, complaint, await handlingsOf(ctx, agencyId, id));
   const moves = await clockMovesOf(ctx, agencyId, id);
-  const files = await attachmentsOf(ctx, agencyId, id);
+  const files = await openAttachments(ctx, complaint, await attachmentsOf(ctx, agencyId, id));
   const first = isOpen(complaint) ? clocks.find((clock) => clock.stoppedAt === null) : undefined;
   return show(
     c,
@@ -80,7 +85,7 @@ function newsOf({ req, var: { t } }: WebContext): string | null {
 
 /** The step that waits, with its form or whose it is, and the other steps that the procedure leaves open. */
 async function nextStep(c: WebContext, complaint: Complaint): Promise<NextStep | null> {
-  const [step, ...others] = stepsFrom(complaint.state);
+  const [step, ...others] = stepsFrom(complaint);
   if (step === undefined) return null;
   return {
     step,

@@ -58,6 +58,9 @@ export function ComplaintsPage(props: Props) {
           <ButtonLink href="/staf/pengaduan/statistik" kind="secondary">
             {t("complaints.statistics")}
           </ButtonLink>
+          <ButtonLink href="/staf/pengaduan/khusus" kind="quiet">
+            {t("restricted-list.link")}
+          </ButtonLink>
           <ButtonLink href="/staf/impor/complaints" kind="quiet">
             {t("complaints.import")}
           </ButtonLink>

@@ -100,7 +100,7 @@ async function rowsOf(c: WebContext, found: readonly WithDue[]): Promise<readonl
   const today = format.dayOf(ctx.now);
   return found.map((complaint) => ({
     href: `/staf/pengaduan/${complaint.agencyId}/${complaint.id}`,
-    title: complaint.title,
+    title: complaint.sealed ? t("sealed.row") : complaint.title,
     note: t("complaints.row", {
       number: complaint.number,
       unit: names.unit(complaint.unitId),

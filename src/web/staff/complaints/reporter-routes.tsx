@@ -14,6 +14,7 @@ import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { rightBox } from "../right-box.ts";
 import { AskReporterPage, ReporterPage } from "./reporter-page.tsx";
+import { shutDoor } from "./sealed-door.ts";
 import { complaintPath } from "./steps.ts";
 
 const path = "/staf/pengaduan/:agency/:id/pelapor";
@@ -25,6 +26,8 @@ export const reporterRoutes: readonly Route[] = [
     path,
     access: "signed-in",
     handler: async (c) => {
+      const shut = await shutDoorHere(c);
+      if (shut) return shut;
       const complaint = await complaintHere(c);
       return complaint.anonymous ? goTo(c, complaintPath(complaint)) : ask(c, complaint, newForm(), 200);
     },
@@ -33,6 +36,8 @@ export const reporterRoutes: readonly Route[] = [
 ];
 
 async function read(c: WebContext): Promise<Response> {
+  const shut = await shutDoorHere(c);
+  if (shut) return shut;
   const complaint = await complaintHere(c);
   const { agencyId, id } = complaint;
   const sent = parseForm(c, ReadReporter, {
@@ -64,6 +69,11 @@ async function ask(
     />,
     status,
   );
+}
+
+function shutDoorHere(c: WebContext): Promise<Response | null> {
+  const { agencyId, id } = addressed(c);
+  return shutDoor(c, agencyId, id);
 }
 
 function complaintHere(c: WebContext): Promise<Complaint> {

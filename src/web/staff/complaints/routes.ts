@@ -4,6 +4,8 @@ import { detailRoutes } from "./detail-routes.tsx";
 import { fileRoutes } from "./file-routes.ts";
 import { listRoutes } from "./list-routes.tsx";
 import { reporterRoutes } from "./reporter-routes.tsx";
+import { restrictedRoutes } from "./restricted-routes.tsx";
+import { sealedRoutes } from "./sealed-routes.tsx";
 import { statisticsRoutes } from "./statistics-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
 
@@ -15,5 +17,7 @@ export const complaintRoutes: readonly Route[] = [
   ...detailRoutes,
   ...stepRoutes,
   ...reporterRoutes,
+  ...sealedRoutes,
+  ...restrictedRoutes,
   ...fileRoutes,
 ];

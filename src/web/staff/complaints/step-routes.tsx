@@ -13,6 +13,7 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { addressed } from "../address.ts";
 import { rightBoxes } from "./own-step.ts";
+import { shutDoor } from "./sealed-door.ts";
 import { stepChoices } from "./step-choices.ts";
 import { StepPage } from "./step-page.tsx";
 import { complaintPath, stepWork } from "./steps.ts";
@@ -26,8 +27,10 @@ export const stepRoutes: readonly Route[] = complaintSteps.flatMap((step) => {
       path,
       access: "signed-in",
       handler: async (c) => {
+        const shut = await shutDoorHere(c);
+        if (shut) return shut;
         const complaint = await complaintHere(c);
-        if (!stepsFrom(complaint.state).includes(step)) throw notNow(complaint, step);
+        if (!stepsFrom(complaint).includes(step)) throw notNow(complaint, step);
         return showStep(c, step, complaint, freshForm(complaint), 200);
       },
     }),
@@ -48,7 +51,9 @@ async function takeStep(c: WebContext, step: ComplaintStep): Promise<Response> {
     labels: `complaints.step.${step}`,
     given: { agencyId, complaintId: id, ...chosenCategory(c) },
   });
-  if (!sent.ok) return showStep(c, step, await complaintHere(c), sent.form, 422);
+  if (!sent.ok) {
+    return (await shutDoorHere(c)) ?? showStep(c, step, await complaintHere(c), sent.form, 422);
+  }
   return carryOut(c, async (ctx) => `${complaintPath(await sent.value(ctx))}?kabar=${word}`);
 }
 
@@ -61,6 +66,11 @@ function chosenCategory(c: WebContext): { readonly category?: string } {
 function complaintHere(c: WebContext): Promise<Complaint> {
   const { agencyId, id } = addressed(c);
   return readComplaint(c.var.ctx, agencyId, id);
+}
+
+function shutDoorHere(c: WebContext): Promise<Response | null> {
+  const { agencyId, id } = addressed(c);
+  return shutDoor(c, agencyId, id);
 }
 
 function notNow(complaint: Complaint, step: ComplaintStep): MutuError {

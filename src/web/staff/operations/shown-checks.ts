@@ -1,3 +1,4 @@
+import { unsealedReports } from "../../../modules/complaints/index.ts";
 import { activeDetectors } from "../../../modules/warnings/index.ts";
 import { type LastCheckpoint, lastCheckpoint } from "../../../platform/audit/last-checkpoint.ts";
 import { originOf } from "../../../platform/audit/origin.ts";
@@ -31,7 +32,7 @@ export async function shownChecks(c: WebContext): Promise<readonly ShownCheck[]>
     judged: judged[name],
     todo: judged[name] === "within" ? null : t(`operations.${name}.todo`),
   }));
-  return [...checks, await detectorsOf(c)];
+  return [...checks, await sealingOf(c), await detectorsOf(c)];
 }
 
 async function readingsOf(c: WebContext, { backup, checkpoint }: Kept): Promise<Readings> {
@@ -78,6 +79,19 @@ function limitsOf(c: WebContext, { backupLimit }: Readings): Words {
     letters: t("operations.no-limit"),
     disk: format.percent(limits.diskInUse),
     backup: format.duration(backupLimit),
+  };
+}
+
+/** Restricted reports that lie in plain text, because nobody of their inspectorate has a key. */
+async function sealingOf(c: WebContext): Promise<ShownCheck> {
+  const { ctx, t, format } = c.var;
+  const waiting = await unsealedReports(ctx);
+  return {
+    name: t("operations.unsealed"),
+    found: format.count(waiting),
+    limit: t("operations.unsealed.limit"),
+    judged: waiting === 0 ? "within" : "over",
+    todo: waiting === 0 ? null : t("operations.unsealed.todo"),
   };
 }
 

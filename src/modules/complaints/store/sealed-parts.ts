@@ -1,0 +1,86 @@
+import type { Context, TxContext } from "../../../platform/context.ts";
+import type { Database } from "../../../platform/db/schema.ts";
+import { scoped } from "../../../platform/db/scope.ts";
+import { MutuError } from "../../../platform/errors.ts";
+import { type Recipient, sealText } from "../../../platform/sealing/age.ts";
+import { recipientsOf } from "../../../platform/sealing/readers.ts";
+import type { Complaint } from "../nouns/complaint.ts";
+
+export type PartKind = Database["sealed_part"]["kind"];
+
+/** A ciphertext of a report: `partId` is the row whose words it holds, the complaint itself for `report` and `reporter`. */
+export type SealedPart = {
+  readonly kind: PartKind;
+  readonly partId: string;
+  readonly content: string;
+  /** Public keys of the inspectorate to which it was sealed, in order. */
+  readonly recipients: readonly Recipient[];
+};
+
+type OfReport = Pick<Complaint, "agencyId" | "id" | "reporterRecipient">;
+
+type PlainPart = {
+  readonly kind: PartKind;
+  readonly partId: string;
+  readonly text: string;
+  /** Whoever holds the receipt code reads it too. */
+  readonly toReporter?: boolean;
+};
+
+/** The public keys to which a report is sealed today. @throws MutuError `wrong-state` when nobody could ever open it */
+export async function currentRecipients(
+  ctx: Pick<Context, "db" | "now">,
+  agencyId: string,
+): Promise<readonly Recipient[]> {
+  const recipients = await recipientsOf(ctx, agencyId);
+  if (recipients.length === 0) throw new MutuError("wrong-state", "sealing.no-reader");
+  return recipients;
+}
+
+/** Seals words to the inspectorate of today and stores them, in the place of what was sealed before. */
+export async function sealPart(
+  ctx: TxContext,
+  report: OfReport,
+  { kind, partId, text, toReporter = false }: PlainPart,
+): Promise<void> {
+  const recipients = await currentRecipients(ctx, report.agencyId);
+  const reporter = toReporter && report.reporterRecipient !== null ? [report.reporterRecipient] : [];
+  const values = { content: await sealText(text, [...recipients, ...reporter]), recipients: [...recipients] };
+  await ctx.tx
+    .insertInto("sealed_part")
+    .values({ agency_id: report.agencyId, complaint_id: report.id, kind, part_id: partId, ...values })
+    .onConflict((conflict) =>
+      conflict.columns(["agency_id", "complaint_id", "kind", "part_id"]).doUpdateSet(values),
+    )
+    .execute();
+}
+
+/** What is sealed of a report, of one kind or all; at most 1,000. The caller holds the report. */
+export async function sealedPartsOf(
+  ctx: Context,
+  report: Pick<Complaint, "agencyId" | "id">,
+  kind?: PartKind,
+): Promise<readonly SealedPart[]> {
+  const rows = await scoped(ctx, "sealed_part")
+    .select(["sealed_part.kind", "sealed_part.part_id", "sealed_part.content", "sealed_part.recipients"])
+    .where("sealed_part.agency_id", "=", report.agencyId)
+    .where("sealed_part.complaint_id", "=", report.id)
+    .$if(kind !== undefined, (query) => query.where("sealed_part.kind", "=", kind ?? "report"))
+    .orderBy("sealed_part.kind")
+    .orderBy("sealed_part.part_id")
+    .limit(1_000)
+    .execute();
+  return rows.map(({ part_id: partId, ...row }) => ({ ...row, partId }));
+}
+
+/** Forgets the ciphertext of a report whose words are plain again. */
+export async function forgetSealedParts(
+  ctx: TxContext,
+  report: Pick<Complaint, "agencyId" | "id">,
+): Promise<void> {
+  await ctx.tx
+    .deleteFrom("sealed_part")
+    .where("agency_id", "=", report.agencyId)
+    .where("complaint_id", "=", report.id)
+    .execute();
+}

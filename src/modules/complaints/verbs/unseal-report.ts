@@ -1,0 +1,40 @@
+import type { TxContext } from "../../../platform/context.ts";
+import { unseal } from "../../../platform/sealing/age.ts";
+import type { Complaint } from "../nouns/complaint.ts";
+import { unsealed } from "../nouns/sealed-report.ts";
+import { attachmentsOf, rewriteAttachment } from "../store/attachments.ts";
+import { saveComplaint } from "../store/complaints.ts";
+import { handlingsOf, rewriteHandling } from "../store/handlings.ts";
+import { replaceFile } from "../store/replaced-files.ts";
+import { insertReporter } from "../store/reporters.ts";
+import { forgetSealedParts } from "../store/sealed-parts.ts";
+import { openAttachments, openContent, openHandlings, openReporter, readingOf } from "./open-report.ts";
+
+/**
+ * Gives a report that proved to be an ordinary complaint back to the office, in plain words; only a reader who has unlocked
+ * their key can.
+ * @returns the complaint as it is now
+ * @throws MutuError `wrong-state` while the key is locked, `changed-meanwhile`
+ */
+export async function unsealReport(ctx: TxContext, report: Complaint, onVersion: number): Promise<Complaint> {
+  const { agencyId, id } = report;
+  const content = await openContent(ctx, report);
+  const handlings = await openHandlings(ctx, report, await handlingsOf(ctx, agencyId, id));
+  const reporter = await openReporter(ctx, report);
+  const files = await attachmentsOf(ctx, agencyId, id);
+  const opened = await openAttachments(ctx, report, files);
+  const plain = await saveComplaint(ctx, unsealed(report, content), onVersion);
+  for (const handling of handlings) await rewriteHandling(ctx, plain, handling);
+  if (reporter) await insertReporter(ctx, plain, reporter);
+  for (const [i, { name, mediaType, bytes }] of opened.entries()) {
+    const file = files[i];
+    if (!file) continue;
+    const sha256 = await ctx.files.put(
+      await unseal(await ctx.files.get(file.sha256), readingOf(ctx).identity),
+    );
+    await rewriteAttachment(ctx, file, { sha256, name, media_type: mediaType, bytes });
+    await replaceFile(ctx, plain, file.sha256);
+  }
+  await forgetSealedParts(ctx, plain);
+  return plain;
+}
