@@ -8,6 +8,8 @@ import { testContext, testSettings } from "../../../../test/builders/context.ts"
 import { anAgency } from "../../../../test/builders/organisations.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import { beginOrigin } from "../../../platform/audit/begin-origin.ts";
+import { takeCheckpoint } from "../../../platform/audit/take-checkpoint.ts";
 import { rememberBackup } from "../../../platform/backup/last-backup.ts";
 import type { PersonActor } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
@@ -82,6 +84,23 @@ describe("operations page", () => {
     expect(fresh).toMatch(/2\sMaret\s2026, 02\.00\sWIB, di \/backup\/mutu-2026-03-01/);
     const old = await backupAt("2026-02-20T19:00:00Z");
     expect(old).toContain("lihat mengapa tidak jalan");
+    rmSync(dataFolder, { recursive: true });
+  });
+
+  it("counts audit entries that Mutu did not write, and shows the last checkpoint", async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), "mutu-operations-"));
+    const checkpointFolder = join(dataFolder, "checkpoints");
+    const within = { ...ctx, settings: { ...ctx.settings, dataFolder, checkpointFolder } };
+    const browser = aBrowser(within, [operationsRoutes], await signInAs(ctx, admin));
+    await beginOrigin(within);
+    await takeCheckpoint(within);
+    const whole = (await browser.open(path)).html;
+    expect(whole).toContain("seperti ditulis Mutu");
+    expect(whole).toContain(`di ${checkpointFolder}`);
+    await sql`
+      insert into audit_entry (id, at, actor, verb, subject_kind, subject_id, leaf)
+      values (gen_random_uuid(), ${ctx.now}, 'public', 'forge', 'thing', 'a', ${"0".repeat(64)})`.execute(db);
+    expect((await browser.open(path)).html).toContain("1 catatan bukan seperti ditulis Mutu");
     rmSync(dataFolder, { recursive: true });
   });
 
