@@ -4,17 +4,25 @@ import { tellMore } from "../../src/modules/complaints/index.ts";
 import { sealEntries } from "../../src/platform/audit/seal.ts";
 import { type Jobs, startJobs } from "../../src/platform/jobs/start-jobs.ts";
 import type { Subscriber } from "../../src/platform/outbox/subscriber.ts";
-import { aCitizen, aComplaint, onDay } from "../builders/complaints.ts";
-import { testContext } from "../builders/context.ts";
+import { addWebhook } from "../../src/platform/outbox/webhooks/add-webhook.ts";
+import { aCitizen, aComplaint, everything, onDay } from "../builders/complaints.ts";
+import { as, testContext, testSettings } from "../builders/context.ts";
 import { anInstance } from "../builders/instance.ts";
 import { anAgency, aUnit } from "../builders/organisations.ts";
+import { aPerson } from "../builders/people.ts";
+import { aReceiver } from "../builders/receiver.ts";
 import { databaseOfTest } from "../setup/database-of-test.ts";
 
 const { db, url } = await databaseOfTest();
-const ctx = testContext(db);
+const program = await aReceiver();
+const ctx = testContext(db, { settings: { ...testSettings, outgoingAllow: [program.host] } });
 await anInstance(ctx);
 const agency = await anAgency(ctx);
 await aUnit(ctx, { agency });
+await addWebhook(as(ctx, await aPerson(ctx, { agency, role: "agency-admin" })), {
+  address: program.address,
+  events: ["complaint.received", "complaint.told-more"],
+});
 
 const heard: string[] = [];
 /** Listens to all that a reporter does, as a module that writes to officers would. */
@@ -32,11 +40,14 @@ beforeAll(async () => {
     subscribers: [listener],
     timed: [],
     log: ctx.log,
-    contextOf: async (_, signal) => ({ ...ctx, signal }),
+    contextOf: async (_, signal) => ({ ...as(ctx, everything(agency)), signal }),
     pace: { poll: 0.5, retries: 0, delay: 0 },
   });
 });
-afterAll(() => jobs?.stop());
+afterAll(async () => {
+  await jobs?.stop();
+  await program.close();
+});
 
 type Stored = { readonly table: string; readonly column: string; readonly at: string };
 
@@ -66,7 +77,7 @@ async function idsOf(complaintId: string): Promise<readonly string[]> {
   return [complaintId, ...rows.map(({ id }) => id)];
 }
 
-/** A report at half past nine, and more of it, until everybody heard of both and the audit record is sealed. */
+/** A report at half past nine, and more of it, until everybody, a program too, heard of both and the audit record is sealed. */
 async function relayedReport(said: Readonly<Record<string, unknown>>): Promise<readonly Stored[]> {
   const day = "2026-03-02";
   const receipt = await aComplaint(ctx, { agency, day }, said);
@@ -83,6 +94,7 @@ async function relayedReport(said: Readonly<Record<string, unknown>>): Promise<r
     },
     { timeout: 8_000 },
   );
+  expect(program.received.filter(({ body }) => body.includes(receipt.id))).toHaveLength(2);
   await sealEntries(ctx);
   return instantsBeside(await idsOf(receipt.id));
 }

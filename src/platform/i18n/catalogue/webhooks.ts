@@ -86,7 +86,7 @@ export const webhooks = {
   "webhooks.delivery.day": { id: "Hari", en: "Day" },
   "webhooks.delivery.answer": { id: "Jawaban", en: "Answer" },
   "webhooks.delivery.time": { id: "Waktu jawab", en: "Time to answer" },
-  "webhooks.delivery.ms": { id: "{n} md", en: "{n} ms" },
+  "webhooks.delivery.ms": { id: "{n} milidetik", en: "{n} ms" },
   "webhooks.paused.mail-subject": { id: "Webhook dijeda: {host}", en: "Webhook paused: {host}" },
   "webhooks.paused.mail-text": {
     id: "Yth. {name},\n\n{n} kiriman berturut-turut ke {host} gagal, jadi webhook itu dijeda. Perbaiki program penerima, kirim percobaan, lalu aktifkan lagi:\n{link}\n\nKiriman yang gagal dapat diulang di halaman Operasi.",

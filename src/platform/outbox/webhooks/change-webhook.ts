@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { z } from "zod";
 import { record } from "../../audit/record.ts";
 import type { Context, TxContext } from "../../context.ts";
@@ -7,7 +8,7 @@ import { MutuError } from "../../errors.ts";
 import { decide } from "../../rights/decide.ts";
 import { newWebhookSecret } from "./add-webhook.ts";
 import { type OnWebhook, type Webhook, webhookLimits } from "./webhook.ts";
-import { sealFor, secretsOf, webhookById } from "./webhook-store.ts";
+import { sealFor, webhookById } from "./webhook-store.ts";
 
 type On = z.output<typeof OnWebhook>;
 
@@ -17,7 +18,6 @@ type On = z.output<typeof OnWebhook>;
  */
 export function changeWebhookSecret(ctx: Context, input: On): Promise<string> {
   return onWebhook(ctx, "change-webhook-secret", input, async (ctx, webhook) => {
-    const [present = ""] = await secretsOf(ctx, webhook);
     const secret = newWebhookSecret(ctx.random);
     await saveVersion(
       ctx,
@@ -25,7 +25,7 @@ export function changeWebhookSecret(ctx: Context, input: On): Promise<string> {
       { ...webhook, version: input.version },
       {
         secret: sealFor(ctx, webhook, secret),
-        previous_secret: sealFor(ctx, webhook, present),
+        previous_secret: sql.ref("secret"),
         previous_until: new Date(ctx.now.getTime() + webhookLimits.bothSecretsHours * 3_600_000),
       },
     );
