@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { logImporter } from "../src/modules/processes/index.ts";
 import { startSession } from "../src/platform/auth/sessions.ts";
@@ -12,13 +13,13 @@ import { transact } from "../src/platform/db/transact.ts";
 import { folderFiles } from "../src/platform/files/folder-files.ts";
 import { newId, systemRandom } from "../src/platform/ids.ts";
 import { advanceImports } from "../src/platform/imports/advance.ts";
-import { insertRun } from "../src/platform/imports/import-run.ts";
+import { type ImportRun, importRun, insertRun, type Mapping } from "../src/platform/imports/import-run.ts";
 import { jsonLog } from "../src/platform/log.ts";
 import { noMail } from "../src/platform/mail/smtp.ts";
 import { jobContext } from "../src/platform/make-context.ts";
 
-const agencyId = "00000000-0000-7000-8000-00000000aaaa";
-const unitId = "00000000-0000-7000-8000-00000000bbbb";
+export const agencyId = "00000000-0000-7000-8000-00000000aaaa";
+export const unitId = "00000000-0000-7000-8000-00000000bbbb";
 const generator = resolve(import.meta.dirname, "../../shared/oracles/logs/generate-permits.mjs");
 
 /** A context of the console on a running instance. */
@@ -75,37 +76,55 @@ export async function fillComplaints(db: Db, complaints: number): Promise<void> 
   await sql`vacuum analyze`.execute(db);
 }
 
-/** Takes a made-up permit log of so many events in, as an import does. */
-export async function fillEvents(ctx: Context, events: number): Promise<void> {
+/** A made-up permit log of so many events, made once for all benches. */
+export function permitsCsv(events: number): Uint8Array {
   const folder = join(tmpdir(), "mutu-bench");
   const path = join(folder, `permits-${events}.csv`);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(path)) {
     execFileSync(process.execPath, [generator, "--events", String(events), "--format", "csv", "--out", path]);
   }
-  const sha256 = await ctx.files.put(readFileSync(path));
-  await transact(ctx, (ctx) =>
-    insertRun(ctx, {
-      agencyId,
-      id: newId(ctx.now, ctx.random),
-      kind: "log",
-      fileName: "permits.csv",
-      sha256,
-      mapping: { columns: {}, constants: {} },
-      state: "running",
-      rowsTotal: null,
-      rowsRead: 0,
-      accepted: 0,
-      duplicates: 0,
-      rejected: 0,
-      error: null,
-      startedBy: "bench",
-      startedAt: ctx.now,
-      finishedAt: null,
-    }),
-  );
-  const run = await advanceImports(ctx, [logImporter]);
-  if (run !== null && run.state !== "done") throw new Error(`the log did not come in: ${run.error}`);
+  return readFileSync(path);
+}
+
+/** Takes a made-up permit log of so many events in, as an import does, whichever process reads it. @returns the id of the log */
+export async function fillEvents(ctx: Context, events: number, mapping: Mapping = bare): Promise<string> {
+  const sha256 = await ctx.files.put(permitsCsv(events));
+  const run: ImportRun = {
+    agencyId,
+    id: newId(ctx.now, ctx.random),
+    kind: "log",
+    fileName: "permits.csv",
+    sha256,
+    mapping,
+    state: "running",
+    rowsTotal: null,
+    rowsRead: 0,
+    accepted: 0,
+    duplicates: 0,
+    rejected: 0,
+    error: null,
+    startedBy: "bench",
+    startedAt: ctx.now,
+    finishedAt: null,
+  };
+  await transact(ctx, (ctx) => insertRun(ctx, run));
+  for (;;) {
+    await advanceImports(ctx, [logImporter], run);
+    const { state, error } = await importRun(ctx, agencyId, run.id);
+    if (state === "failed") throw new Error(`the log did not come in: ${error}`);
+    if (state === "done") return await logOf(ctx, run);
+    await sleep(200);
+  }
+}
+
+const bare: Mapping = { columns: {}, constants: {} };
+
+async function logOf({ db }: Context, { id }: ImportRun): Promise<string> {
+  const found = await sql<{ id: string }>`select id from event_log where import_id = ${id}`.execute(db);
+  const [log] = found.rows;
+  if (!log) throw new Error("the import made no log");
+  return log.id;
 }
 
 /** A quality manager at work. @returns the cookie of the session */

@@ -13,7 +13,7 @@ export {
   driftAnalysis,
   valuesAnalysis,
 } from "./nouns/analyses/parts.ts";
-export { modelAnalysis, pathAnalysis, pathsAnalysis } from "./nouns/analyses/paths.ts";
+export { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./nouns/analyses/paths.ts";
 export {
   type FoundPlace,
   logOfMap,

@@ -50,6 +50,7 @@ export const processesAnswers = {
   "processes.answer.of.norms": { id: "Perbandingan dengan waktu baku", en: "The comparison with norms" },
   "processes.answer.of.paths": { id: "Jalur kasus", en: "The paths of cases" },
   "processes.answer.of.path": { id: "Jalur ini", en: "This path" },
+  "processes.answer.of.case": { id: "Kasus ini", en: "This case" },
   "processes.answer.of.model": { id: "Model proses", en: "The model of the process" },
   "processes.answer.of.conformance": {
     id: "Perbandingan dengan SOP",

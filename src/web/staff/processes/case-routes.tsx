@@ -1,10 +1,11 @@
 import { officeCalendarOf } from "../../../modules/organisations/index.ts";
-import { withStoredLog } from "../../../modules/processes/index.ts";
+import { caseAnalysis } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { localDate } from "../../../platform/local-date.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
+import { answerHere } from "./answer-here.ts";
 import { CasePage } from "./case-page.tsx";
 import { caseInWords } from "./case-words.ts";
 import { procedureOfLog } from "./conformance-figures.ts";
@@ -25,7 +26,7 @@ async function showCase(c: WebContext): Promise<Response> {
   const { ctx, t, format } = c.var;
   const log = await wholeLogHere(c);
   const name = c.req.param("case") ?? "";
-  const events = await withStoredLog(ctx, log, (stored) => stored.eventsOf(name));
+  const events = await answerHere(c, log, caseAnalysis, { name });
   if (events.length === 0) throw new MutuError("not-found", "error.not-found");
   const calendar = await officeCalendarOf(ctx, log, localDate(ctx.now, ctx.zone));
   const of = await procedureOfLog(ctx, log);

@@ -4,7 +4,7 @@ import { causesAnalysis, forecastAnalysis } from "./lateness.ts";
 import { followsAnalysis, mapAnalysis } from "./map.ts";
 import { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./overview.ts";
 import { comparedCasesAnalysis, comparisonAnalysis, driftAnalysis, valuesAnalysis } from "./parts.ts";
-import { modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
+import { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
 import { placeAnalysis, simplifiedMapAnalysis } from "./places.ts";
 import { activitiesAnalysis, casesLeftAnalysis, sizeAnalysis } from "./size.ts";
 import {
@@ -26,6 +26,7 @@ export const analyses: readonly Analysis<unknown, unknown>[] = [
   normsAnalysis,
   pathsAnalysis,
   pathAnalysis,
+  caseAnalysis,
   modelAnalysis,
   conformanceAnalysis,
   deviationCasesAnalysis,

@@ -1,4 +1,4 @@
-import type { VariantTable } from "../../../../analytics/eventlog/event-log.ts";
+import type { LoggedEvent, VariantTable } from "../../../../analytics/eventlog/event-log.ts";
 import type { CaseInGroup } from "../../../../analytics/eventlog/questions/case-groups.ts";
 import { type ReadableModel, readableModel } from "../../../../analytics/mining/model/readable-model.ts";
 import type { Analysis } from "../analysis.ts";
@@ -47,6 +47,14 @@ export const pathAnalysis: Analysis<{ readonly place: number; readonly most: num
     const share = variant.cases / table.totalCases;
     return { ...variant, share, times: await own.timesByPlace(), shown };
   },
+};
+
+/** What happened in one case; nothing where there is no such case. */
+export const caseAnalysis: Analysis<{ readonly name: string }, readonly LoggedEvent[]> = {
+  name: "case",
+  weight: "quick",
+  questions: 1,
+  compute: (events, _, { name }) => events.eventsOf(name),
 };
 
 /** A model that people can read. */
