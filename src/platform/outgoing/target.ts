@@ -18,7 +18,7 @@ export const systemResolve: Resolve = (host) => lookup(host, { all: true });
  * @param allowed entries `host` or `host:port`, in small letters
  * @throws MutuError `invalid` saying what is wrong
  */
-export function outgoingUrl(text: string, allowed: readonly string[]): URL {
+function outgoingUrl(text: string, allowed: readonly string[]): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.hostname === "") throw new MutuError("invalid", "outgoing.no-address");
   if (url.username !== "" || url.password !== "") throw new MutuError("invalid", "outgoing.credentials");

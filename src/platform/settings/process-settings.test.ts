@@ -52,6 +52,29 @@ describe("settings of a process", () => {
     expect(readProcessSettings(worker, shared).only).toBe("worker");
   });
 
+  it("call no inner server unless the operator names it, in whatever letters", () => {
+    expect(readProcessSettings(silent, around()).outgoingAllow).toEqual([]);
+    const named = around({ MUTU_OUTGOING_ALLOW: "SSO.kota.go.id:8443, 10.0.0.7,[fd00::7]:443" });
+    expect(readProcessSettings(silent, named).outgoingAllow).toEqual([
+      "sso.kota.go.id:8443",
+      "10.0.0.7",
+      "[fd00::7]:443",
+    ]);
+    for (const wrong of ["https://sso.kota.go.id", "sso.kota.go.id/masuk", "a b", ","]) {
+      const given = around({ MUTU_OUTGOING_ALLOW: wrong });
+      expect(() => readProcessSettings(silent, given)).toThrow(SettingsError);
+    }
+  });
+
+  it("tell figures to a token that nobody guesses, and do not repeat a wrong one", () => {
+    const token = "figures-of-mutu-for-the-collector";
+    const settings = readProcessSettings(silent, around({ MUTU_METRICS_TOKEN: token }));
+    expect(settings.metricsToken).toBe(token);
+    expect(readProcessSettings(silent, around()).metricsToken).toBeNull();
+    const short = () => readProcessSettings(silent, around({ MUTU_METRICS_TOKEN: "too-short" }));
+    expect(short).toThrow(expect.objectContaining({ message: "MUTU_METRICS_TOKEN: ***" }));
+  });
+
   it("send mail only with a sender", () => {
     const mail = { MUTU_MAIL: "smtps://surel.kota.go.id", MUTU_MAIL_FROM: "mutu@kota.go.id" };
     expect(readProcessSettings(silent, around(mail)).mail).toEqual({
