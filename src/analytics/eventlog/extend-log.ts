@@ -131,7 +131,7 @@ async function loadSent(
     ),
   ]);
   await forget(database);
-  await loadRows(database, inOne(rows), attributes.length);
+  await loadRows(database, inOne(rows), attributes.length, null);
   const incoming: Incoming = { attributes, hasStart: true, hasLifecycle: false, row: "row" };
   const { count, events: lacking } = await lackingEvents(database, incoming, LISTED);
   const rejected = { count, rows: rejectedRows(lacking, asSent, zone) };

@@ -20,7 +20,7 @@ import {
 import { loadCsv } from "./duckdb/load-csv.ts";
 import { loadParquet } from "./duckdb/load-parquet.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
-import type { LogSource } from "./log-source.ts";
+import { type LogSource, newFile } from "./log-source.ts";
 import type { LogOptions, ReadLog } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 
@@ -89,7 +89,7 @@ async function fromCleanCsv(reading: Reading): Promise<ReadLog | null> {
 async function fromRecords(reading: Reading): Promise<ReadLog> {
   const { database, table, columns, attributes } = reading;
   const list = rejectionList();
-  await loadRows(database, eventsOf(reading, list.add), attributes.length);
+  await loadRows(database, eventsOf(reading, list.add), attributes.length, () => newFile(reading.source));
   return {
     format: table.form.format,
     columns,

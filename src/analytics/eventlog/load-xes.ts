@@ -6,7 +6,7 @@ import type { AskedColumns, LogColumns } from "./columns.ts";
 import type { Database } from "./duckdb/database.ts";
 import { type Incoming, lackingEvents } from "./duckdb/incoming.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
-import { LogError, type LogSource } from "./log-source.ts";
+import { LogError, type LogSource, newFile } from "./log-source.ts";
 import type { LogOptions, ReadLog } from "./open-log.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
@@ -80,7 +80,8 @@ async function load(
   attributes: number,
 ): Promise<XesFacts> {
   try {
-    await loadRows(database, readXes(unpacked(source.bytes()), handler), attributes);
+    const events = readXes(unpacked(source.bytes()), handler);
+    await loadRows(database, events, attributes, () => newFile(source));
   } catch (error) {
     throw named(error);
   }

@@ -8,6 +8,15 @@ export type LogSource = {
   spool(bytes: AsyncIterable<Uint8Array>): Promise<string>;
 };
 
+/** A new file in the scratch folder, without anything in it. */
+export function newFile(source: Pick<LogSource, "spool">): Promise<string> {
+  return source.spool(nothing());
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  // There are no bytes.
+}
+
 /** Why a file is no log, although it may be a table or XML; `TableError` says the rest. */
 export type LogProblem =
   /** No column with a usual name for a role: it must be named. Facts: role, columns */

@@ -199,6 +199,24 @@ describe("opening an event log", () => {
     expect(await kept.size()).toMatchObject({ cases: 2, events: 100_001 });
   });
 
+  it("reads a table that is longer than what it holds at a time, and treats what is personal in all of it", async () => {
+    const rows = Array.from({ length: 120_000 }, (_, at) => {
+      const time = at === 110_000 ? "besok" : `2026-01-05T08:00:0${at % 10}Z`;
+      return `P-${at % 1000},${at < 1000 ? "terima" : "periksa"},${time},Budi ${at}`;
+    });
+    const { log, rejected } = await openLogOf(`case,activity,time,nama\n${rows.join("\n")}\n`, {
+      attributes: "all",
+      protection: { key: new Uint8Array(32), chosen: { case: "pseudonym", nama: "drop" } },
+    });
+    expect(rejected).toMatchObject({ count: 1, rows: [{ row: 110_002, value: "besok" }] });
+    expect(log.attributes).toEqual([]);
+    expect(await log.size()).toMatchObject({ cases: 1000, events: 119_999 });
+    const [one] = await log.sample(1, 1);
+    expect(one?.name).toMatch(/^p-[0-9a-f]{20}$/);
+    const last = one?.events.toSorted((a, b) => a.row - b.row).map(({ row }) => row) ?? [];
+    expect((last.at(-1) ?? 0) - (last[0] ?? 0)).toBe(119_000);
+  });
+
   it("answers for fifty thousand different activities", async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `${at % 10},act ${at},2026-01-05T08:00:00Z`);
     const { log } = await openLogOf(`case,activity,time\n${rows.join("\n")}\n`);

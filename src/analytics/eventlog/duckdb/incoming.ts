@@ -3,7 +3,7 @@ import type { Database } from "./database.ts";
 import { isoMoment } from "./moments.ts";
 
 /**
- * Events as the file says them: the table `incoming` in file order, with case_id, activity, lifecycle and the kept
+ * Events as the file says them: the table or view `incoming` in file order, numbered by `rowid` from 0, with case_id, activity, lifecycle and the kept
  * attributes a0, a1, ... as text, `moment` and `started`, and the text of a time that is no moment as `time`.
  */
 export type Incoming = {
@@ -86,5 +86,7 @@ export async function lackingEvents(
 
 /** Takes away what a reader loaded, so that another can begin anew. */
 export async function forget(database: Database): Promise<void> {
-  await database.run("drop table if exists incoming");
+  const [found] = await database.rows<{ kind: string }>(`
+    select table_type as kind from information_schema.tables where table_name = 'incoming'`);
+  if (found) await database.run(`drop ${found.kind === "VIEW" ? "view" : "table"} incoming`);
 }

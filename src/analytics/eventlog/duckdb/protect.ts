@@ -1,7 +1,7 @@
 import { blobValue } from "@duckdb/node-api";
 import type { AttributeSample, Treatment } from "../personal-attributes.ts";
 import type { Database } from "./database.ts";
-import type { Incoming } from "./incoming.ts";
+import { forget, type Incoming } from "./incoming.ts";
 
 /** Values of each attribute that are looked at. */
 const LOOKED_AT = 200;
@@ -56,9 +56,9 @@ export async function protect(
     create table protected as
       select ${caseId} as case_id, activity, moment, "time", started, lifecycle, row${attributes}
       from incoming order by rowid;
-    drop table incoming;
-    drop table pad;
-    alter table protected rename to incoming`);
+    drop table pad`);
+  await forget(database);
+  await database.run("alter table protected rename to incoming");
   return { ...incoming, attributes: kept.map(({ name }) => name) };
 }
 

@@ -1,4 +1,4 @@
-import type { XmlHandler } from "./xml-scanner.ts";
+import { detached, type XmlHandler } from "./xml-scanner.ts";
 
 /** Which attributes to read: a key of the trace for the case, keys of the event for the rest. */
 export type XesKeys = {
@@ -149,7 +149,7 @@ class CaseNames {
     this.#traces += 1;
     if (!name) this.#withoutName += 1;
     else if (this.#taken.has(name)) this.#repeated += 1;
-    const wanted = name || `trace ${this.#traces}`;
+    const wanted = name ? detached(name) : `trace ${this.#traces}`;
     let chosen = wanted;
     for (let copy = 2; this.#taken.has(chosen); copy += 1) chosen = `${wanted} (${copy})`;
     this.#taken.add(chosen);

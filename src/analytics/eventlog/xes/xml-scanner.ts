@@ -150,6 +150,6 @@ function lineBreaks(text: string, until: number): number {
 }
 
 /** A copy that does not keep alive the long text from which it was cut. */
-function detached(slice: string): string {
+export function detached(slice: string): string {
   return Buffer.from(slice).toString();
 }
