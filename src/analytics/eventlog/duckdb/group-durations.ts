@@ -12,8 +12,9 @@ const LEVEL = 0.95;
 
 /**
  * How long the cases of each group take, open ones counted: the median of the Kaplan-Meier curve with the interval of
- * Brookmeyer and Crowley on the log-log scale, by the number of the group in the table `member`. Where the curve lies at a
- * half over a stretch of time, the middle of the stretch is the median, as it is of an even number of values.
+ * Brookmeyer and Crowley on the log-log scale, by the number of the group in the table `member`; not of groups that others
+ * only lie among. Where the curve lies at a half over a stretch of time, the middle of the stretch is the median, as it is of
+ * an even number of values.
  * @source R. Brookmeyer, J. Crowley (1982), Biometrics 38, 29-41; J. Kalbfleisch, R. Prentice (1980), The Statistical
  *   Analysis of Failure Time Data, 1.4
  */
@@ -25,7 +26,8 @@ export async function durationsOfGroups(
   const rows = await log.database.rows<GroupDuration & { grp: number }>(`
     with tally as (
       select grp, lasted, count(*) filter (has_ended) as ended, count(*) as n
-      from ${schema}.member join (${await spans(log, closing)}) using (trace) group by grp, lasted),
+      from ${schema}.member join (${await spans(log, closing)}) using (trace)
+      where grp in (select cases from ${schema}.pair) group by grp, lasted),
     at_risk as (
       select *, sum(n) over (partition by grp order by lasted desc) as risk from tally),
     curve as (

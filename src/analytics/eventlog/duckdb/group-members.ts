@@ -26,9 +26,24 @@ export async function prepareGroups(tables: GroupTables, groups: readonly CaseGr
         select path, row_number() over (order by cases desc, path) - 1 as place from ${log.schema}.variant)
       select trace, place from (${paths(log)}) join ranked using (path)`);
   }
+  await prepareEvents(tables, groups);
   if (!groups.some((group) => group.by === "took" && group.clock === "working")) return;
   if (calendar === null) throw new RangeError("a step is measured by opening hours, but there are none");
   await prepareOpening(log, calendar);
+}
+
+/** The table `event` of the steps that groups name, read once for all of them: a log may have many checks of each step. */
+async function prepareEvents({ log, schema }: GroupTables, groups: readonly CaseGroup[]): Promise<void> {
+  const named = groups.filter((group) => group.by !== "variants");
+  if (named.length === 0) return;
+  const activities = new Set(named.map(({ activity }) => activity));
+  const attributes = new Set(
+    named.flatMap((group) => (group.by === "took" ? [] : [attributeColumn(log, group.attribute)])),
+  );
+  const columns = ["trace", "activity", "pos", "moment", "started", "elapsed", ...attributes];
+  await log.database.run(`
+    create table ${schema}.event as select ${columns.join(", ")} from ${log.schema}.step
+    where activity in (select id from ${log.dictionary}.activity where name in (${literals([...activities])}))`);
 }
 
 /** SQL of the cases of a group, as `trace`; of `took` one row for each event, with the seconds that it `took`. */
@@ -38,16 +53,16 @@ export function sqlOfGroup(tables: GroupTables, group: CaseGroup): string {
     case "variants":
       return `select trace from ${schema}.placed where place in (${group.places.join(", ") || "null"})`;
     case "took":
-      return `select trace, took from (${tookOf(log, group)})
+      return `select trace, took from (${tookOf(tables, group)})
         where took is not null ${group.longerThan === null ? "" : `and took > ${group.longerThan}`}`;
     case "done-with": {
       const value = trimmedValue(log, group.attribute);
       const wanted = group.values === null ? "true" : `${value} in (${literals(group.values)})`;
-      return `select trace from ${eventsOf(log, group.activity)} where ${wanted}`;
+      return `select trace from ${eventsOf(tables, group.activity)} where ${wanted}`;
     }
     case "done-without":
       return `
-        select trace from ${eventsOf(log, group.activity)}
+        select trace from ${eventsOf(tables, group.activity)}
         left join (
           select trace, min(pos) as known from ${log.schema}.step
           where ${trimmedValue(log, group.attribute)} is not null group by trace) using (trace)
@@ -55,8 +70,9 @@ export function sqlOfGroup(tables: GroupTables, group: CaseGroup): string {
   }
 }
 
-function tookOf(log: LogTables, { activity, clock }: CaseGroup & { by: "took" }): string {
-  const events = eventsOf(log, activity);
+function tookOf(tables: GroupTables, { activity, clock }: CaseGroup & { by: "took" }): string {
+  const { log } = tables;
+  const events = eventsOf(tables, activity);
   if (clock === "service")
     return `select trace, (epoch_us(moment) - epoch_us(started)) / 1e6 as took from ${events}`;
   if (clock === "elapsed") return `select trace, elapsed / 1e6 as took from ${events}`;
@@ -69,9 +85,9 @@ function tookOf(log: LogTables, { activity, clock }: CaseGroup & { by: "took" })
     asof join ${log.schema}.opening as beginning on ready >= beginning.bend`;
 }
 
-function eventsOf(log: LogTables, activity: string): string {
+function eventsOf({ log, schema }: GroupTables, activity: string): string {
   return `(
-    select * from ${log.schema}.step
+    select * from ${schema}.event
     where activity in (select id from ${log.dictionary}.activity where name = ${quoted(activity)}))`;
 }
 
