@@ -43,6 +43,16 @@ export default defineConfig({
         },
       },
       {
+        // No test: `--project release` writes the filled database of a release for the tests of upgrades.
+        extends: true,
+        test: {
+          name: "release",
+          include: ["test/upgrade/make-fixture.ts"],
+          globalSetup: ["test/setup/database.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
         extends: true,
         test: {
           name: "journeys",
