@@ -10,6 +10,7 @@ import { as, testContext, testSettings } from "../builders/context.ts";
 import { anInstance } from "../builders/instance.ts";
 import { anAgency, aUnit } from "../builders/organisations.ts";
 import { aPerson } from "../builders/people.ts";
+import { aReader } from "../builders/readers.ts";
 import { aReceiver } from "../builders/receiver.ts";
 import { databaseOfTest } from "../setup/database-of-test.ts";
 
@@ -109,6 +110,13 @@ describe("anonymous report that went through the relay (PRV-10, security section
     expect([...tables]).toEqual(
       expect.arrayContaining(["complaint", "outbox_event", "audit_entry", "clock"]),
     );
+    expect(minutes(stored)).toEqual([]);
+  });
+
+  it("is told of no finer where only the inspectorate reads it (PRV-11)", async () => {
+    await aReader(ctx, { agency });
+    const stored = await relayedReport({ whoMayKnow: "nobody", readableBy: "inspectorate" });
+    expect(stored.map(({ table }) => table)).toContain("complaint");
     expect(minutes(stored)).toEqual([]);
   });
 

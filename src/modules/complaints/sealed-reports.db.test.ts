@@ -71,7 +71,8 @@ describe("a restricted report (PRV-11, security section 7)", () => {
     const agency = await anOffice();
     const reader = await aReader(nobody, { agency });
     const bytes = new TextEncoder().encode(`bukti ${mark} berkas`);
-    const sha256 = await nobody.files.put(await seal(bytes, await recipientsOf(nobody, agency.id)));
+    const recipients = await recipientsOf(nobody, agency.id);
+    const sha256 = await nobody.files.put(await seal(bytes, recipients));
     const intake = ReceiveComplaint.parse({
       agencyId: agency.id,
       ...restricted,
@@ -84,7 +85,7 @@ describe("a restricted report (PRV-11, security section 7)", () => {
       name: `${mark}.txt`,
       mediaType: "text/plain",
       bytes: bytes.length,
-      sealedFor: agency.id,
+      sealed: { agencyId: agency.id, recipients },
     };
     const citizen = onDay(nobody, day, aCitizen(agency));
     const receipt = await receiveComplaint(citizen, intake, {

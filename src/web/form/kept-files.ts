@@ -13,8 +13,11 @@ const KeptFile = z.object({
   name: z.string(),
   mediaType: z.string(),
   bytes: z.int(),
-  /** The agency to whose inspectorate the stored bytes are sealed. */
-  sealedFor: z.uuid().nullable().default(null),
+  /** The agency to whose inspectorate the stored bytes are sealed, and the keys. */
+  sealed: z
+    .object({ agencyId: z.uuid(), recipients: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 /** A file that was checked, cleaned and stored, though the form around it may still have to be put right. */
@@ -56,7 +59,7 @@ export async function keepFiles(
   if (keeping === "not-yet") {
     return { field, files: [], shown: [], errors: chosen.length + earlier.length > 0 ? [chooseAgain] : [] };
   }
-  const files = earlier.filter(({ sealedFor }) => sealedFor === agencyOf(keeping));
+  const files = earlier.filter(({ sealed }) => (sealed?.agencyId ?? null) === agencyOf(keeping));
   const errors: FieldError[] = files.length < earlier.length ? [chooseAgain] : [];
   for (const file of chosen) {
     if (!(file instanceof File)) continue;
@@ -110,9 +113,12 @@ async function store(
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
   });
-  const sealedFor = agencyOf(keeping);
-  const stored = sealedFor === null ? bytes : await seal(bytes, await recipientsOf(ctx, sealedFor));
-  return { sha256: await ctx.files.put(stored), name, mediaType, bytes: bytes.length, sealedFor };
+  const kept = { name, mediaType, bytes: bytes.length };
+  const agencyId = agencyOf(keeping);
+  if (agencyId === null) return { ...kept, sha256: await ctx.files.put(bytes), sealed: null };
+  const recipients = [...(await recipientsOf(ctx, agencyId))];
+  const sha256 = await ctx.files.put(await seal(bytes, recipients));
+  return { ...kept, sha256, sealed: { agencyId, recipients } };
 }
 
 /** What the file is, signed: whoever sends it back was given it by us. */

@@ -4,6 +4,7 @@ import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/ids.ts";
+import type { Recipient } from "../../../platform/sealing/age.ts";
 import type { Complaint } from "../nouns/complaint.ts";
 import { sealPart } from "./sealed-parts.ts";
 
@@ -14,8 +15,8 @@ export type AttachedFile = {
   readonly mediaType: string;
   /** Size of the file itself, also where what is stored is its ciphertext. */
   readonly bytes: number;
-  /** The agency to whose inspectorate the stored bytes are sealed; absent or null where they are plain. */
-  readonly sealedFor?: string | null;
+  /** The agency to whose inspectorate the stored bytes are sealed, and its keys; absent or null where they are plain. */
+  readonly sealed?: { readonly agencyId: string; readonly recipients: readonly Recipient[] } | null;
 };
 
 /** What the row of a sealed file says of it: its name, type and size lie in the ciphertext. */
@@ -27,8 +28,8 @@ export async function insertAttachments(
   complaint: Pick<Complaint, "agencyId" | "id" | "sealed" | "reporterRecipient">,
   files: readonly AttachedFile[],
 ): Promise<void> {
-  for (const { sha256, name, mediaType, bytes, sealedFor = null } of files) {
-    if (sealedFor !== (complaint.sealed ? complaint.agencyId : null))
+  for (const { sha256, name, mediaType, bytes, sealed = null } of files) {
+    if ((sealed?.agencyId ?? null) !== (complaint.sealed ? complaint.agencyId : null))
       throw new Error("a file is sealed exactly where its report is");
     const id = newId(ctx.now, ctx.random);
     const row = complaint.sealed ? sealedRow : { name, media_type: mediaType, bytes };
@@ -36,10 +37,9 @@ export async function insertAttachments(
       .insertInto("attachment")
       .values({ agency_id: complaint.agencyId, id, complaint_id: complaint.id, sha256, ...row })
       .execute();
-    if (complaint.sealed) {
-      const text = JSON.stringify({ name, mediaType, bytes });
-      await sealPart(ctx, complaint, { kind: "attachment", partId: id, text });
-    }
+    if (sealed === null) continue;
+    const text = JSON.stringify({ name, mediaType, bytes });
+    await sealPart(ctx, complaint, { kind: "attachment", partId: id, text, recipients: sealed.recipients });
   }
 }
 

@@ -25,6 +25,8 @@ type PlainPart = {
   readonly text: string;
   /** Whoever holds the receipt code reads it too. */
   readonly toReporter?: boolean;
+  /** Public keys of the inspectorate where they are known, as those to which the bytes of a file were sealed. */
+  readonly recipients?: readonly Recipient[];
 };
 
 /** The public keys to which a report is sealed today. @throws MutuError `wrong-state` when nobody could ever open it */
@@ -41,9 +43,9 @@ export async function currentRecipients(
 export async function sealPart(
   ctx: TxContext,
   report: OfReport,
-  { kind, partId, text, toReporter = false }: PlainPart,
+  { kind, partId, text, toReporter = false, ...given }: PlainPart,
 ): Promise<void> {
-  const recipients = await currentRecipients(ctx, report.agencyId);
+  const recipients = given.recipients ?? (await currentRecipients(ctx, report.agencyId));
   const reporter = toReporter && report.reporterRecipient !== null ? [report.reporterRecipient] : [];
   const values = { content: await sealText(text, [...recipients, ...reporter]), recipients: [...recipients] };
   await ctx.tx

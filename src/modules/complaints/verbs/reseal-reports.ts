@@ -48,7 +48,7 @@ async function resealOne(ctx: TxContext, report: Complaint, recipients: readonly
   for (const part of stale) {
     const { kind, partId } = part;
     const text = await openPart(reading, part);
-    await sealPart(ctx, report, { kind, partId, text, toReporter: told.has(partId) });
+    await sealPart(ctx, report, { kind, partId, text, toReporter: told.has(partId), recipients });
   }
   const files = new Set(stale.filter(({ kind }) => kind === "attachment").map(({ partId }) => partId));
   for (const file of await attachmentsOf(ctx, agencyId, id)) {

@@ -57,6 +57,7 @@ async function sealFiles(ctx: TxContext, report: Complaint): Promise<void> {
       kind: "attachment",
       partId: file.id,
       text: JSON.stringify({ name, mediaType, bytes }),
+      recipients,
     });
     await rewriteAttachment(ctx, file, { sha256, ...sealedRow });
     await replaceFile(ctx, report, file.sha256);

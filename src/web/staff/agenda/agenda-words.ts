@@ -46,7 +46,8 @@ export function inWords(item: AgendaItem, t: Translate, format: Format): ItemInW
   const way = ways[item.kind];
   const href = "list" in way ? way.list : `/staf/${way.path}/${item.agencyId}/${item.id}`;
   const ending = "list" in way ? "" : (way.ending ?? "");
-  const facts = factsOf(item, format);
+  // What only the inspectorate reads has no title until it is opened.
+  const facts = { ...factsOf(item, format), ...(item.name === "" ? { name: t("sealed.row") } : {}) };
   return {
     group: item.group,
     title: t(`agenda.${item.kind}.title`, facts),
