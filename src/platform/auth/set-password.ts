@@ -1,5 +1,6 @@
 import type { TxContext } from "../context.ts";
 import { MutuError } from "../errors.ts";
+import { opensReaderKey } from "../sealing/opens-reader-key.ts";
 import { type Credential, savePasswordHash } from "./credentials.ts";
 import { hashPassword } from "./password.ts";
 import { longestPassword, passwordFault, shortestPassword } from "./password-rules.ts";
@@ -15,5 +16,7 @@ export async function setPassword(
     const limits = { least: shortestPassword, most: longestPassword };
     throw new MutuError("invalid", `auth.password.${fault}`, limits);
   }
+  if (await opensReaderKey(ctx, person.personId, password))
+    throw new MutuError("invalid", "auth.password.opens-reports");
   await savePasswordHash(ctx, person.personId, await hashPassword(password));
 }

@@ -4,6 +4,7 @@ import { anAgency } from "../../../test/builders/organisations.ts";
 import { aPerson } from "../../../test/builders/people.ts";
 import { aReaderWithPassphrase, asInvented, usualPassphrase } from "../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
+import { changePassword } from "../auth/own-account.ts";
 import { hashPassword } from "../auth/password.ts";
 import {
   changePassphrase,
@@ -90,6 +91,9 @@ describe("a reader key (security section 7)", () => {
       makeReaderKey(as(nobody, actor), { currentPassword: "bukan sandinya", passphrase: usualPassphrase }),
     ).rejects.toMatchObject({ key: "auth.wrong-password" });
     expect(await make(usualPassphrase)).toHaveProperty("recipient");
+    await expect(
+      changePassword(as(nobody, actor), { currentPassword: fresh, password: usualPassphrase }, ""),
+    ).rejects.toMatchObject({ key: "auth.password.opens-reports" });
   });
 
   it("belongs to the inspectorate that may open restricted reports, and to nobody else", async () => {

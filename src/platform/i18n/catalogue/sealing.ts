@@ -57,6 +57,11 @@ export const sealing = {
     en: "Not your sign-in password. Whoever learns that must not be able to open reports.",
   },
 
+  "auth.password.opens-reports": {
+    id: "Ini frasa sandi kunci pembaca Anda. Kata sandi masuk harus lain.",
+    en: "This is the passphrase of your reader key. The sign-in password must differ.",
+  },
+
   "sealed.title": { id: "Laporan {number} terkunci", en: "Report {number} is locked" },
   "sealed.lead": {
     id: "Hanya inspektorat yang dapat membukanya. Setiap pembacaan dicatat bersama alasannya.",
