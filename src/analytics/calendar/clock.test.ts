@@ -39,10 +39,23 @@ describe("clock without pauses", () => {
   });
 });
 
+describe("days used of a clock", () => {
+  it("never counts the day on which a calendar-day term starts, whatever the office counts", () => {
+    const same = clock({ dayType: "calendar", days: 14, firstDay: "same" });
+    expect(daysUsed(same, at("2025-03-27T15:00"))).toBe(0);
+    expect(daysUsed(same, at("2025-03-28T08:00"))).toBe(1);
+  });
+});
+
 describe("pause of a clock (CMP-06)", () => {
   it("moves the deadline by the working days whose end it covers", () => {
     const pauses = [{ from: at("2025-04-09T10:00"), to: at("2025-04-11T10:00") }];
     expect(deadlineOf(clock({ pauses }), now)).toMatchObject({ day: "2025-04-16" });
+  });
+
+  it("covers the day at whose last moment it ends", () => {
+    const pauses = [{ from: at("2025-04-09T10:00"), to: at("2025-04-10T00:00") }];
+    expect(deadlineOf(clock({ pauses }), now).day).toBe("2025-04-15");
   });
 
   it("within one day moves nothing", () => {

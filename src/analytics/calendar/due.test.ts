@@ -37,6 +37,17 @@ describe("due date in working days (CAL-01, calendar.md section 4)", () => {
     expect(dueDays(from, terms).join(" ")).toBe(expected);
   });
 
+  it("counts a day again that a later decree took back", () => {
+    const [first] = nationalHolidays.days.filter(({ date }) => date === "2025-04-18");
+    const days = nationalHolidays.days.map((day) =>
+      day === first ? { ...day, revokedBy: "SKB-2025-A" } : day,
+    );
+    const from = "2025-04-17";
+    expect(dueWorkingDays({ from, days: 1 }, fiveDays).day).toBe("2025-04-21");
+    const without = office("mon-fri", { ...nationalHolidays, days });
+    expect(dueWorkingDays({ from, days: 1 }, without).day).toBe("2025-04-18");
+  });
+
   it("begins with the next working day when a matter comes in on a Saturday that is also a holiday", () => {
     expect(dueDays("2025-03-29", [3, 5])).toEqual(["2025-04-10", "2025-04-14"]);
   });

@@ -24,6 +24,11 @@ describe("working time between two instants", () => {
     expect(hoursBetween("2025-03-27T15:00:00+07:00", "2025-04-08T09:00:00+07:00")).toBe(2);
   });
 
+  it("knows no opening that ends when it begins", () => {
+    expect(() => parseHours("08:00-08:00")).toThrow(RangeError);
+    expect(() => parseHours("08:00-12:00,11:00-16:00")).toThrow(RangeError);
+  });
+
   it("leaves out a break at noon", () => {
     const broken = office("Asia/Jakarta", "08:00-12:00,13:00-16:00");
     expect(hoursBetween("2025-04-08T08:00:00+07:00", "2025-04-08T16:00:00+07:00", broken)).toBe(7);

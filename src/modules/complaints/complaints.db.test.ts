@@ -98,6 +98,12 @@ describe("clocks of the law (UU 25/2009 Pasal 44, 50; CMP-03)", () => {
     expect(await due(receipt)).toMatchObject({ notice: "2025-06-23" });
   });
 
+  it("know when the file was declared complete, which is not the day of receipt", async () => {
+    const receipt = await aComplaint("2025-03-27");
+    await step(respondToComplaint, "2025-04-10", officer, receipt, { complete: true, text });
+    expect((await now(receipt)).declaredCompleteAt?.toISOString()).toBe("2025-04-10T02:30:00.000Z");
+  });
+
   it("give the reporter 30 days when the file is incomplete", async () => {
     const receipt = await aComplaint("2025-03-27");
     await step(respondToComplaint, "2025-04-10", officer, receipt, { complete: false, text });
@@ -201,6 +207,19 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
         facts: { holder: "atasan satuan kerja penyelenggara", basis: expect.stringContaining("Pasal 45(2)") },
       });
     }
+  });
+
+  it("is not decided by whoever handled it, in another office of theirs", async () => {
+    const both = await aPerson(nobody, {
+      agency,
+      role: "decision-maker",
+      functionCode: "unitSuperior",
+      personId: officer.personId,
+    });
+    const receipt = await handled();
+    await expect(
+      step(decideComplaint, "2026-03-05", both, receipt, { about: "provider" as const, text }),
+    ).rejects.toMatchObject({ code: "not-yours", key: "error.own-work" });
   });
 
   it("is closed by somebody who did not handle it: the verb and the table both refuse the handler", async () => {
