@@ -8,6 +8,7 @@ import type {
 import { type StepOverNorm, stepsOverNorm } from "../../../../analytics/mining/steps-over-norm.ts";
 import { throughputWithOpenCases } from "../../../../analytics/mining/throughput.ts";
 import type { SurvivalCurve } from "../../../../analytics/statistics/survival/kaplan-meier.ts";
+import { thinCurve } from "../../../../analytics/statistics/survival/thin-curve.ts";
 import type { Analysis, LogFacts } from "../analysis.ts";
 
 export type FoundOverview = {
@@ -61,5 +62,5 @@ async function curveOf(
 ): Promise<SurvivalCurve> {
   const activities = endActivities.length > 0 ? endActivities : summary.ends.map(({ name }) => name);
   const durations = await events.durations({ by: "activities", activities, asOf });
-  return throughputWithOpenCases(durations, { at: at.toSorted((a, b) => a - b) });
+  return thinCurve(throughputWithOpenCases(durations, { at: at.toSorted((a, b) => a - b) }));
 }
