@@ -22,7 +22,6 @@ export const signIn = {
   },
   "sign-in.try.own": { id: "Masuk dengan akun sendiri", en: "Sign in with an account of your own" },
 
-  "sign-in.or": { id: "Cara masuk lain", en: "Other ways to sign in" },
   "sign-in.passkey": { id: "Masuk dengan kunci sandi", en: "Sign in with a passkey" },
   "sign-in.passkey.hint": {
     id: "Dengan sidik jari, wajah, atau PIN perangkat Anda. Tanpa kata sandi dan tanpa kode.",

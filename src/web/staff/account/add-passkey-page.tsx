@@ -21,6 +21,7 @@ export function AddPasskeyPage({ form, asksPassword, t }: AddPasskeyPageProps) {
         ask="/staf/akun/kunci-sandi/tanya"
         action="/staf/akun/kunci-sandi"
         submit={t("sign-in.passkey.create")}
+        isMain
         saysNeeds
         t={t}
       >

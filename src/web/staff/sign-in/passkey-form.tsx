@@ -14,6 +14,8 @@ export type PasskeyFormProps = {
   /** Where the form goes with the answer. */
   readonly action: string;
   readonly submit: string;
+  /** The page's one main button; otherwise a lesser one beside it. */
+  readonly isMain?: boolean;
   /** Says what is missing where there is no JavaScript; otherwise nothing is shown there. */
   readonly saysNeeds?: boolean;
   readonly t: Translate;
@@ -22,7 +24,7 @@ export type PasskeyFormProps = {
 
 /** A form that the browser's authenticator answers. Its script shows it where that is possible. */
 export function PasskeyForm(props: PasskeyFormProps) {
-  const { form, kind, ask, action, submit, saysNeeds = false, t, children } = props;
+  const { form, kind, ask, action, submit, isMain = false, saysNeeds = false, t, children } = props;
   const { lang, assets } = useFrame();
   const words = {
     "data-cancelled": t("sign-in.passkey.cancelled"),
@@ -38,7 +40,7 @@ export function PasskeyForm(props: PasskeyFormProps) {
           {children}
           <p class="passkey-words" role="alert" />
           <Buttons>
-            <Button kind={kind === "get" ? "secondary" : "primary"}>{submit}</Button>
+            <Button kind={isMain ? "primary" : "secondary"}>{submit}</Button>
           </Buttons>
         </Form>
       </div>
