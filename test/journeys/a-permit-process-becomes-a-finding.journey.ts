@@ -7,6 +7,7 @@ import { componentKeys } from "../../src/modules/catalogue/index.ts";
 import { oraclePath } from "../oracles/shared-oracles.ts";
 import { openBrowser } from "./browser.ts";
 import { aCityInstance, type CityInstance } from "./instance.ts";
+import { keyboardOf } from "./keyboard.ts";
 import { aPersonAt, type Person } from "./person.ts";
 
 let browser: Browser;
@@ -119,6 +120,22 @@ describe("a permit process becomes a finding (receipt phase of permits; Buijs, 4
     await manager.sees(/melewati waktu baku di \d+ dari 1\.\d\d\d kasus/);
     await manager.sees(/hari warga/);
     await manager.sees(/jangka waktu penyelesaian/);
+  });
+
+  it("is followed on the map by keyboard: from the slider to a box, along a line, to a case", async () => {
+    const keys = keyboardOf(manager.page);
+    await manager.opens("/staf/proses");
+    await manager.follows("Penerimaan permohonan");
+    await keys.enters("Peta");
+    await keys.reaches("Langkah yang ditampilkan");
+    for (let steps = 15; steps > 4; steps -= 1) await manager.page.keyboard.press("ArrowLeft");
+    await manager.sees(/4 dari 27 langkah/);
+    await keys.reaches("Confirmation of receipt 1.434 kasus awal 1.434 kasus akhir 116 kasus");
+    await keys.enters("Dari Confirmation of receipt ke T02 Check confirmation of receipt: 1.079 kasus");
+    expect(await manager.heading()).toContain("1.079 kali di 1.079 kasus");
+    await manager.looks();
+    await keys.enters("case-8550");
+    expect(await manager.heading()).toContain("case-8550");
   });
 });
 

@@ -13,10 +13,12 @@ export type Keyboard = {
   takes(choice: string): Promise<void>;
 };
 
-/** What has the focus, as it is named: by its label, or by its own words. */
+/** What has the focus, as it is named: by its label, its title, or its own words. */
 const focused = `(() => {
   const element = document.activeElement;
-  const words = element.labels?.[0]?.textContent ?? element.textContent;
+  // A link of a drawing is named by its title.
+  const title = element.querySelector(":scope > title")?.textContent;
+  const words = element.labels?.[0]?.textContent ?? title ?? element.textContent;
   const { outlineStyle, boxShadow } = getComputedStyle(element);
   return [words.replace(/\\s+/g, " ").trim(), outlineStyle !== "none" || boxShadow !== "none"];
 })()`;

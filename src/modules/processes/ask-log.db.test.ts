@@ -94,6 +94,7 @@ const questions: Readonly<Record<string, unknown>> = {
   overview: { at: [86_400] },
   map: { stop: 0.9 },
   "simplified-map": { steps: 8, ways: 0.8 },
+  cases: { most: 5 },
   place: {
     place: { from: first.one, to: first.other },
     steps: 8,

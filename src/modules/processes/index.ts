@@ -15,6 +15,7 @@ export {
 } from "./nouns/analyses/parts.ts";
 export { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./nouns/analyses/paths.ts";
 export {
+  casesAnalysis,
   type FoundPlace,
   logOfMap,
   placeAnalysis,

@@ -11,6 +11,7 @@ import type {
 import { quoted } from "./database.ts";
 import { holders } from "./holder.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
+import { longestCases } from "./longest-cases.ts";
 import { type MeasuredRow, measured, measuredOf } from "./measured.ts";
 import { service, waiting } from "./step-times.ts";
 
@@ -20,6 +21,7 @@ export function mapQuestions(log: LogTables): MapQuestions {
     mapPlaces: () => mapPlaces(log),
     timesAt: (place, classes) => timesAt(log, place, classes),
     casesAt: (place, among, most) => casesAt(log, place, among, most),
+    longestCases: (most) => longestCases(log, most),
     handsAt: (place, attribute) => handsAt(log, place, attribute),
     valuesAt: (place, attribute, most) => valuesAt(log, place, attribute, most),
   };

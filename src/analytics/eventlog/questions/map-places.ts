@@ -55,7 +55,15 @@ export type ValueAtPlace = {
   readonly medianSeconds: number | null;
 };
 
-/** The places of a process map, and one of them more closely. */
+/** A case from its first event to its last. */
+export type CaseOfLog = {
+  readonly name: string;
+  readonly began: Date;
+  readonly seconds: number;
+  readonly events: number;
+};
+
+/** The places of a process map, one of them more closely, and cases. */
 export type MapQuestions = {
   /** Every step, and every way between neighbouring events of a case; the most frequent first, ties by names. */
   mapPlaces(): Promise<readonly PlaceFigures[]>;
@@ -63,6 +71,8 @@ export type MapQuestions = {
   timesAt(place: MapPlace, classes: readonly TimeClass[]): Promise<readonly TimesInClass[]>;
   /** Cases at a place, those that took longest first; of one class of times only, where one is given. */
   casesAt(place: MapPlace, among: TimeClass | null, most: number): Promise<readonly CaseAtPlace[]>;
+  /** Cases of the whole log, those that took longest first. */
+  longestCases(most: number): Promise<readonly CaseOfLog[]>;
   handsAt(place: MapPlace, attribute: string): Promise<HandsAtPlace>;
   /** Not to be asked of an attribute that names persons. Most events first, ties by value. */
   valuesAt(place: MapPlace, attribute: string, most: number): Promise<readonly ValueAtPlace[]>;

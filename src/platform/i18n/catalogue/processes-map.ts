@@ -90,6 +90,12 @@ export const processMap = {
     id: "Tidak ada: semua kasus dihitung. Median dari kurang dari 10 kali tidak ditunjukkan",
     en: "None: all cases are counted. A median of fewer than 10 times is not shown",
   },
+  "processes.cases.title": { id: "{n} kasus log {name}", en: "{n} cases of the log {name}" },
+  "processes.cases.lead.all": { id: "Semua kasus log ini.", en: "All cases of this log." },
+  "processes.cases.caption": { id: "Yang paling lama lebih dahulu", en: "The longest first" },
+  "processes.cases.events": { id: "Kejadian", en: "Events" },
+  "processes.cases.download": { id: "Unduh semua kasusnya (CSV)", en: "Download all its cases (CSV)" },
+  "processes.cases.open": { id: "Lihat kasusnya satu per satu", en: "See its cases one by one" },
   "processes.place.step.sentence": {
     id: "{to} dilakukan {count} kali di {cases} kasus",
     en: "{to} is done {count} times in {cases} cases",

@@ -4,6 +4,8 @@ import type { Words } from "../../../platform/i18n/words.ts";
 import { intervalPlot } from "../../ui/chart/interval-plot.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 const shown = 8;
 const hour = 3600;
@@ -49,7 +51,7 @@ export function bottleneckInWords(log: StoredLog, found: Bottleneck, words: Word
         { key: "first", name: t("processes.bottleneck.first"), numeric: true },
       ],
       rows: steps.map(({ name, savedSeconds, interval, first }) => ({
-        name,
+        name: linked(addressOfPlace(log, { from: null, to: name, steps: null }), name),
         saved: format.duration(savedSeconds),
         between: `${format.duration(interval.low)} – ${format.duration(interval.high)}`,
         first: format.percent(first, 0),

@@ -10,8 +10,11 @@ import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import { intervalPlot } from "../../ui/chart/interval-plot.tsx";
+import { addressOfCases } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 /** Associations of one log, and the promise they are about. */
 export type Causes = {
@@ -105,7 +108,7 @@ export function causesInWords({ log, found }: Causes, words: Words): ChartInWord
         { key: "beyond", name: t("processes.causes.beyond") },
         { key: "overlap", name: t("processes.causes.overlap"), numeric: true },
       ],
-      rows: associations.map((one) => causeRow(one, words)),
+      rows: associations.map((one) => causeRow(log, one, words)),
     },
     definition: definitionOf(log, words, {
       n: t(due > cases ? "processes.causes.definition.drawn" : "processes.causes.definition.n", counts),
@@ -116,7 +119,8 @@ export function causesInWords({ log, found }: Causes, words: Words): ChartInWord
   };
 }
 
-function causeRow(one: LateAssociation, words: Words) {
+function causeRow(log: StoredLog, one: LateAssociation, words: Words) {
+  const address = addressOfTrait(log, one.trait);
   const { t, format } = words;
   const { value, interval } = one.difference;
   const share = ({ cases, late }: LateCount) =>
@@ -125,7 +129,7 @@ function causeRow(one: LateAssociation, words: Words) {
       : t("processes.causes.share", { share: format.percent(late / cases), cases: format.count(cases) });
   const q = { q: format.number(one.q, 3) };
   return {
-    trait: withTwins(one, words),
+    trait: address === null ? withTwins(one, words) : linked(address, withTwins(one, words)),
     with: share(one.with),
     without: share(one.without),
     difference: t("processes.causes.interval", {
@@ -136,6 +140,21 @@ function causeRow(one: LateAssociation, words: Words) {
     beyond: t(one.isAssociated ? "processes.causes.beyond.yes" : "processes.causes.beyond.no", q),
     overlap: format.number(one.vif),
   };
+}
+
+/** The cases of which something is true, or the step at which it is; null where no condition says it. */
+function addressOfTrait(log: StoredLog, trait: Trait): string | null {
+  switch (trait.kind) {
+    case "attribute":
+      return addressOfCases(log, { kind: "attribute", attribute: trait.attribute, values: [trait.value] });
+    case "step":
+      return addressOfCases(log, { kind: "with", activities: [trait.activity] });
+    case "repeat":
+    case "wait":
+      return addressOfPlace(log, { from: null, to: trait.activity, steps: null });
+    default:
+      return null;
+  }
 }
 
 /** A trait with those of nearly the same cases. */

@@ -6,10 +6,12 @@ import { layoutMap } from "../../../analytics/mining/map/layout-map.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
+import { pathIn } from "../../language-path.ts";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import { differenceMap } from "../../ui/chart/difference-map.tsx";
 import { stepBox } from "../../ui/chart/step-box.ts";
 import { Link, type TableProps } from "../../ui/index.tsx";
+import { addressOfCases } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { addressOfComparison, type ComparedOfLog } from "./compared-groups.ts";
 import { definitionOf } from "./log-definition.ts";
@@ -64,11 +66,13 @@ export function largestDifference({ groups, found }: ComparisonOfLog, words: Wor
   });
 }
 
+/** What the cases behind a figure are found by: a step or a way, or a whole path. */
+type FoundBy = { readonly facts: Readonly<Record<string, string>> } | { readonly path: readonly string[] };
+
 type DifferingRow = ShareDifference & {
   readonly what: string;
   readonly pAdjusted: number | null;
-  /** What its cases are found by; null of a whole path */
-  readonly facts: Readonly<Record<string, string>> | null;
+  readonly foundBy: FoundBy;
 };
 
 /** Steps, ways and paths that differ beyond luck, the largest difference first. */
@@ -76,19 +80,23 @@ function differing(found: PartsComparison, words: Words): readonly DifferingRow[
   return [
     ...found.steps.map(stepRow),
     ...found.pairs.map((pair) => pairRow(pair, words)),
-    ...found.paths.map((one) => ({ ...one, what: one.path.join(" › "), facts: null })),
+    ...found.paths.map((one) => ({ ...one, what: one.path.join(" › "), foundBy: { path: one.path } })),
   ]
     .filter(({ differs }) => differs)
     .toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
 }
 
 function stepRow(step: StepDifference): StepDifference & DifferingRow {
-  return { ...step, what: step.name, facts: { langkah: step.name } };
+  return { ...step, what: step.name, foundBy: { facts: { langkah: step.name } } };
 }
 
 function pairRow(pair: PairDifference, { t }: Words): PairDifference & DifferingRow {
   const { from, to } = pair;
-  return { ...pair, what: t("processes.compare.way", { from, to }), facts: { dari: from, ke: to } };
+  return {
+    ...pair,
+    what: t("processes.compare.way", { from, to }),
+    foundBy: { facts: { dari: from, ke: to } },
+  };
 }
 
 /** The map of the differences with its table. */
@@ -146,14 +154,9 @@ function shareTable(comparison: ComparisonOfLog, rows: readonly DifferingRow[], 
 
 function shareRow({ log, groups }: ComparisonOfLog, row: DifferingRow, words: Words) {
   const { t, format } = words;
-  const { what, facts, shares, difference, interval, pAdjusted } = row;
+  const { what, foundBy, shares, difference, interval, pAdjusted } = row;
   return {
-    what:
-      facts === null ? (
-        what
-      ) : (
-        <Link href={addressOfComparison(log, groups, { page: "/kasus", facts })}>{what}</Link>
-      ),
+    what: <Link href={addressOfRow(log, groups, foundBy)}>{what}</Link>,
     first: format.percent(shares[0]),
     second: format.percent(shares[1]),
     difference: t("processes.compare.interval", {
@@ -163,6 +166,12 @@ function shareRow({ log, groups }: ComparisonOfLog, row: DifferingRow, words: Wo
     }),
     p: probability(pAdjusted, words),
   };
+}
+
+/** The cases of a row: of a step or a way those of each group, of a path all that take it. */
+function addressOfRow(log: StoredLog, groups: ComparedOfLog, by: FoundBy): string {
+  if ("path" in by) return addressOfCases(log, { kind: "path", activities: by.path });
+  return addressOfComparison(log, groups, { page: "/kasus", facts: by.facts });
 }
 
 function points(share: number, { format }: Words): string {
@@ -175,7 +184,7 @@ function probability(p: number | null, { t, format }: Words): string {
 }
 
 function comparisonPicture(
-  { groups, found }: ComparisonOfLog,
+  { log, groups, found }: ComparisonOfLog,
   size: ChartSize,
   labelledBy: string,
   words: Words,
@@ -189,23 +198,23 @@ function comparisonPicture(
     return difference > 0 ? "first" : "second";
   };
   const names = namesOf(groups);
+  // What is frozen with a finding leads nowhere: it is named by no page.
+  const linkTo = (name: string, facts: Readonly<Record<string, string>>) =>
+    labelledBy === ""
+      ? null
+      : { href: pathIn(t.lang, addressOfComparison(log, groups, { page: "/kasus", facts })), name };
   return differenceMap(
     {
       width: layout.width,
       height: layout.height,
-      nodes: layout.nodes.map((step) => ({
-        ...step,
-        label: step.id,
-        notes: [
-          t("processes.compare.map.node", {
-            share1: format.percent(step.shares[0], 0),
-            share2: format.percent(step.shares[1], 0),
-          }),
-        ],
-        tone: "none",
-        link: null,
-        more: moreOf(step),
-      })),
+      nodes: layout.nodes.map((step) => {
+        const note = t("processes.compare.map.node", {
+          share1: format.percent(step.shares[0], 0),
+          share2: format.percent(step.shares[1], 0),
+        });
+        const link = linkTo(`${step.id} ${note}`, { langkah: step.id });
+        return { ...step, label: step.id, notes: [note], tone: "none", link, more: moreOf(step) };
+      }),
       edges: layout.edges.map((pair) => ({
         from: pair.from,
         to: pair.to,
@@ -213,6 +222,14 @@ function comparisonPicture(
         width: widthOf(Math.abs(pair.difference), pair.differs),
         label: pair.differs ? points(pair.difference, words) : null,
         more: moreOf(pair),
+        link: linkTo(
+          t("processes.map-page.way-link", {
+            from: pair.from,
+            to: pair.to,
+            value: points(pair.difference, words),
+          }),
+          { dari: pair.from, ke: pair.to },
+        ),
       })),
     },
     {

@@ -19,6 +19,7 @@ import {
   whereInWords,
 } from "./conformance-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { addressOfPlace } from "./place-address.ts";
 
 export type RareDeviation = { readonly href: string; readonly name: string; readonly cases: string };
 
@@ -35,8 +36,14 @@ function inOrder(of: ConformanceOfLog): readonly FoundDeviation[] {
 export function trackInWords(of: ConformanceOfLog, words: Words): ChartInWords {
   const { t } = words;
   const drawn = procedureInWords(of.procedure, words, marksOf(of, words));
+  const rows = drawn.table.rows.map((row, i) => {
+    const activity = of.procedure.steps[i]?.activity ?? "";
+    const href = addressOfPlace(of.log, { from: null, to: activity, steps: null });
+    return activity === "" ? row : { ...row, name: <Link href={href}>{row["name"]}</Link> };
+  });
   return {
     ...drawn,
+    table: { ...drawn.table, rows },
     title: t("processes.procedure.track"),
     subtitle: `${drawn.subtitle} ${t("processes.procedure.marks")}`,
     definition: definitionOfConformance(of, words),

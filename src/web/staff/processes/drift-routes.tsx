@@ -73,7 +73,7 @@ async function showDrift(c: WebContext): Promise<Response> {
         sentence: changeSentence(change, words),
         between: betweenSentence(change, words),
         chart: changeInWords(drift, change, words),
-        table: changesTable(change, words),
+        table: changesTable(drift.log, change, words),
         compare: `${addressOfLog(log)}/banding?sejak=${dayOf(change, words)}`,
         finding: addressOfChange(log, change, words),
       }))}

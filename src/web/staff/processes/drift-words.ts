@@ -10,6 +10,8 @@ import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import type { TableProps } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 /** The changes of one log. */
 export type DriftOfLog = { readonly log: StoredLog; readonly found: Drift };
@@ -159,7 +161,7 @@ function valueInWords(course: FeatureCourse, window: number, { t, format }: Word
 }
 
 /** What changed, before and after. */
-export function changesTable(change: ProcessChange, words: Words): TableProps {
+export function changesTable(log: StoredLog, change: ProcessChange, words: Words): TableProps {
   const { t } = words;
   return {
     caption: changeSentence(change, words),
@@ -173,9 +175,18 @@ export function changesTable(change: ProcessChange, words: Words): TableProps {
     rows: change.changed.slice(0, shown).map((changed) => {
       const unknown = t("processes.unknown");
       const sizes = sizesOf(changed, words) ?? { before: unknown, after: unknown, difference: unknown };
-      return { what: featureInWords(changed, words), ...sizes };
+      const what = featureInWords(changed, words);
+      const address = addressOfFeature(log, changed);
+      return { what: address === null ? what : linked(address, what), ...sizes };
     }),
   };
+}
+
+/** The place on the map that a figure is about; null of whole cases. */
+function addressOfFeature(log: StoredLog, feature: Feature): string | null {
+  if (feature.kind === "length") return null;
+  const [from, to] = feature.kind === "step" ? [null, feature.name] : [feature.from, feature.to];
+  return addressOfPlace(log, { from, to, steps: null });
 }
 
 function changePicture(

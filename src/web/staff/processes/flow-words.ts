@@ -1,11 +1,14 @@
+import { addDays, type Day } from "../../../analytics/calendar/day.ts";
 import type { Flow, FlowWeek } from "../../../analytics/eventlog/questions/flow.ts";
 import type { LittlesLaw } from "../../../analytics/mining/time/littles-law.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { lineChart } from "../../ui/chart/line-chart.tsx";
 import type { Definition, Fact, TableProps } from "../../ui/index.tsx";
+import { addressOfCases } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
 
 /** The flow of a log with its check. */
 export type FlowHere = { readonly log: StoredLog; readonly flow: Flow; readonly law: LittlesLaw };
@@ -79,12 +82,14 @@ function chartOf({ log, flow }: FlowHere, words: Words, { title, subtitle, lines
     subtitle,
     draw: (size, labelledBy) =>
       lineChart({ periods, lines }, size, { labelledBy, value: format.count, period: format.shortDay }),
-    table: weekTable(flow, title, words),
+    table: weekTable(log, flow, title, words),
     definition: flowDefinition(log, flow, words),
   };
 }
 
-function weekTable({ weeks }: Flow, caption: string, { t, format }: Words): TableProps {
+function weekTable(log: StoredLog, { weeks }: Flow, caption: string, { t, format }: Words): TableProps {
+  const arrivedIn = (monday: Day) =>
+    addressOfCases(log, { kind: "started", from: monday, to: addDays(monday, 6) });
   return {
     caption,
     captionHidden: true,
@@ -96,7 +101,7 @@ function weekTable({ weeks }: Flow, caption: string, { t, format }: Words): Tabl
       { key: "open", name: t("processes.flow.open"), numeric: true },
     ],
     rows: weeks.map(({ at, arrived, completed, open }) => ({
-      at: format.shortDay(at),
+      at: linked(arrivedIn(at), format.shortDay(at)),
       arrived: format.count(arrived),
       completed: format.count(completed),
       open: format.count(open),

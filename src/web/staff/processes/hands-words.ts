@@ -1,9 +1,11 @@
 import type { StepTime } from "../../../analytics/eventlog/event-log.ts";
 import type { FourEyes } from "../../../analytics/mining/time/four-eyes.ts";
 import type { HoldersOfLog } from "../../../analytics/mining/time/holders-of-log.ts";
-import type { HoursOfLog } from "../../../modules/processes/index.ts";
+import type { HoursOfLog, StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { TableProps } from "../../ui/index.tsx";
+import { linked } from "./lost-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 /** Rows of each table. */
 const shown = 10;
@@ -48,15 +50,16 @@ export function unitsTable({ units }: HoldersOfLog, { t, format }: Words): Table
 
 /** Steps done for several cases at once; null where none is. */
 export function batchesInWords(
+  log: StoredLog,
   found: HoldersOfLog,
   words: Words,
 ): { readonly lead: string; readonly table: TableProps } | null {
   if (found.batches.steps.length === 0) return null;
   const lead = found.persons === null ? "processes.batches.lead.moment" : "processes.batches.lead";
-  return { lead: words.t(lead), table: batchesTable(found, words) };
+  return { lead: words.t(lead), table: batchesTable(log, found, words) };
 }
 
-function batchesTable({ batches }: HoldersOfLog, { t, format }: Words): TableProps {
+function batchesTable(log: StoredLog, { batches }: HoldersOfLog, { t, format }: Words): TableProps {
   return {
     caption: t("processes.batches.title"),
     captionHidden: true,
@@ -68,7 +71,7 @@ function batchesTable({ batches }: HoldersOfLog, { t, format }: Words): TablePro
       { key: "fill", name: t("processes.batches.fill"), numeric: true },
     ],
     rows: batches.steps.slice(0, shown).map(({ name, batches: count, batched, largest, fillSeconds }) => ({
-      name,
+      name: linked(addressOfPlace(log, { from: null, to: name, steps: null }), name),
       batches: format.count(count),
       batched: format.count(batched),
       largest: format.count(largest),
@@ -124,6 +127,7 @@ export function hoursSentences(
 
 /** Waiting by the calendar beside waiting by opening hours, step by step; null without opening hours. */
 export function hoursTable(
+  log: StoredLog,
   { working }: HoursOfLog,
   steps: readonly StepTime[],
   { t, format }: Words,
@@ -146,7 +150,7 @@ export function hoursTable(
       .filter(({ waiting, service }) => waiting !== null || service !== null)
       .slice(0, shown)
       .map(({ name, waiting, service }) => ({
-        name,
+        name: linked(addressOfPlace(log, { from: null, to: name, steps: null }), name),
         waiting: time(waiting?.median),
         open: hours(open.get(name)?.waiting?.median),
         service: service === null ? t("processes.norms.unmeasured") : time(service.median),

@@ -29,6 +29,7 @@ export type LogInWords = {
   readonly stops: Filter;
   /** The map that can be set and moved about. */
   readonly openMap: string;
+  readonly openCases: string;
   readonly download: string;
   readonly time: ChartInWords;
   /** Null where no procedure gives any step a time. */
@@ -76,6 +77,9 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
         </p>
       </ChartFrame>
       <ChartFrame id="lama" {...log.time} />
+      <p>
+        <Link href={log.openCases}>{t("processes.cases.open")}</Link>
+      </p>
       <Ends ends={log.ends} t={t} />
       <Norms log={log} t={t} />
       <h2>{t("processes.waits.title")}</h2>

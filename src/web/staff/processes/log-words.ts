@@ -34,6 +34,7 @@ export function logInWords(
     map: mapInWords(log, figures, words),
     stops: mapStops(address, stop, words),
     openMap: `${address}/peta`,
+    openCases: `${address}/kasus`,
     download: `${address}/jalan.csv`,
     time: timeInWords(log, figures, words),
     norms: steps.length === 0 ? null : normsInWords(log, steps, words),
@@ -41,7 +42,7 @@ export function logInWords(
       ...normRow(step, words),
       href: step.over.casesOver === 0 ? null : `${address}/langkah/${step.step.id}`,
     })),
-    waits: waitsTable(figures, words),
+    waits: waitsTable(log, figures, words),
   };
 }
 

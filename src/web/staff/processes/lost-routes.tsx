@@ -61,10 +61,10 @@ async function showLost(c: WebContext): Promise<Response> {
         },
         hours: {
           sentences: hoursSentences(time.hours, words),
-          table: hoursTable(time.hours, time.steps, words),
+          table: hoursTable(log, time.hours, time.steps, words),
         },
         hands: { sentences: handsSentences(time.holders, words), units: unitsTable(time.holders, words) },
-        batches: batchesInWords(time.holders, words),
+        batches: batchesInWords(log, time.holders, words),
         eyes: eyesInWords(time, words),
       }}
       t={t}

@@ -1,4 +1,3 @@
-import { writeCondition } from "../../../analytics/eventlog/conditions/write-condition.ts";
 import { type CoverageStop, coverageStops } from "../../../analytics/mining/map/covering-variants.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
@@ -6,10 +5,10 @@ import { pathIn } from "../../language-path.ts";
 import type { Tone, WayWidth } from "../../ui/chart/map-tones.ts";
 import { type ProcessMap as Drawn, processMap } from "../../ui/chart/process-map.tsx";
 import type { Filter } from "../../ui/index.tsx";
+import { withConditions } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import type { LogFigures } from "./figures.ts";
 import { definitionOf } from "./log-definition.ts";
-import { chosenBy } from "./log-here.ts";
 import { linked } from "./lost-page.tsx";
 import { addressOfPlace } from "./place-address.ts";
 
@@ -128,11 +127,7 @@ function addressIn({ log, figures: { map } }: Drawing, from: string | null, to: 
     to,
     steps: leftOut.activities === 0 ? null : graph.nodes.length,
   });
-  if (share === 1) return address;
-  const conditions = [...(log.lookedAt?.conditions ?? []), { kind: "paths", most: variants } as const];
-  const choice = new URLSearchParams();
-  for (const condition of conditions) choice.append(chosenBy.condition, writeCondition(condition));
-  return `${address}&${choice}`;
+  return withConditions(address, log, share === 1 ? [] : [{ kind: "paths", most: variants }]);
 }
 
 function widthOf(share: number): WayWidth {

@@ -166,3 +166,34 @@ describe("a place of the map", () => {
     expect(other.html).toContain("wewenang");
   });
 });
+
+describe("the way from a figure to its cases", () => {
+  it("leads to the cases that a condition chooses, each to what happened in it", async () => {
+    const browser = await browserOf();
+    const flow = await browser.open(`${path}/arus`);
+    const week = addressIn(flow.html, /href="([^"]*\/kasus\?saring=started[^"]*)"/);
+    const cases = await browser.open(week);
+    expect(plain(cases.html)).toMatch(/\d+ kasus log Penerimaan permohonan .*yang mulai /);
+    expect(cases.html).toMatch(new RegExp(`href="${path}/kasus/case-\\d+\\?saring=started`));
+    const file = await browser.open(week.replace("/kasus?", "/kasus.csv?"));
+    expect(file.html.split("\r\n")[0]).toBe("case,began,seconds,events");
+  });
+
+  it("stands in every table of steps, ways, paths and times", async () => {
+    const browser = await browserOf();
+    const pages = {
+      "": /\/kasus\?saring=lasted/,
+      "/jalur": /\/kasus\?saring=paths/,
+      "/jalur/1": /\/peta\/tempat\?dari=[^"]*saring=path/,
+      "/model": /\/peta\/tempat\?ke=/,
+      "/waktu": /\/peta\/tempat\?ke=/,
+      "/banding": /\/banding\/kasus\?[^"]*"><title>/,
+    };
+    for (const [page, link] of Object.entries(pages)) {
+      const { html } = await browser.open(`${path}${page}`);
+      const href = new RegExp(`href="([^"]*${link.source.replace('"><title>', "")}[^"]*)"`);
+      expect(html, page).toMatch(link);
+      expect((await browser.open(addressIn(html, href))).status, page).toBe(200);
+    }
+  });
+});

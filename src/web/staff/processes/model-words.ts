@@ -7,6 +7,8 @@ import { flowDiagram } from "../../ui/chart/flow-diagram.tsx";
 import type { Filter, TableProps } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 /** A model with the log it was made of. */
 export type ModelHere = { readonly log: StoredLog; readonly model: ReadableModel };
@@ -65,7 +67,7 @@ export function modelInWords(here: ModelHere, words: Words): ChartInWords {
           : layOutTree(model.tree, "right", wideSizes),
         labelledBy,
       ),
-    table: movesTable(model, words),
+    table: movesTable(log, model, words),
     definition: definitionOf(log, words, {
       n: t("processes.model.n", { cases: format.count(model.cases), variants: format.count(model.variants) }),
       exclusions: isWhole
@@ -77,7 +79,7 @@ export function modelInWords(here: ModelHere, words: Words): ChartInWords {
   };
 }
 
-function movesTable({ moves }: ReadableModel, { t, format }: Words): TableProps {
+function movesTable(log: StoredLog, { moves }: ReadableModel, { t, format }: Words): TableProps {
   return {
     caption: t("processes.model.moves"),
     columns: [
@@ -86,10 +88,10 @@ function movesTable({ moves }: ReadableModel, { t, format }: Words): TableProps 
       { key: "log", name: t("processes.model.log"), numeric: true },
       { key: "model", name: t("processes.model.model"), numeric: true },
     ],
-    rows: moves.map(({ activity, both, log, model }) => ({
-      activity,
+    rows: moves.map(({ activity, both, log: outside, model }) => ({
+      activity: linked(addressOfPlace(log, { from: null, to: activity, steps: null }), activity),
       both: format.count(both),
-      log: format.count(log),
+      log: format.count(outside),
       model: format.count(model),
     })),
   };

@@ -84,7 +84,7 @@ async function showPath(c: WebContext): Promise<Response> {
         median: format.duration(found.medianSeconds),
       })}
       log={{ href: `${addressOfLog(log)}/jalur`, name: log.name }}
-      steps={stepsOfPath(found.times, words)}
+      steps={stepsOfPath(log, found.times, words)}
       cases={casesTable(log, found.shown, words)}
       t={t}
     />,

@@ -6,10 +6,12 @@ import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { barChart } from "../../ui/chart/bar-chart.tsx";
 import { Link, type TableProps } from "../../ui/index.tsx";
+import { addressOfCases, withConditions } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
 import { definitionOf } from "./log-definition.ts";
 import { PathSteps } from "./paths-page.tsx";
+import { addressOfPlace } from "./place-address.ts";
 
 /** The share of the sentence: nine of ten cases. */
 const told = 0.9;
@@ -49,7 +51,7 @@ export function coverageInWords(log: StoredLog, coverage: readonly Coverage[], w
         { key: "cases", name: t("processes.paths.coverage.cases"), numeric: true },
       ],
       rows: coverage.map(({ share, variants, cases }) => ({
-        share: name(share),
+        share: <Link href={addressOfCases(log, { kind: "paths", most: variants })}>{name(share)}</Link>,
         paths: format.count(variants),
         cases: format.count(cases),
       })),
@@ -95,7 +97,12 @@ export function pathsTable(log: StoredLog, table: VariantTable, { t, format }: W
 }
 
 /** Where the time of a path goes, step by step. */
-export function stepsOfPath(times: readonly TimeAtPlace[], { t, format }: Words): TableProps {
+export function stepsOfPath(log: StoredLog, times: readonly TimeAtPlace[], { t, format }: Words): TableProps {
+  const own = { kind: "path", activities: times.map(({ activity }) => activity) } as const;
+  const addressAt = (at: number, to: string) =>
+    withConditions(addressOfPlace(log, { from: times[at - 1]?.activity ?? null, to, steps: null }), log, [
+      own,
+    ]);
   const time = (seconds: number | null) =>
     seconds === null ? t("processes.path.begin") : format.duration(seconds);
   return {
@@ -106,8 +113,8 @@ export function stepsOfPath(times: readonly TimeAtPlace[], { t, format }: Words)
       { key: "median", name: t("processes.path.before"), numeric: true },
       { key: "p90", name: t("processes.path.p90"), numeric: true },
     ],
-    rows: times.map(({ place, activity, medianSeconds, p90Seconds }) => ({
-      step: activity,
+    rows: times.map(({ place, activity, medianSeconds, p90Seconds }, at) => ({
+      step: <Link href={addressAt(at, activity)}>{activity}</Link>,
       place: format.count(place),
       median: time(medianSeconds),
       p90: p90Seconds === null ? "" : time(p90Seconds),

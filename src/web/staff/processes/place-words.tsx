@@ -1,5 +1,4 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
-import { writeCondition } from "../../../analytics/eventlog/conditions/write-condition.ts";
 import type { Measured } from "../../../analytics/eventlog/event-log.ts";
 import type { PlaceFigures, TimeClass } from "../../../analytics/eventlog/questions/map-places.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
@@ -7,10 +6,10 @@ import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { barChart } from "../../ui/chart/bar-chart.tsx";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import { type Fact, Link, type TableProps } from "../../ui/index.tsx";
+import { withConditions } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { addressOfCase, addressOfLog } from "./log-address.ts";
 import { definitionOf } from "./log-definition.ts";
-import { chosenBy } from "./log-here.ts";
 import { valueInWords } from "./map-measure.ts";
 import { addressOfPlace } from "./place-address.ts";
 import type { PlaceOfLog } from "./place-figures.ts";
@@ -243,10 +242,7 @@ export function addressOfThese({ log, place }: PlaceOfLog): string | null {
     place.from === null
       ? { kind: "with", activities: [place.to] }
       : { kind: "directly", first: place.from, second: place.to, withinSeconds: null };
-  const query = new URLSearchParams();
-  for (const condition of [...(log.lookedAt?.conditions ?? []), own])
-    query.append(chosenBy.condition, writeCondition(condition));
-  return `${addressOfLog(log)}?${query}`;
+  return withConditions(addressOfLog(log), log, [own]);
 }
 
 /** Days of waiting here, in all: an estimate that a person may correct. */

@@ -19,6 +19,7 @@ import { rightBox } from "../right-box.ts";
 import { answerHere, showingProgress } from "./answer-here.ts";
 import { answerRoutes } from "./answer-progress.tsx";
 import { caseRoutes } from "./case-routes.tsx";
+import { casesRoutes } from "./cases-routes.tsx";
 import { causesRoutes } from "./causes-routes.tsx";
 import { choiceRoutes } from "./choice-routes.tsx";
 import { compareRoutes } from "./compare-routes.tsx";
@@ -66,6 +67,7 @@ export const processRoutes: readonly Route[] = [
       ...conformanceRoutes,
       ...deviationRoutes,
       ...caseRoutes,
+      ...casesRoutes,
       ...weaknessesRoutes,
       ...stepRoutes,
       ...riskRoutes,

@@ -4,9 +4,11 @@ import type { Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { survivalCurve } from "../../ui/chart/survival-curve.tsx";
 import { stepsOf } from "../complaints/stage-figures.ts";
+import { addressOfCases } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import type { LogFigures } from "./figures.ts";
 import { definitionOf } from "./log-definition.ts";
+import { linked } from "./lost-page.tsx";
 
 /** How long cases take, open ones in it: the sentence, the curve, shares at some times. */
 export function timeInWords(log: StoredLog, figures: LogFigures, words: Words): ChartInWords {
@@ -41,10 +43,12 @@ export function timeInWords(log: StoredLog, figures: LogFigures, words: Words): 
         { key: "interval", name: t("processes.time.interval"), numeric: true },
       ],
       rows: curve.at.map((point) => ({
-        within:
+        within: linked(
+          addressOfCases(log, { kind: "lasted", atLeastSeconds: null, belowSeconds: point.t }),
           point.t === promised?.seconds && limit !== null
             ? t("processes.time.within-promise", { time: format.duration(point.t), limit })
             : format.duration(point.t),
+        ),
         ...shareInWords(point, words),
       })),
     },

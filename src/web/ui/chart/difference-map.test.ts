@@ -30,6 +30,7 @@ function map(more: "first" | "second" | null): string {
           ],
           width: 3,
           label: more === null ? null : "+30,0",
+          link: null,
           more,
         },
       ],

@@ -1,6 +1,6 @@
 import { at, drawing, fill, ink, stroke, textWidth } from "./drawing.tsx";
 import { labelPlaces } from "./map-labels.ts";
-import { Arrow, EdgeLabels, type MapEdge, type MapNode, NodeBox } from "./process-map.tsx";
+import { Arrow, EdgeLabels, Leading, type MapEdge, type MapNode, NodeBox } from "./process-map.tsx";
 
 const widths = { 1: 1.25, 2: 3, 3: 6 } as const;
 
@@ -11,7 +11,7 @@ export type DifferenceMap = {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly (MapNode & { readonly more: More })[];
-  readonly edges: readonly (Pick<MapEdge, "from" | "to" | "points" | "label"> & {
+  readonly edges: readonly (Pick<MapEdge, "from" | "to" | "points" | "label" | "link"> & {
     readonly width: keyof typeof widths;
     readonly more: More;
   })[];
@@ -74,9 +74,13 @@ export function differenceMap(map: DifferenceMap, words: DifferenceWords): strin
         );
       })}
       <g transform={`translate(${margin} ${top})`}>
-        {map.edges.map(({ points, width, more }) => {
+        {map.edges.map(({ points, width, more, link }) => {
           const style = more === null ? plain : styles[more];
-          return <Arrow points={points} width={widths[width]} line={style.line} head={style.head} />;
+          return (
+            <Leading link={link} along={points}>
+              <Arrow points={points} width={widths[width]} line={style.line} head={style.head} />
+            </Leading>
+          );
         })}
         <EdgeLabels edges={map.edges} places={labelPlaces(map.edges, map.nodes)} />
         {map.nodes.map((node) => (

@@ -28,6 +28,18 @@ describe("numbers at the lines of a map", () => {
     ]);
   });
 
+  it("stand at the line as it is drawn, where it bends away from the straight", () => {
+    const bent = [
+      { x: 0, y: 0 },
+      { x: 100, y: 200 },
+      { x: 200, y: 200 },
+      { x: 300, y: 0 },
+    ];
+    const [place] = labelPlaces([{ points: bent, label: "9" }], []);
+    expect(place?.x).toBeCloseTo(150, 0);
+    expect(place?.y).toBeGreaterThan(200);
+  });
+
   it("go along the line where the middle is taken, and are left out where nothing is free", () => {
     const box = { x: 100, y: 50, w: 60, h: 8 };
     expect(labelPlaces([{ points: down, label: "12" }], [box])[0]?.y).not.toBe(54);

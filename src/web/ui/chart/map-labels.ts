@@ -1,5 +1,5 @@
 import { textWidth } from "./drawing.tsx";
-import type { Points } from "./way-path.ts";
+import { type Points, placesOn } from "./way-path.ts";
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
@@ -23,8 +23,9 @@ export function labelPlaces(
   return ways.map(({ points, label }) => {
     if (label === null) return null;
     const width = textWidth(label);
+    const way = placesOn(points);
     for (const along of places) {
-      const place = placeAt(points, along);
+      const place = placeAt(way, along);
       if (place === null) continue;
       const room = roomOf(place, width);
       if (taken.some((box) => overlap(box, room))) continue;

@@ -105,12 +105,22 @@ function Begin({ node: { x, y, w, h }, id }: { node: MapNode; id: string }) {
   return <rect id={id} x={at(x - w / 2)} y={at(y - h / 2)} width={at(w)} height={at(h)} fill="none" />;
 }
 
+type LeadingProps = {
+  readonly link: PlaceLink | null;
+  /** A line is thin: whoever comes near it means it. */
+  readonly along?: Points;
+  readonly children: Child;
+};
+
 /** What is inside leads somewhere, and says so to whoever does not see it. */
-function Leading({ link, children }: { link: PlaceLink | null; children: Child }) {
+export function Leading({ link, along, children }: LeadingProps) {
   if (link === null) return <g>{children}</g>;
   return (
     <a href={link.href}>
       <title>{link.name}</title>
+      {along === undefined ? null : (
+        <path d={wayPath(along)} class="map-hit" stroke="transparent" stroke-width="16" fill="none" />
+      )}
       {children}
     </a>
   );
@@ -120,10 +130,7 @@ function Way({ edge: { points, width, tone, isBack, link } }: { edge: MapEdge })
   const colour = toneColours[tone];
   const style = { class: `way-${tone}`, stroke: colour, ...(isBack && { "stroke-dasharray": "7 4" }) };
   return (
-    <Leading link={link}>
-      {link === null ? null : (
-        <path d={wayPath(points)} class="map-hit" stroke="transparent" stroke-width="16" fill="none" />
-      )}
+    <Leading link={link} along={points}>
       <Arrow
         points={points}
         width={wayWidths[width]}

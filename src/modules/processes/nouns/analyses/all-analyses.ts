@@ -5,7 +5,7 @@ import { followsAnalysis, mapAnalysis } from "./map.ts";
 import { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./overview.ts";
 import { comparedCasesAnalysis, comparisonAnalysis, driftAnalysis, valuesAnalysis } from "./parts.ts";
 import { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
-import { placeAnalysis, simplifiedMapAnalysis } from "./places.ts";
+import { casesAnalysis, placeAnalysis, simplifiedMapAnalysis } from "./places.ts";
 import { activitiesAnalysis, casesLeftAnalysis, sizeAnalysis } from "./size.ts";
 import {
   flowAnalysis,
@@ -21,6 +21,7 @@ export const analyses: readonly Analysis<unknown, unknown>[] = [
   mapAnalysis,
   simplifiedMapAnalysis,
   placeAnalysis,
+  casesAnalysis,
   followsAnalysis,
   throughputAnalysis,
   normsAnalysis,

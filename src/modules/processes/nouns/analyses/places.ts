@@ -1,6 +1,7 @@
 import type { EventLog } from "../../../../analytics/eventlog/event-log.ts";
 import type {
   CaseAtPlace,
+  CaseOfLog,
   HandsAtPlace,
   MapPlace,
   PlaceFigures,
@@ -23,6 +24,14 @@ export const simplifiedMapAnalysis: Analysis<MapDetail, SimplifiedMap> = {
   weight: "quick",
   questions: 5,
   compute: (events, _, detail) => simplifiedMap(events, detail),
+};
+
+/** Cases, the longest first. */
+export const casesAnalysis: Analysis<{ readonly most: number }, readonly CaseOfLog[]> = {
+  name: "cases",
+  weight: "quick",
+  questions: 1,
+  compute: (events, _, { most }) => events.longestCases(most),
 };
 
 export type PlaceQuestion = {
