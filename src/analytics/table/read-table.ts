@@ -1,4 +1,5 @@
 import { byteOrderMark, decode, type Encoding } from "./decode.ts";
+import { gathered } from "./gather.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
 import { peek } from "./peek.ts";
 import { readCsv } from "./read-csv.ts";
@@ -39,7 +40,7 @@ async function tableIn(chunks: AsyncIterator<Uint8Array>, options: TableOptions)
   if (head.length === 0) throw new TableError("empty");
   refuseOtherFormats(head);
   const mark = byteOrderMark(head);
-  const text = decode(skip(all, mark?.length ?? 0), mark?.encoding ?? options.encoding);
+  const text = gathered(decode(skip(all, mark?.length ?? 0), mark?.encoding ?? options.encoding));
   return await (looksLikeJson(head)
     ? readJsonLines(text, isPacked)
     : readCsv(text, options.delimiter, isPacked));

@@ -87,6 +87,12 @@ async function due(receipt: Receipt): Promise<Record<string, string>> {
   return Object.fromEntries(clocks.map((clock) => [clock.kind, clock.dueOn]));
 }
 
+/** The clocks that still run. */
+async function running(receipt: Receipt): Promise<readonly string[]> {
+  const clocks = await clocksOf(as(nobody, inspector), receipt.agencyId, receipt.id);
+  return clocks.filter(({ stoppedAt }) => stoppedAt === null).map(({ kind }) => kind);
+}
+
 describe("clocks of the law (UU 25/2009 Pasal 44, 50; CMP-03)", () => {
   it("run from receipt, from the declared completeness and from the decision, in calendar days", async () => {
     const receipt = await aComplaint("2025-03-27");
@@ -191,6 +197,7 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     await step(notifyDecision, "2026-03-06", officer, receipt, { text });
     const closed = await step(closeComplaint, "2026-03-09", superior, receipt, solved);
     expect(closed.state).toBe("closed");
+    expect(await running(receipt)).toEqual([]);
     const kinds = (await handlingsOf(on("2026-03-09", manager), agency.id, receipt.id)).map(
       (one) => one.kind,
     );
@@ -282,6 +289,12 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     await step(setAsideComplaint, "2026-03-03", officer, receipt, { to: "postponed" as const, text });
     const running = await clocksOf(on("2026-03-03", officer), agency.id, receipt.id);
     expect(running.find((clock) => clock.kind === "response")?.stoppedAt).toBeNull();
+  });
+
+  it("runs no clock on once it is archived (CMP-15)", async () => {
+    const receipt = await aComplaint("2026-03-02");
+    await step(setAsideComplaint, "2026-03-03", officer, receipt, { to: "archived" as const, text });
+    expect(await running(receipt)).toEqual([]);
   });
 });
 

@@ -94,6 +94,14 @@ describe("action (JOB-09, AUT-09)", () => {
     expect(await codeOf(report(requestId, 0.5))).toBe("wrong-state error.wrong-state");
   });
 
+  it("is not verified before its owner says that it is done", async () => {
+    const { programme } = await aProgramme(on(manager), city, "2026-03-20");
+    const action = await theAction(programme.id);
+    await accept(action.requestId);
+    await report(action.requestId, 0.4);
+    expect(await codeOf(verify(action.id))).toBe("wrong-state error.wrong-state");
+  });
+
   it("ends its request when it is done, and gives it back when a supervisor does not find it done", async () => {
     const { programme } = await aProgramme(on(manager), city, "2026-03-20");
     const action = await theAction(programme.id);
