@@ -39,7 +39,7 @@ export function trackInWords(of: ConformanceOfLog, words: Words): ChartInWords {
   const rows = drawn.table.rows.map((row, i) => {
     const activity = of.procedure.steps[i]?.activity ?? "";
     const href = addressOfPlace(of.log, { from: null, to: activity, steps: null });
-    return activity === "" ? row : { ...row, name: <Link href={href}>{row["name"]}</Link> };
+    return activity === "" ? row : { ...row, name: <Link href={href}>{row.name}</Link> };
   });
   return {
     ...drawn,
