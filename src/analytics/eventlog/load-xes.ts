@@ -8,9 +8,10 @@ import { type Incoming, lackingEvents } from "./duckdb/incoming.ts";
 import { loadRows } from "./duckdb/load-rows.ts";
 import { LogError, type LogSource, newFile } from "./log-source.ts";
 import type { LogOptions, ReadLog } from "./open-log.ts";
+import type { AttributeSample } from "./personal-attributes.ts";
 import { rejectedRows } from "./rejected-rows.ts";
 import { readXes } from "./xes/read-xes.ts";
-import { xesAttributes } from "./xes/xes-attributes.ts";
+import { xesAttributes, xesSamples } from "./xes/xes-attributes.ts";
 import { NotXesError, type XesFacts, XesHandler } from "./xes/xes-handler.ts";
 import { XmlError } from "./xes/xml-error.ts";
 
@@ -32,6 +33,34 @@ export async function loadXes(database: Database, source: LogSource, options: Lo
   const { count, events } = await lackingEvents(database, incoming, LISTED);
   const rows = rejectedRows(events, columns, options.zone);
   return { format: "xes", columns, incoming, traces, rejected: { count, rows } };
+}
+
+/** Events that are looked at before anything is taken in. */
+const LOOKED_AT = 2000;
+
+/**
+ * What an XES document keeps besides activity, time and lifecycle, with some values, as its first events say it; the case
+ * comes first.
+ * @throws LogError, TableError when it breaks before
+ */
+export async function xesAttributeSamples(
+  source: Pick<LogSource, "bytes">,
+): Promise<readonly AttributeSample[]> {
+  try {
+    const samples = await xesSamples(unpacked(source.bytes()), LOOKED_AT);
+    const columns = xesColumns({});
+    const kept = new Set(
+      keptKeys(
+        samples.map(({ name }) => name),
+        columns,
+        "all",
+      ),
+    );
+    const ofCase = samples.filter(({ name }) => name === columns.case.name);
+    return [...ofCase, ...samples.filter(({ name }) => kept.has(name))];
+  } catch (error) {
+    throw named(error);
+  }
 }
 
 /** Which attributes are kept: the named ones, or those that a first reading finds. */

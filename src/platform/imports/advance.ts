@@ -1,6 +1,7 @@
 import type { Context, TxContext } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
+import { forgetFile } from "./forget-file.ts";
 import {
   addRejected,
   claimRun,
@@ -30,6 +31,8 @@ export type Batch = { readonly lastRow: number; readonly write: (ctx: TxContext)
 export type Importer = {
   readonly kind: ImportKind;
   readonly batches: (ctx: Context, run: ImportRun) => AsyncIterable<Batch>;
+  /** Whether the file must not stay once it is in, because it holds what was left out on purpose. Without it, files stay. */
+  readonly forgetsFile?: (ctx: Context, run: ImportRun) => Promise<boolean>;
 };
 
 /**
@@ -80,6 +83,7 @@ async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promi
     run = next;
     ctx.signal.throwIfAborted();
   }
+  if (await importer.forgetsFile?.(ctx, run)) await forgetFile(ctx, run);
   return await transact(ctx, (ctx) => saveRun(ctx, run, { state: "done", finishedAt: ctx.now }));
 }
 

@@ -100,6 +100,14 @@ export async function runsOfFile(
   return rows.map(runOf);
 }
 
+/** Whether an import of any agency that is not done reads the same bytes: equal files lie in one. */
+export async function isReadByAnother(ctx: Context, { id, sha256 }: ImportRun): Promise<boolean> {
+  const { rows } = await sql`
+    select from import_run
+    where sha256 = ${sha256} and id <> ${id}::uuid and state <> 'done' limit 1`.execute(ctx.db);
+  return rows.length > 0;
+}
+
 type Named = Pick<ImportRun, "agencyId" | "id">;
 
 /** Seconds for which a worker has a run to itself; each batch begins them anew. A log is one long batch. */

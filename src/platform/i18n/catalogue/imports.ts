@@ -104,6 +104,17 @@ export const imports = {
     id: "Kolom ini tampaknya memuat data pribadi. Yang dibuang tidak disimpan di log. Nama samaran selalu sama untuk isi yang sama dan tidak dapat dibaca kembali.",
     en: "These columns seem to hold personal data. What is left out is not kept in the log. A pseudonym is always the same for the same value and cannot be read back.",
   },
+  "imports.personal.original": {
+    id: "Jika ada yang dibuang atau diganti, berkas asli dihapus setelah semuanya masuk; yang tinggal hanya sidik jarinya (SHA-256).",
+    en: "Where something is left out or replaced, the file itself is removed once everything is in; only its fingerprint (SHA-256) stays.",
+  },
+  "imports.forgotten": {
+    id: "Berkas asli sudah dihapus karena memuat data pribadi yang tidak disimpan di log. Sidik jarinya tetap tercatat.",
+    en: "The file itself was removed because it holds personal data that the log does not keep. Its fingerprint stays on record.",
+  },
+  "imports.attributes": { id: "Atribut yang ikut masuk", en: "Attributes that come along" },
+  "imports.attribute": { id: "Atribut", en: "Attribute" },
+  "imports.attribute.example": { id: "Contoh isi", en: "A value" },
   "imports.personal.keep": { id: "Simpan apa adanya", en: "Keep as it is" },
   "imports.personal.pseudonym": { id: "Ganti dengan nama samaran", en: "Replace with a pseudonym" },
   "imports.personal.drop": { id: "Buang", en: "Leave out" },

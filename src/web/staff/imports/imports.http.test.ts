@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
@@ -273,6 +274,56 @@ describe("importing an event log", () => {
       "No HP": "0812",
       Kanal: "web",
     });
+  });
+
+  it("shows what the events of XES carry, and treats what looks personal in it as in a table", async () => {
+    const { browser, within } = await anOffice();
+    const withName = xes
+      .replace("</event>", '<string key="nama pemohon" value="Sri"/></event>')
+      .replace("<event>", '<string key="nik" value="3273012505900001"/><event>');
+    await browser.open(path);
+    const looked = await browser.send(path, { file: file("log.xes", withName) });
+    expect(plain(looked.html)).toContain("Atribut yang ikut masuk Atribut Contoh isi case:concept:name k1");
+    expect(plain(looked.html)).toContain("nama pemohon Sri");
+    expect(plain(looked.html)).toContain("Tampaknya NIK");
+    const run = pathIn(looked.html);
+    await browser.send(`${run}/mulai`, {
+      "constants.name": "Izin",
+      "constants.personal.nama pemohon": "keep",
+      langkah: "mulai",
+    });
+    await advanceImports(within, importers);
+    const [log] = await eventLogs(within);
+    expect(log?.attributes).toEqual(["nama pemohon"]);
+    expect(log?.mapping.personal).toEqual({ "case:nik": "drop", "nama pemohon": "keep" });
+  });
+
+  it("keeps only the fingerprint of a file of which something personal was left out", async () => {
+    const { browser, within } = await anOffice();
+    const csv = (nik: string) =>
+      `case_id,activity,timestamp,nik\nk1,Daftar,2026-01-05T08:00,${nik}\nk1,Terbit,2026-01-06T08:00,${nik}\n`;
+    const taken = async (content: string, treatment: string) => {
+      await browser.open(path);
+      const looked = await browser.send(path, { file: file("log.csv", content) });
+      expect(plain(looked.html)).toContain("berkas asli dihapus setelah semuanya masuk");
+      const run = pathIn(looked.html);
+      await browser.send(`${run}/mulai`, { langkah: "coba" });
+      expect(await stored(content)).toBe(true);
+      const said = { "constants.name": "Izin", "constants.personal.nik": treatment };
+      await browser.send(`${run}/mulai`, { ...said, langkah: "mulai" });
+      await advanceImports(within, importers);
+      return (await browser.open(run)).html;
+    };
+    const stored = (content: string) =>
+      ctx.files.get(createHash("sha256").update(content).digest("hex")).then(
+        () => true,
+        () => false,
+      );
+    const [left, kept] = [csv("3273012505900001"), csv("3273012505900002")];
+    expect(plain(await taken(left, "drop"))).toContain("Berkas asli sudah dihapus");
+    expect(await stored(left)).toBe(false);
+    expect(plain(await taken(kept, "keep"))).not.toContain("Berkas asli sudah dihapus");
+    expect(await stored(kept)).toBe(true);
   });
 
   it("says why a file cannot be read to its end, and that what went in stays", async () => {

@@ -1,4 +1,6 @@
 import { objectTypeNames } from "../../../analytics/eventlog/load-ocel.ts";
+import { xesAttributeSamples } from "../../../analytics/eventlog/load-xes.ts";
+import { LogError } from "../../../analytics/eventlog/log-source.ts";
 import { JsonError } from "../../../analytics/eventlog/ocel/json-elements.ts";
 import { isOcel } from "../../../analytics/eventlog/open-log.ts";
 import {
@@ -19,6 +21,8 @@ export type FileLook = {
   readonly columns: readonly string[] | null;
   /** The first rows, as they are written. */
   readonly sample: readonly (readonly string[])[];
+  /** What the events of an event log in XES carry besides activity and time, each with a value. */
+  readonly attributes: readonly AttributeOfFile[];
   /** Columns that look like personal data, of an event log. */
   readonly personal: readonly PersonalAttribute[];
   /** Types of objects that can be the cases, of an object-centric log. */
@@ -26,6 +30,8 @@ export type FileLook = {
   /** Rows below the header, those that cannot be read included; null when nobody counted. */
   readonly rows: number | null;
 };
+
+export type AttributeOfFile = { readonly name: string; readonly example: string };
 
 const sampleSize = 5;
 /** Rows whose cells are looked at for personal data. */
@@ -42,7 +48,7 @@ export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boole
     return await lookAtTable(file, kind, counting);
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    if (error.problem === "xml" && kind === "log") return ownNames;
+    if (error.problem === "xml" && kind === "log") return await lookAtXes(file);
     const key = `imports.problem.${error.problem}`;
     throw new MutuError("invalid", isMessageKey(key) ? key : "imports.problem.binary", error.facts, {
       cause: error,
@@ -50,7 +56,26 @@ export async function lookAtFile(file: FileOfRun, kind: WebKind, counting: boole
   }
 }
 
-const ownNames: FileLook = { columns: null, sample: [], personal: [], objectTypes: [], rows: null };
+const ownNames: FileLook = {
+  columns: null,
+  sample: [],
+  attributes: [],
+  personal: [],
+  objectTypes: [],
+  rows: null,
+};
+
+async function lookAtXes({ path }: FileOfRun): Promise<FileLook> {
+  try {
+    const samples = await xesAttributeSamples(logFile(path).source);
+    const attributes = samples.map(({ name, values }) => ({ name, example: values[0] ?? "" }));
+    return { ...ownNames, attributes, personal: personalAttributes(samples) };
+  } catch (error) {
+    // The import says where it breaks; here nothing needs to be chosen.
+    if (error instanceof LogError || error instanceof TableError) return ownNames;
+    throw error;
+  }
+}
 
 async function lookAtObjects({ path }: FileOfRun): Promise<FileLook> {
   try {
@@ -77,6 +102,7 @@ async function lookAtTable({ path, bytes }: FileOfRun, kind: WebKind, counting: 
   return {
     columns,
     sample: first.slice(0, sampleSize),
+    attributes: [],
     objectTypes: [],
     personal: kind === "log" ? personalColumns(columns, first) : [],
     rows: counting ? rows : null,

@@ -15,6 +15,7 @@ import {
   TextField,
 } from "../../ui/index.tsx";
 import { kindPath, type WebKind } from "./kinds.ts";
+import type { AttributeOfFile } from "./look-at-file.ts";
 import type { MappingField } from "./mapping-fields.ts";
 import { constantsOf } from "./mapping-form.ts";
 import { RefusedTable } from "./refused-table.tsx";
@@ -33,6 +34,8 @@ type Props = {
   /** Types of objects that can be the cases, of an object-centric log. */
   readonly objectTypes: readonly string[];
   readonly sample: readonly Readonly<Record<string, string>>[];
+  /** What the events of XES carry, each with a value. */
+  readonly attributes: readonly AttributeOfFile[];
   readonly trial: { readonly sentence: string; readonly refused: readonly RefusedInWords[] } | null;
   readonly services: readonly Choice[];
   readonly form: FormState;
@@ -78,6 +81,7 @@ export function MappingPage(props: Props) {
         </Buttons>
       </Form>
       {columns === null ? null : <SampleTable {...props} />}
+      {props.attributes.length === 0 ? null : <AttributeTable {...props} />}
     </Page>
   );
 }
@@ -108,6 +112,7 @@ function PersonalFields({ personal, t }: Props) {
     <>
       <h2>{t("imports.personal")}</h2>
       <p>{t("imports.personal.lead")}</p>
+      <p>{t("imports.personal.original")}</p>
       <div class="search-form">
         {personal.map(({ name, kind }) => (
           <SelectField
@@ -195,6 +200,20 @@ function SampleTable({ fields, sample, t }: Props) {
       narrow="scroll"
       columns={used.map(({ name, label }) => ({ key: name, name: label }))}
       rows={sample.map((row) => ({ ...row }))}
+    />
+  );
+}
+
+/** What the events carry besides activity and time, as the file names it. */
+function AttributeTable({ attributes, t }: Props) {
+  return (
+    <Table
+      caption={t("imports.attributes")}
+      columns={[
+        { key: "name", name: t("imports.attribute") },
+        { key: "example", name: t("imports.attribute.example") },
+      ]}
+      rows={attributes.map((one) => ({ ...one }))}
     />
   );
 }

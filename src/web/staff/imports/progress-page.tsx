@@ -19,6 +19,8 @@ type Props = {
   readonly refused: readonly RefusedInWords[];
   /** What can be asked of it: to stop, or to go on. */
   readonly steerTo: "stopped" | "running" | null;
+  /** The file was removed, since something personal of it was left out. */
+  readonly isForgotten: boolean;
   /** Where what came in is seen, once it is done. */
   readonly result: string | null;
   readonly t: Translate;
@@ -44,6 +46,7 @@ export function ProgressPage(props: Props) {
         </Notice>
       )}
       <Facts facts={counted.map((name) => ({ name: t(`imports.count.${name}`), value: counts[name] }))} />
+      {props.isForgotten ? <p>{t("imports.forgotten")}</p> : null}
       <Buttons>
         {steerTo === null ? null : (
           <ButtonForm action={`${path}/langkah`} values={{ to: steerTo }}>

@@ -2,7 +2,7 @@ import { brokenInWords } from "../../../platform/imports/broken-words.ts";
 import { type ImportRun, type ImportState, rejectedOf } from "../../../platform/imports/import-run.ts";
 import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
-import { runPath, type WebKind } from "./kinds.ts";
+import { importerOf, runPath, type WebKind } from "./kinds.ts";
 import { ProgressPage } from "./progress-page.tsx";
 import { refusedInWords } from "./refused-words.ts";
 
@@ -16,6 +16,7 @@ export async function showProgress(c: WebContext, run: ImportRun, kind: WebKind)
   const { ctx, t, format } = c.var;
   const cells = await rejectedOf(ctx, run, shownRefusals);
   const { rowsTotal, rowsRead, accepted, duplicates, rejected, error } = run;
+  const isForgotten = run.state === "done" && ((await importerOf[kind].forgetsFile?.(ctx, run)) ?? false);
   if (run.state === "running") c.header("Refresh", String(secondsBetween));
   return show(
     c,
@@ -40,6 +41,7 @@ export async function showProgress(c: WebContext, run: ImportRun, kind: WebKind)
       }}
       error={error === null ? null : brokenInWords(error, t)}
       refused={cells.map((cell) => refusedInWords(cell, t))}
+      isForgotten={isForgotten}
       steerTo={steerTo[run.state]}
       result={run.state === "done" ? resultOf(run, kind) : null}
       t={t}

@@ -125,6 +125,7 @@ async function showMapping(
       columns={look.columns}
       fields={fields}
       personal={look.personal}
+      attributes={look.attributes}
       objectTypes={look.objectTypes}
       sample={sampleOf(look, fields, mapping)}
       trial={trialInWords(c, trial)}

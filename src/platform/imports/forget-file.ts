@@ -1,0 +1,7 @@
+import type { Context } from "../context.ts";
+import { type ImportRun, isReadByAnother } from "./import-run.ts";
+
+/** Removes the file of an import, unless another import that is not done reads the same bytes. Its hash stays with the run. */
+export async function forgetFile(ctx: Context, run: ImportRun): Promise<void> {
+  if (!(await isReadByAnother(ctx, run))) await ctx.files.remove(run.sha256);
+}
