@@ -1,6 +1,5 @@
 import type { LogSummary } from "../../../analytics/eventlog/event-log.ts";
 import type { LogOptions, OpenedLog } from "../../../analytics/eventlog/open-log.ts";
-import { type Treatment, treatments } from "../../../analytics/eventlog/personal-attributes.ts";
 import { record } from "../../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
@@ -9,8 +8,10 @@ import type { ImportRun } from "../../../platform/imports/import-run.ts";
 import { emit } from "../../../platform/outbox/emit.ts";
 import { serviceByCode } from "../../catalogue/index.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
+import { chosenTreatments } from "../nouns/chosen-treatments.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { insertLog, logWithContent, saveFigure } from "../store/event-logs.ts";
+import { forgetsOriginal } from "../store/forgets-original.ts";
 import { type LogFigures, logFigures } from "../store/log-figures.ts";
 import { hashOfParts, replaceParts, type StoredPart, storeParts } from "../store/log-parts.ts";
 import { withLogFile } from "../store/open-file.ts";
@@ -21,7 +22,7 @@ import { protectionOf } from "../store/protection.ts";
  * service's code, the zone, the form of dates, a name, `end`: the activities that end a case, one on each line, and for
  * attributes what is done with them, as `personal.` and their name.
  */
-export const logImporter: Importer = { kind: "log", batches: batchesOf };
+export const logImporter: Importer = { kind: "log", batches: batchesOf, forgetsFile: forgetsOriginal };
 
 /** A log is one batch: its order and its cases belong together. */
 async function* batchesOf(ctx: Context, run: ImportRun): AsyncGenerator<Batch> {
@@ -131,13 +132,4 @@ function columnsOf({ columns, treated }: OpenedLog): Readonly<Record<string, str
     return column === null || isLeftOut ? [] : [[role, column.name]];
   });
   return Object.fromEntries(found);
-}
-
-/** What a person said is done with attributes: constants named `personal.` and the attribute. */
-function chosenTreatments({ mapping }: ImportRun): Readonly<Record<string, Treatment>> {
-  const said = Object.entries(mapping.constants).flatMap(([name, value]) => {
-    const treatment = treatments.find((one) => one === value);
-    return name.startsWith("personal.") && treatment ? [[name.slice("personal.".length), treatment]] : [];
-  });
-  return Object.fromEntries(said);
 }
