@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { EventLog } from "../../src/analytics/eventlog/event-log.ts";
 import type { LogPart } from "../../src/analytics/eventlog/log-part.ts";
+import type { MeantNames } from "../../src/analytics/eventlog/meant-names.ts";
 import { type LogOptions, type OpenedLog, openLog } from "../../src/analytics/eventlog/open-log.ts";
 import { openStoredLog } from "../../src/analytics/eventlog/stored-log.ts";
 import { logFile } from "../../src/platform/files/log-file.ts";
@@ -35,12 +36,13 @@ export async function openLogFile(path: string, options: Partial<LogOptions> = {
 export async function storedAgain(
   log: EventLog,
   given: readonly LogPart[] | null = null,
+  meant: MeantNames = {},
 ): Promise<{ parts: readonly LogPart[]; log: EventLog }> {
   const folder = join(tmpdir(), `mutu-test-${randomUUID()}`);
   mkdirSync(folder);
   const parts = given ?? (await log.writeParts(folder));
   const { grants, remove } = logFile(folder);
-  const again = await openStoredLog(parts, log.attributes, usual.zone, grants);
+  const again = await openStoredLog(parts, log.attributes, usual.zone, grants, meant);
   onTestFinished(async () => {
     await again.close();
     await remove();

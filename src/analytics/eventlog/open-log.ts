@@ -7,12 +7,14 @@ import { buildLog, type Selection } from "./duckdb/build-log.ts";
 import { type Database, type Grants, openDatabase } from "./duckdb/database.ts";
 import { duckdbLog } from "./duckdb/duckdb-log.ts";
 import type { Incoming } from "./duckdb/incoming.ts";
+import { readAsMeant } from "./duckdb/meant-names.ts";
 import { attributeSamples, protect } from "./duckdb/protect.ts";
 import type { EventLog } from "./event-log.ts";
 import { beginsOcel, loadOcel } from "./load-ocel.ts";
 import { loadTable } from "./load-table.ts";
 import { loadXes } from "./load-xes.ts";
 import { LogError, type LogSource } from "./log-source.ts";
+import type { MeantNames } from "./meant-names.ts";
 import type { OcelFacts } from "./ocel/ocel.ts";
 import { personalAttributes, type Treatment } from "./personal-attributes.ts";
 import type { XesFacts } from "./xes/xes-handler.ts";
@@ -40,6 +42,8 @@ export type LogOptions = {
   readonly lifecycle: "auto" | "all";
   /** Of an object-centric log: the type of objects that are the cases; null or absent for the likeliest */
   readonly objectType?: string | null;
+  /** Names of activities that count as others; every name counts as itself unless told. */
+  readonly meant?: MeantNames;
 };
 
 /** How personal data is treated. The same key gives the same pseudonym for the same value. */
@@ -92,6 +96,7 @@ export async function openLog(source: LogSource, options: LogOptions, grants: Gr
 
 async function opened(database: Database, source: LogSource, options: LogOptions): Promise<OpenedLog> {
   const { incoming, ...loaded } = await loadLog(database, source, options);
+  await readAsMeant(database, options.meant ?? {});
   const { log, selection, reversed, events } = await buildLog(database, incoming, options.lifecycle);
   if (events === 0) throw nothingLeft(loaded);
   return { ...loaded, selection, reversed, log: duckdbLog(log) };

@@ -1,6 +1,8 @@
 import type { LogPart } from "../log-part.ts";
+import type { MeantNames } from "../meant-names.ts";
 import { type Database, quoted } from "./database.ts";
 import type { LogTables } from "./log-tables.ts";
+import { meantName } from "./meant-names.ts";
 import { outlinesOf } from "./outlines.ts";
 
 const ROOT = "log_root";
@@ -15,7 +17,7 @@ type Numbered = { readonly paths: readonly string[]; readonly firsts: readonly n
 export async function partTables(
   database: Database,
   parts: readonly LogPart[],
-  attributes: readonly string[],
+  { attributes, meant }: { readonly attributes: readonly string[]; readonly meant: MeantNames },
 ): Promise<LogTables> {
   const all = numbered(parts);
   const { telling, silent } = await byForm(database, all);
@@ -23,21 +25,17 @@ export async function partTables(
   const columns = attributes
     .map((_, at) => (at < stored ? `, a${at}` : `, null::varchar as a${at}`))
     .join("");
+  const codeOf = await readNames(database, namesOf(telling, silent), meant);
   await database.run(`
-    create schema ${ROOT};
-    create table ${ROOT}.activity as
-      select (row_number() over (order by name) - 1)::integer as id, name
-      from (${namesOf(telling, silent)});
-    create type ${ROOT}.activity_name as enum (select name from ${ROOT}.activity order by id);
     create view ${ROOT}.trace as select ${idOf("trace", all)} as id, case_id as name from ${read(all)} where pos = 1;
-    create view ${ROOT}.step as ${stepsOf(all, columns)};
+    create view ${ROOT}.step as ${stepsOf(all, codeOf, columns)};
     create view ${ROOT}.open_work as
       select ${idOf("trace", all)} as trace, ${codeOf("activity")} as activity, started
       from ${read(all)} where pos is null`);
   const [found] = await database.rows<{ starts: boolean }>(`
     select coalesce(bool_or(started is not null), false) as starts from ${read(all)} where pos is not null`);
   const hasStarts = found?.starts ?? false;
-  const told = outlines(telling, silent);
+  const told = outlines(telling, silent, codeOf);
   return {
     database,
     dictionary: ROOT,
@@ -89,8 +87,32 @@ function idOf(place: string, { firsts }: Numbered): string {
 }
 
 /** SQL of the id of the activity that a column names. */
-function codeOf(column: string): string {
-  return `enum_code(${column}::${ROOT}.activity_name)::integer`;
+type CodeOf = (column: string) => string;
+
+/**
+ * Makes the table of activities and a type of the names as they are written, which are in order of code points as well.
+ * @param names SQL of the names as they are written
+ */
+async function readNames(database: Database, names: string, meant: MeantNames): Promise<CodeOf> {
+  await database.run(`
+    create schema ${ROOT};
+    create table ${ROOT}.written as
+      select (row_number() over (order by name) - 1)::integer as id, name from (${names});
+    create type ${ROOT}.activity_name as enum (select name from ${ROOT}.written order by id)`);
+  const placeOf: CodeOf = (column) => `enum_code(${column}::${ROOT}.activity_name)::integer`;
+  if (Object.keys(meant).length === 0) {
+    await database.run(`alter table ${ROOT}.written rename to activity`);
+    return placeOf;
+  }
+  await database.run(`
+    create table ${ROOT}.activity as
+      select (row_number() over (order by name) - 1)::integer as id, name
+      from (select distinct ${meantName("name", meant)} as name from ${ROOT}.written)`);
+  const ids = await database.rows<{ id: number }>(`
+    select activity.id from ${ROOT}.written as written
+    join ${ROOT}.activity as activity on activity.name = ${meantName("written.name", meant)}
+    order by written.id`);
+  return (column) => `([${ids.map(({ id }) => id).join(", ")}]::integer[])[${placeOf(column)} + 1]`;
 }
 
 /** SQL of the names of activities: every one stands in the path of some case, or in work that is open. */
@@ -102,7 +124,7 @@ function namesOf(telling: Numbered, silent: Numbered): string {
   return either(telling, silent, ofTelling, ofSilent, "union");
 }
 
-function stepsOf(parts: Numbered, columns: string): string {
+function stepsOf(parts: Numbered, codeOf: CodeOf, columns: string): string {
   return `
     select ${idOf("trace", parts)} as trace, ${codeOf("activity")} as activity,
       "time" as moment, started, row, pos::bigint as pos,
@@ -110,7 +132,7 @@ function stepsOf(parts: Numbered, columns: string): string {
     from ${read(parts)} where pos is not null`;
 }
 
-function outlines(telling: Numbered, silent: Numbered): string {
+function outlines(telling: Numbered, silent: Numbered, codeOf: CodeOf): string {
   const ofTelling = `
     select ${idOf("trace", telling)} as trace, path.path, began, ended, ties, case_overtakes as overtakes
     from ${read(telling)} as told
@@ -119,7 +141,7 @@ function outlines(telling: Numbered, silent: Numbered): string {
       from ${read(telling)} where path is not null) as path
     on path.part = told.file_index and path.variant = told.variant
     where told.variant is not null`;
-  return either(telling, silent, ofTelling, outlinesOf(`(${stepsOf(silent, "")})`), "union all");
+  return either(telling, silent, ofTelling, outlinesOf(`(${stepsOf(silent, codeOf, "")})`), "union all");
 }
 
 /** SQL over the parts that tell and those that do not, where there are some. */
