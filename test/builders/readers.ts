@@ -33,10 +33,11 @@ export async function aReaderWithPassphrase(
   { agency }: { readonly agency: Agency },
 ): Promise<Reader> {
   const actor = await aPerson(ctx, { agency, role: "inspectorate", restricted: true });
-  const key = await makeReaderKey(asInvented(as(ctx, actor)), {
-    currentPassword: "",
-    passphrase: usualPassphrase,
-  });
+  const key = await makeReaderKey(
+    asInvented(as(ctx, actor)),
+    { currentPassword: "", passphrase: usualPassphrase },
+    "",
+  );
   return { actor, key, ctx: unlockedWith(as(ctx, actor), key) };
 }
 

@@ -13,7 +13,7 @@ export async function sealReports(ctx: TxContext, ids: CityIds): Promise<void> {
     // Invented people have no password that could be asked for, wherever the city is loaded.
     const settings = { ...ctx.settings, demonstration: true };
     const acting = { ...ctx, actor: atWork.actor, settings };
-    await makeReaderKey(acting, { currentPassword: "", passphrase: inventedPassphrase });
+    await makeReaderKey(acting, { currentPassword: "", passphrase: inventedPassphrase }, "");
   }
   while ((await sealWaitingReports(ctx)) > 0);
 }

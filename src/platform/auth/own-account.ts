@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import { appointmentsInForce } from "./appointments-in-force.ts";
-import { type Again, confirmAgain, confirmOwnChange, personIn } from "./confirm-again.ts";
+import { type Again, confirmOwnChange, personIn } from "./confirm-again.ts";
 import { forgetSecondFactor } from "./credentials.ts";
 import { newRecoveryCodes } from "./second-factor.ts";
 import { hashOf } from "./secrets.ts";
@@ -16,11 +16,6 @@ export const ChangePassword = z.strictObject({
   password: z.string().max(1_000),
 });
 export const ChooseRole = z.strictObject({ agencyId: z.uuid(), appointmentId: z.uuid() });
-
-/** Asks for the password alone, where no session is known. @throws as `confirmAgain` */
-export function confirmPassword(ctx: Context, password: string): Promise<void> {
-  return confirmAgain(ctx, { password, session: "" });
-}
 
 /** Sets a new password; every other session ends. @throws MutuError `invalid`, `too-many` */
 export async function changePassword(

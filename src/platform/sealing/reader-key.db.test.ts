@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { as, later, testContext } from "../../../test/builders/context.ts";
 import { anAgency } from "../../../test/builders/organisations.ts";
-import { aPerson } from "../../../test/builders/people.ts";
+import { aPerson, signInAs } from "../../../test/builders/people.ts";
 import { aReaderWithPassphrase, asInvented, usualPassphrase } from "../../../test/builders/readers.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import { changePassword } from "../auth/own-account.ts";
 import { hashPassword } from "../auth/password.ts";
+import { noteProof } from "../auth/prove-again.ts";
 import {
   changePassphrase,
   makeReaderKey,
@@ -84,16 +85,31 @@ describe("a reader key (security section 7)", () => {
     };
     await db.insertInto("credential").values(row).execute();
     const make = (passphrase: string) =>
-      makeReaderKey(as(nobody, actor), { currentPassword: fresh, passphrase });
+      makeReaderKey(as(nobody, actor), { currentPassword: fresh, passphrase }, "");
     await expect(make(fresh)).rejects.toMatchObject({ key: "sealing.passphrase-is-password" });
     await expect(make("pendek")).rejects.toMatchObject({ key: "auth.password.too-short" });
     await expect(
-      makeReaderKey(as(nobody, actor), { currentPassword: "bukan sandinya", passphrase: usualPassphrase }),
+      makeReaderKey(
+        as(nobody, actor),
+        { currentPassword: "bukan sandinya", passphrase: usualPassphrase },
+        "",
+      ),
     ).rejects.toMatchObject({ key: "auth.wrong-password" });
     expect(await make(usualPassphrase)).toHaveProperty("recipient");
     await expect(
       changePassword(as(nobody, actor), { currentPassword: fresh, password: usualPassphrase }, ""),
     ).rejects.toMatchObject({ key: "auth.password.opens-reports" });
+  });
+
+  it("is made without a password by whoever proved themselves in the session a moment ago (ASVS 7.5.1)", async () => {
+    const actor = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
+    const ctx = as(nobody, actor);
+    await db.insertInto("credential").values({ person_id: actor.personId, changed_at: nobody.now }).execute();
+    const session = (await signInAs(ctx, actor)).replace("mutu=", "");
+    const make = () => makeReaderKey(ctx, { currentPassword: "", passphrase: usualPassphrase }, session);
+    await expect(make()).rejects.toMatchObject({ key: "auth.prove-again" });
+    await noteProof(ctx, { personId: actor.personId, way: "passkey", session });
+    expect(await make()).toHaveProperty("recipient");
   });
 
   it("belongs to the inspectorate that may open restricted reports, and to nobody else", async () => {
@@ -104,7 +120,7 @@ describe("a reader key (security section 7)", () => {
     ] as const) {
       const ctx = asInvented(as(nobody, await aPerson(nobody, { agency, ...given })));
       await expect(
-        makeReaderKey(ctx, { currentPassword: "", passphrase: usualPassphrase }),
+        makeReaderKey(ctx, { currentPassword: "", passphrase: usualPassphrase }, ""),
       ).rejects.toMatchObject({ code: "not-yours" });
     }
   });
@@ -125,10 +141,8 @@ describe("readers of an agency", () => {
       [here.personId, fromCity.personId].toSorted(),
     );
     expect(await recipientsOf(nobody, own.id)).toEqual([]);
-    const key = await makeReaderKey(asInvented(as(nobody, fromCity)), {
-      currentPassword: "",
-      passphrase: usualPassphrase,
-    });
+    const given = { currentPassword: "", passphrase: usualPassphrase };
+    const key = await makeReaderKey(asInvented(as(nobody, fromCity)), given, "");
     expect(await recipientsOf(nobody, own.id)).toEqual([key.recipient]);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { record } from "../audit/record.ts";
+import { confirmAgain } from "../auth/confirm-again.ts";
 import { type Credential, credentialOf } from "../auth/credentials.ts";
-import { confirmPassword } from "../auth/own-account.ts";
 import { passwordMatches } from "../auth/password.ts";
 import { longestPassword, passwordFault, shortestPassword } from "../auth/password-rules.ts";
 import { countTry, takeBackTry } from "../auth/throttle.ts";
@@ -12,7 +12,7 @@ import { type Identity, type KeyPair, lockIdentity, newKeyPair, recipientOf, unl
 
 const secret = z.string().max(1_000);
 
-export const MakeReaderKey = z.strictObject({ currentPassword: secret, passphrase: secret });
+export const MakeReaderKey = z.strictObject({ currentPassword: secret.default(""), passphrase: secret });
 export const ChangePassphrase = z.strictObject({ oldPassphrase: secret, passphrase: secret });
 export const RecoverReaderKey = z.strictObject({ recoveryKey: secret, passphrase: secret });
 
@@ -28,14 +28,16 @@ export async function ownReaderKey(ctx: Context): Promise<OwnReaderKey | null> {
 /**
  * Makes the key pair of an inspector, in the place of an older one. Its private half is stored under the passphrase only
  * and answered once: printed, it is the recovery key, and opens what was sealed even without Mutu.
- * @throws MutuError `not-yours`, `invalid` for a wrong password or a passphrase that will not do, `too-many`
+ * @param session the token of the session, in which the person may have proved themselves a moment ago
+ * @throws MutuError `not-yours`, `wrong-state` `auth.prove-again`, `invalid` for a wrong password or a passphrase that will not do, `too-many`
  */
 export async function makeReaderKey(
   ctx: Context,
   { currentPassword, passphrase }: z.output<typeof MakeReaderKey>,
+  session: string,
 ): Promise<KeyPair> {
   const { personId } = inspector(ctx);
-  await confirmPassword(ctx, currentPassword);
+  await confirmAgain(ctx, { password: currentPassword, session });
   await refuseWeak(ctx, personId, passphrase);
   const pair = await newKeyPair();
   await store(ctx, { personId, pair, passphrase, verb: "make-reader-key" });

@@ -11,11 +11,11 @@ export type ReaderKeyForm = {
   readonly lead: string;
   readonly submit: string;
   readonly action: string;
-  /** What proves that the key is the person's own, before the new passphrase. */
+  /** What proves that the key is the person's own, before the new passphrase; null where they proved it a moment ago. */
   readonly proof: {
     readonly name: "currentPassword" | "oldPassphrase" | "recoveryKey";
     readonly hint?: string;
-  };
+  } | null;
 };
 
 type Props = ReaderKeyForm & { readonly form: FormState; readonly t: Translate };
@@ -25,13 +25,15 @@ export function ReaderKeyFormPage({ title, lead, submit, action, proof, form, t 
   return (
     <Page title={title} lead={lead} crumbs={crumbs(t)} form={form}>
       <Form form={form} action={action}>
-        <TextField
-          name={proof.name}
-          type="password"
-          label={t(`reader-key.form.${proof.name}`)}
-          autocomplete={proof.name === "currentPassword" ? "current-password" : "off"}
-          {...(proof.hint === undefined ? {} : { hint: proof.hint })}
-        />
+        {proof === null ? null : (
+          <TextField
+            name={proof.name}
+            type="password"
+            label={t(`reader-key.form.${proof.name}`)}
+            autocomplete={proof.name === "currentPassword" ? "current-password" : "off"}
+            {...(proof.hint === undefined ? {} : { hint: proof.hint })}
+          />
+        )}
         <TextField
           name="passphrase"
           type="password"

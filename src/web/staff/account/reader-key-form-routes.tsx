@@ -22,17 +22,18 @@ import { sessionToken } from "../../session-cookie.ts";
 import { goTo, show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { inFours } from "../sign-in/in-fours.ts";
+import { proofOf, proofPage } from "./proof.ts";
 import { type ReaderKeyForm, ReaderKeyFormPage, RecoveryKeyPage } from "./reader-key-form-page.tsx";
 import { readerKeyPath } from "./reader-key-path.ts";
 
 type Status = 200 | Refused["status"];
-type Proof = ReaderKeyForm["proof"]["name"];
+type Proof = NonNullable<ReaderKeyForm["proof"]>["name"];
 
 type KeyForm<S extends z.ZodType> = {
   readonly word: "buat" | "ganti" | "pulihkan";
   readonly schema: S;
   readonly proof: Proof;
-  readonly verb: (ctx: Context, input: z.output<S>) => Promise<KeyPair>;
+  readonly verb: (ctx: Context, input: z.output<S>, session: string) => Promise<KeyPair>;
   readonly done: (c: WebContext, key: KeyPair) => Response | Promise<Response>;
 };
 
@@ -77,7 +78,7 @@ function routesOf<S extends z.ZodType>(of: KeyForm<S>): readonly Route[] {
         if (!sent.ok) return showForm(c, shown, sent.form, 422);
         let key: KeyPair;
         try {
-          key = await of.verb(c.var.ctx, sent.value);
+          key = await of.verb(c.var.ctx, sent.value, sessionToken(c));
         } catch (error) {
           const { form, status } = refusedForm(c, wrongPart(error, of.proof), error);
           return showForm(c, shown, form, status);
@@ -107,12 +108,15 @@ async function showForm(
 ): Promise<Response> {
   const { ctx, t } = c.var;
   const isAgain = (await ownReaderKey(ctx)) !== null && word === "buat";
+  const action = `${readerKeyPath}/${word}`;
+  const owed = proof === "currentPassword" ? await proofOf(c) : "password";
+  if (owed === "elsewhere") return goTo(c, proofPage(action));
   return show(
     c,
     <ReaderKeyFormPage
       {...wordsOf(word, isAgain, t)}
-      action={`${readerKeyPath}/${word}`}
-      proof={{ name: proof, ...hintOf(c, proof) }}
+      action={action}
+      proof={owed === "given" ? null : { name: proof, ...hintOf(c, proof) }}
       form={{ ...form, typed: {} }}
       t={t}
     />,
