@@ -53,6 +53,7 @@ export const rightsMutations: readonly Mutation[] = [
     file: `${rights}/competence.ts`,
     search: 'if (right.decidesMode !== "all") return [];',
     replace: 'if (right.decidesMode !== "any") return [];',
+    seenBy: ["src/modules/improvement/agreements.db.test.ts", `${rights}/competence.test.ts`],
   },
   {
     rule: "AUT-21",

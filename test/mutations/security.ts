@@ -53,14 +53,14 @@ export const securityMutations: readonly Mutation[] = [
     file: `${auth}/actor.ts`,
     search: '.where("revoked_at", "is", null)',
     replace: "",
-    seenBy: [`${auth}/actor.db.test.ts`, "src/web/staff/administration/administration.http.test.tsx"],
+    seenBy: ["src/modules/organisations/organisations.db.test.ts", "src/api/api.http.test.ts"],
   },
   {
     rule: "token expired",
     file: `${auth}/actor.ts`,
     search: '    .where("expires_at", ">", ctx.now)\n    .returning',
     replace: "    .returning",
-    seenBy: [`${auth}/actor.db.test.ts`],
+    seenBy: ["src/modules/organisations/organisations.db.test.ts", "src/api/api.http.test.ts"],
   },
   {
     rule: "token does what it was made for",
@@ -82,14 +82,14 @@ export const securityMutations: readonly Mutation[] = [
     search:
       '    .where("used_at", "is", null)\n    .where("expires_at", ">", ctx.now)\n    .where("person.active"',
     replace: '    .where("expires_at", ">", ctx.now)\n    .where("person.active"',
-    seenBy: signIn,
+    seenBy: ["src/platform/auth/one-time-links.db.test.ts"],
   },
   {
     rule: "a link is over",
     file: `${auth}/one-time-links.ts`,
     search: '    .where("expires_at", ">", ctx.now)\n    .where("person.active"',
     replace: '    .where("person.active"',
-    seenBy: signIn,
+    seenBy: ["src/platform/auth/one-time-links.db.test.ts"],
   },
   {
     rule: "second factor is asked",
@@ -138,7 +138,7 @@ export const securityMutations: readonly Mutation[] = [
     file: "src/web/form/form-token.ts",
     search: "update(`form:${nonce}:${session}`)",
     replace: "update(`form:${nonce}`)",
-    seenBy: app,
+    seenBy: ["src/web/form/form-token.test.ts"],
   },
   {
     rule: "form token is asked",
@@ -159,7 +159,7 @@ export const securityMutations: readonly Mutation[] = [
     file: "src/web/middleware/cross-site.ts",
     search: ' && !headers.has("Cookie")',
     replace: "",
-    seenBy: app,
+    seenBy: ["src/web/middleware/cross-site.test.ts"],
   },
   {
     rule: "access of a route",

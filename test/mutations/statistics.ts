@@ -49,8 +49,8 @@ export const statisticsMutations: readonly Mutation[] = [
   {
     rule: "limits of gaps",
     file: `${statistics}/charts/g-chart.ts`,
-    search: "if (k > 0 && reaches(k - 1)) return k - 1;",
-    replace: "if (k > 0 && reaches(k - 1)) return k + 1;",
+    search: "-Math.expm1((count + 1) * logOfQ) >= p",
+    replace: "-Math.expm1(count * logOfQ) >= p",
     seenBy: charts,
   },
   {
@@ -68,10 +68,10 @@ export const statisticsMutations: readonly Mutation[] = [
     seenBy: charts,
   },
   {
-    rule: "least length of a stretch",
+    rule: "cheapest stretch wins",
     file: `${statistics}/charts/changepoint-pelt.ts`,
-    search: "if (newest === 0 || newest >= minSegment) starts.push(newest);",
-    replace: "starts.push(newest);",
+    search: "if (total < at(best, end))",
+    replace: "if (total > at(best, end))",
     seenBy: ["test/oracles/changepoints.test.ts", `${statistics}/changes/changes.test.ts`],
   },
   {

@@ -13,7 +13,7 @@ export const traceMutations: readonly Mutation[] = [
     file: `${audit}/leaf.ts`,
     search: "Object.keys(value).toSorted()",
     replace: "Object.keys(value)",
-    seenBy: audited,
+    seenBy: [`${audit}/canonical-json.test.ts`],
   },
   {
     rule: "REL-09: chain",

@@ -35,6 +35,11 @@ describe("small counts of linked tables (PRV-15)", () => {
     expect(hideSmallFlows(flows)).not.toContain(true);
   });
 
+  it("hides what is under five, and not five", () => {
+    const flows = [5, 4, 9, 9].map((count, i) => ({ from: "all", to: `category ${i}`, count }));
+    expect(hideSmallFlows(flows)).toEqual([false, true, false, false]);
+  });
+
   it("hides the total of a month that the other table would give back", () => {
     const flows = linked(
       [

@@ -22,6 +22,7 @@ describe("a new password (ASVS 6.2)", () => {
     ["pengaduan2026", "too-common"],
     ["Pengaduan-Mutu-2026", "too-common"],
     ["admin.dinas.2026", "too-common"],
+    ["admin1dinas2026", "too-common"],
     ["DinasKesehatan2026!!", "too-common"],
     ["mutumutumutumutu", "too-common"],
     ["123456789012", "too-common"],
