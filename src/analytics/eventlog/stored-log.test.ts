@@ -117,6 +117,17 @@ describe("stored form of a log", () => {
     );
   });
 
+  it("holds a case of a hundred thousand events", async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, at) => `1,${at % 3 === 0 ? "a" : "b"},${2000 + (at % 50)}-01-01`,
+    );
+    const { log } = await openLogOf(`case,activity,time\n${rows.join("\n")}\n`);
+    const { log: again } = await storedAgain(log);
+    expect(await again.summary()).toEqual(await log.summary());
+    expect((await again.variants()).variants).toEqual((await log.variants()).variants);
+  });
+
   it("has one file for each month in which cases began, by the clocks of the zone", async () => {
     const { log } = await openLogOf(
       `case,activity,time\n1,a,2026-01-31T16:59:59Z\n1,b,2026-06-01T00:00:00Z\n2,a,2026-01-31T17:00:00Z\n`,

@@ -45,13 +45,14 @@ function placed(log: LogTables): string {
       from (select *, ${monthOf("began")} as month from ${log.schema}.outline))`;
 }
 
+/** SQL of the events. Paths are joined to first events alone: with every event they would take the square of a case. */
 function steps({ schema, dictionary, attributes }: LogTables): string {
   const ofCase = ["variant", "began", "ended", "ties", "case_overtakes"];
   const kept = ofCase.map((column) => `case when pos = 1 then ${column} end as ${column}`);
   return `
     select month, place, pos::integer as pos, trace.name as case_id, activity.name as activity,
       moment as "time", started, before.name as previous, elapsed, overtakes, row${attributeColumns({ attributes })},
-      ${kept.join(", ")}, case when pos = 1 then names end as path
+      ${kept.join(", ")}, names as path
     from ${schema}.step as step
     join ${schema}.placed as placed on placed.trace = step.trace
     join ${dictionary}.trace as trace on trace.id = step.trace
@@ -61,7 +62,7 @@ function steps({ schema, dictionary, attributes }: LogTables): string {
       select trace, list(name order by pos) as names
       from ${schema}.step join ${dictionary}.activity on id = activity
       where trace in (select trace from ${schema}.placed where is_first)
-      group by trace) as told on told.trace = step.trace`;
+      group by trace) as told on told.trace = step.trace and step.pos = 1`;
 }
 
 /** Starts that no completion followed. A case that has nothing else lies in the month of its start, and has no place in it. */
