@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 
-type Work = () => Promise<void>;
+type Work = () => Promise<unknown>;
 
 export type Measurement = {
   readonly figure: string;
@@ -10,6 +10,8 @@ export type Measurement = {
   readonly baseline: number;
   /** value / baseline */
   readonly ratio: number;
+  /** The same of processor seconds, which what else the machine does hardly changes */
+  readonly cpuRatio: number;
   readonly n: number;
   /** Fastest and slowest run of the work */
   readonly spread: readonly [number, number];
@@ -30,13 +32,15 @@ const BUSY = 1.5;
  * what else the machine does falls on both.
  */
 export async function inTurns(figure: string, work: Work, baseline: Work, n = 5): Promise<Measurement> {
-  const ofWork: number[] = [];
-  const ofBaseline = [await secondsOf(baseline)];
+  const ofWork: Took[] = [];
+  const ofBaseline = [await timeOf(baseline)];
   for (let run = 0; run < n; run += 1) {
-    ofWork.push(await secondsOf(work));
-    ofBaseline.push(await secondsOf(baseline));
+    ofWork.push(await timeOf(work));
+    ofBaseline.push(await timeOf(baseline));
   }
-  const [value, base] = [median(ofWork), median(ofBaseline)];
+  const seconds = ofWork.map((took) => took.seconds);
+  const [value, base] = [median(seconds), median(ofBaseline.map((took) => took.seconds))];
+  const [cpu, baseCpu] = [ofWork, ofBaseline].map((list) => median(list.map((took) => took.cpuSeconds)));
   const load = loadavg()[0] ?? 0;
   return {
     figure,
@@ -44,20 +48,25 @@ export async function inTurns(figure: string, work: Work, baseline: Work, n = 5)
     value: rounded(value),
     baseline: rounded(base),
     ratio: rounded(value / base),
+    cpuRatio: rounded((cpu ?? Number.NaN) / (baseCpu ?? Number.NaN)),
     n,
-    spread: [rounded(Math.min(...ofWork)), rounded(Math.max(...ofWork))],
+    spread: [rounded(Math.min(...seconds)), rounded(Math.max(...seconds))],
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     machine: { cores: availableParallelism(), node: process.version, load: rounded(load), busy: load > BUSY },
   };
 }
 
-async function secondsOf(work: Work): Promise<number> {
-  const start = performance.now();
+type Took = { readonly seconds: number; readonly cpuSeconds: number };
+
+/** How long some work takes, on the wall and on the processors. */
+export async function timeOf(work: () => Promise<unknown>): Promise<Took> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   await work();
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

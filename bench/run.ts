@@ -10,6 +10,11 @@ const Line = z.object({
   target: z.number().optional(),
   baseline: z.unknown(),
   ratio: z.number(),
+  /** The most that the ratio should be */
+  mostOfBaseline: z.number().optional(),
+  cpuRatio: z.number().optional(),
+  /** Peak of resident memory of a process that did nothing else */
+  peakMegabytesAlone: z.number().optional(),
   machine: z.object({ cores: z.number(), node: z.string(), load: z.number(), busy: z.boolean() }),
 });
 
@@ -26,20 +31,40 @@ const lines = globSync("bench/*.bench.ts")
   })
   .map((line) => Line.parse(JSON.parse(line)));
 
-const rows = lines.map(({ figure, value, unit, target, baseline, ratio, machine }) => {
-  const wanted = target === undefined ? "" : `${target} ${value <= target ? "(kept)" : "(MISSED)"}`;
+const rows = lines.map((line) => {
+  const { figure, value, unit, baseline, ratio, cpuRatio, peakMegabytesAlone, machine } = line;
   const beside = typeof baseline === "number" ? String(baseline) : JSON.stringify(baseline);
-  return `| ${figure} | ${value} ${unit} | ${wanted} | ${beside} | ${ratio} | ${machine.load}${machine.busy ? " busy" : ""} |`;
+  const load = `${machine.load}${machine.busy ? " busy" : ""}`;
+  const cells = [
+    figure,
+    `${value} ${unit}`,
+    wanted(line),
+    beside,
+    ratio,
+    cpuRatio ?? "",
+    peakMegabytesAlone ?? "",
+    load,
+  ];
+  return `| ${cells.join(" | ")} |`;
 });
+
+function wanted({ value, target, ratio, cpuRatio, mostOfBaseline }: z.output<typeof Line>): string {
+  const kept = (isKept: boolean) => (isKept ? "(kept)" : "(MISSED)");
+  if (target !== undefined) return `${target} ${kept(value <= target)}`;
+  if (mostOfBaseline === undefined) return "";
+  return `${mostOfBaseline} x baseline ${kept((cpuRatio ?? ratio) <= mostOfBaseline)}`;
+}
 
 writeFileSync(
   "bench/README.md",
   `# Bench
 
-Written by \`npm run bench\`. Each figure stands beside a baseline of the same run; a busy machine is marked.
+Written by \`npm run bench\`. Each figure stands beside a baseline of the same run; a busy machine is marked. CPU
+ratios are of processor seconds; a target that is a share of the baseline is judged by them. Peaks of memory are those of a
+process that did nothing else.
 
-| figure | value | target | baseline | ratio | load |
-| --- | --- | --- | --- | --- | --- |
+| figure | value | target | baseline | ratio | CPU ratio | peak MB | load |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 `,
 );
