@@ -5,6 +5,7 @@ import {
   ClassifyComplaint,
   CloseComplaint,
   type Complaint,
+  caseNumberFor,
   classifyComplaint,
   clocksOf,
   closeComplaint,
@@ -14,6 +15,7 @@ import {
   complaints,
   DecideComplaint,
   decideComplaint,
+  mayPointToReporter,
   NotifyDecision,
   notifyDecision,
   ReceiveComplaint,
@@ -39,6 +41,8 @@ const ComplaintRow = z.object({
   number: z.string(),
   unitId: z.uuid(),
   serviceId: z.uuid().nullable(),
+  /** The case that it names; blank in lists, and for those who do not handle it, where it may point to a hidden reporter. */
+  caseNumber: z.string(),
   state: z.enum(complaintStates),
   class: z.enum(complaintClasses),
   category: z.string(),
@@ -106,7 +110,7 @@ export const complaintReads: readonly Read[] = [
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       return {
-        rows: rows.map(rowOf),
+        rows: rows.map((one) => rowOf(one, mayPointToReporter(one) ? "" : one.caseNumber)),
         next: last && found.length > limit ? timeCursor(last.receivedAt, last.id) : null,
       };
     },
@@ -119,7 +123,8 @@ export const complaintReads: readonly Read[] = [
     answer: ComplaintRow,
     run: async (ctx, { agencyId, complaintId }) => {
       const complaint = await complaintById(ctx, agencyId, complaintId);
-      return rowOf(complaint.sealed ? complaint : await readComplaint(ctx, agencyId, complaintId));
+      const read = complaint.sealed ? complaint : await readComplaint(ctx, agencyId, complaintId);
+      return rowOf(read, await caseNumberFor(ctx, read));
     },
   }),
   read({
@@ -144,9 +149,10 @@ export const complaintReads: readonly Read[] = [
   }),
 ];
 
-function rowOf(complaint: Complaint): z.input<typeof ComplaintRow> {
+function rowOf(complaint: Complaint, caseNumber: string): z.input<typeof ComplaintRow> {
   return {
     ...complaint,
+    caseNumber,
     receivedAt: complaint.receivedAt.toISOString(),
     answeredAt: iso(complaint.answeredAt),
     decidedAt: iso(complaint.decidedAt),

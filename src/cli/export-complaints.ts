@@ -1,7 +1,7 @@
 import type { Field } from "../analytics/table/write-records.ts";
 import { maskPersonalData } from "../analytics/text/mask.ts";
 import { services } from "../modules/catalogue/index.ts";
-import { type Complaint, complaints } from "../modules/complaints/index.ts";
+import { type Complaint, complaints, mayPointToReporter } from "../modules/complaints/index.ts";
 import { type Agency, unitsOf } from "../modules/organisations/index.ts";
 import type { Context } from "../platform/context.ts";
 import { type Exported, exportCommand, type Take } from "./export-command.ts";
@@ -10,6 +10,7 @@ const page = 1000;
 
 const columns = [
   ...["id", "received_at", "closed_at", "target_at", "title", "body", "category", "area", "service", "unit"],
+  "case_number",
   ...["number", "channel", "class", "state", "result", "answered_at", "decided_at", "confirmed_at"],
 ];
 
@@ -49,6 +50,7 @@ function rowOf(one: Complaint, codes: ReadonlyMap<string | null, string>): reado
     ...[one.externalId ?? one.number, at(one.receivedAt), at(one.closedAt), at(one.targetAt)],
     ...[maskPersonalData(one.title).masked, maskPersonalData(one.body).masked, one.category, one.area],
     ...[codes.get(one.serviceId), codes.get(one.unitId)],
+    mayPointToReporter(one) ? "" : one.caseNumber,
     ...[one.number, one.channel, one.class, one.state, one.result],
     ...[at(one.answeredAt), at(one.decidedAt), at(one.confirmedAt)],
   ];

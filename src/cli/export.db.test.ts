@@ -65,6 +65,17 @@ describe("mutu export complaints", () => {
     expect(told).toContain("15.254 baris");
   });
 
+  it("writes the case that a complaint names", async () => {
+    const path = file("cases.csv", [
+      "nomor,tanggal,judul,No. Permohonan",
+      "7,2026-01-05,Berkas tidak bergerak,2601-00042",
+      "8,2026-01-06,Loket tutup,",
+    ]);
+    const { text } = await expectRoundTrip("complaints", path);
+    expect(text.split("\r\n")[0]).toContain(",unit,case_number,number,");
+    expect(text).toContain(",2601-00042,IMP-7,");
+  });
+
   it("covers personal data in texts, and leaves an entry in the audit (PRV-10)", async () => {
     const path = file("personal.csv", [
       "nomor,tanggal,judul,isi",

@@ -139,7 +139,7 @@ async function aService(ctx: Context, { agency, unit, manager, head, provider }:
 
 /** A complaint with a file, a deadline that a decree moved, and a category. */
 async function aFullComplaint(ctx: Context, { agency }: City, service: Service): Promise<Receipt> {
-  const receipt = await aComplaint(ctx, { agency, day: theDay }, { serviceId: service.id });
+  const receipt = await aComplaint(ctx, { agency, day: theDay }, { serviceId: service.id, caseNumber: "1" });
   const of = { agency_id: agency.id, complaint_id: receipt.id };
   await ctx.db
     .insertInto("attachment")

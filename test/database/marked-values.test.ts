@@ -78,6 +78,7 @@ function told(of: Readonly<Record<string, string>> = {}): Record<string, string>
     name: marked("Wulan "),
     contact: marked("", "@contoh.id"),
     address: marked("Jalan "),
+    caseNumber: marked("2611-"),
     whoMayKnow: "office",
     ...of,
   };
@@ -125,9 +126,9 @@ async function signInWrongly(): Promise<void> {
 }
 
 async function importFile(): Promise<void> {
-  const columns = ["nomor", "tanggal", "judul", "uraian", "kecamatan"];
+  const columns = ["nomor", "tanggal", "judul", "uraian", "kecamatan", "nomor_permohonan"];
   const row = (received: string) =>
-    [marked("A-"), received, marked("Judul "), marked("Uraian "), marked("Kec ")].join(",");
+    [marked("A-"), received, marked("Judul "), marked("Uraian "), marked("Kec "), marked("P-")].join(",");
   const text = `${[columns.join(","), row("2026-02-01 08:00"), row(marked())].join("\n")}\n`;
   const sha256 = await officer.files.put(new TextEncoder().encode(text));
   const mapping = guessMapping(columns);

@@ -85,6 +85,13 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
       return complaints.attachmentById(ctx, file.id);
     }),
     "complaints.attachmentsOf": unit((ctx, there) => complaints.attachmentsOf(ctx, ...ofComplaint(there))),
+    "complaints.casesComplainedOf": unit(async (ctx, there) => {
+      const about = { ...ofService(there), unitIds: [there.unit.id] };
+      return (await complaints.casesComplainedOf(ctx, about)).cases;
+    }),
+    "complaints.complaintsOfCase": unit((ctx, there) =>
+      complaints.complaintsOfCase(ctx, { ...ofService(there), name: "1" }),
+    ),
     "complaints.clockMovesOf": unit((ctx, there) => complaints.clockMovesOf(ctx, ...ofComplaint(there))),
     "complaints.clocksOf": unit((ctx, there) => complaints.clocksOf(ctx, ...ofComplaint(there))),
     "complaints.complaintById": unit((ctx, there) => complaints.complaintById(ctx, ...ofComplaint(there))),
@@ -302,6 +309,8 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
 
 /** Store functions behind a module's face that read nothing by scope, with the reason. */
 export const notReads: Readonly<Record<string, string>> = {
+  "complaints.caseNumberFor":
+    "asks a right about a complaint that was read; cases-of-complaints.db.test.ts asks both sides",
   "complaints.restrictedReports":
     "a full agency has none; sealed-reports.db.test.ts asks it in and out of scope",
   "complaints.unsealedReports":

@@ -45,6 +45,7 @@ const told = {
   title: `Pungutan ${mark}`,
   body: `Petugas meminta uang ${mark} di loket tiga.`,
   area: `Kecamatan ${mark}`,
+  caseNumber: `2611-${mark}`,
   name: `Wulan ${mark}`,
   contact: `${mark}@contoh.id`,
   readableBy: "inspectorate",
@@ -123,8 +124,12 @@ describe("a restricted report on the portal and through the API (PRV-11)", () =>
     await restore(dir, { url: target, filesFolder: join(folder, "restored") }, world);
     const restored = databaseOf(openPool({ url: target, name: "mutu test", connections: 1 }, silentLog));
     for (const id of await ids()) {
-      const { title, body } = await readComplaint({ ...reader.ctx, db: restored }, agency.id, id);
-      expect({ title, body }).toEqual({ title: told.title, body: told.body });
+      const { title, body, caseNumber } = await readComplaint({ ...reader.ctx, db: restored }, agency.id, id);
+      expect({ title, body, caseNumber }).toEqual({
+        title: told.title,
+        body: told.body,
+        caseNumber: told.caseNumber,
+      });
     }
     await restored.destroy();
     await statement(`drop database ${name} with (force)`);

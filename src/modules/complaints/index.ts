@@ -1,4 +1,5 @@
 export { moveDeadlinesWithCalendar } from "./events.ts";
+export { mayPointToReporter } from "./nouns/case-number.ts";
 export { type Clock, type ClockKind, clockKinds, limitKey } from "./nouns/clock.ts";
 export {
   type Complaint,
@@ -37,6 +38,12 @@ export {
   TellMore,
 } from "./nouns/steps.ts";
 export { type AttachedFile, type Attachment, attachmentById, attachmentsOf } from "./store/attachments.ts";
+export { caseNumberFor } from "./store/case-number-for.ts";
+export {
+  type CasesComplainedOf,
+  casesComplainedOf,
+  complaintsOfCase,
+} from "./store/cases-complained-of.ts";
 export { type ClockMove, clockMovesOf, clocksOf, complaintsDueBefore, type DueSoon } from "./store/clocks.ts";
 export {
   type ComplaintChoice,

@@ -79,6 +79,7 @@ describe("a restricted report (PRV-11, security section 7)", () => {
       name: `Wulan ${mark}`,
       contact: `${mark}@contoh.id`,
       area: `Kec ${mark}`,
+      caseNumber: `2611-${mark}`,
     });
     const file = {
       sha256,
@@ -99,6 +100,7 @@ describe("a restricted report (PRV-11, security section 7)", () => {
     const report = await readComplaint(reader.ctx, agency.id, receipt.id);
     expect(report).toMatchObject(said);
     expect(report.area).toBe(`Kec ${mark}`);
+    expect(report.caseNumber).toBe(`2611-${mark}`);
     const why = { agencyId: agency.id, complaintId: receipt.id, why: "Memanggil pelapor." };
     expect(await readReporter(reader.ctx, why)).toMatchObject({ name: `Wulan ${mark}` });
     const [attached] = await attachmentsOf(reader.ctx, agency.id, receipt.id);
@@ -218,6 +220,8 @@ describe("a restricted report (PRV-11, security section 7)", () => {
     const receipt = await aRestrictedReport(agency);
     const plain = sql`update complaint set body = 'tampak' where id = ${receipt.id}`.execute(db);
     await expect(plain).rejects.toThrow("complaint_sealed");
+    const number = sql`update complaint set case_number = '2611-7' where id = ${receipt.id}`.execute(db);
+    await expect(number).rejects.toThrow("complaint_case_sealed");
     const row = sql`update handling set text = 'tampak' where complaint_id = ${receipt.id}`.execute(db);
     await expect(row).rejects.toThrow("stored sealed");
   });

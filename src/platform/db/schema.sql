@@ -1,5 +1,14 @@
 -- Written by `node src/platform/db/generate.ts` from the migrations; not edited by hand.
 
+CREATE OR REPLACE FUNCTION public.forget_answers_about_complaints()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        delete from log_answer where agency_id = new.agency_id and about_complaints;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.people_of_programme(agency uuid, programme uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -425,6 +434,7 @@ create table complaint (
   external_id          text,
   sealed               boolean not null default false,
   reporter_recipient   text,
+  case_number          text not null default '',
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, external_id),
   UNIQUE (agency_id, number),
@@ -442,17 +452,20 @@ create table complaint (
   CHECK (((state <> 'closed') OR (notified_at IS NOT NULL) OR (channel = 'import'))),
   CHECK (((state <> 'closed') OR (result IS NOT NULL) OR (channel = 'import'))),
   CHECK (((state not in ('postponed', 'archived', 'not-competent')) OR (state_reason <> '') OR sealed)),
+  CHECK ((NOT (sealed AND (case_number <> '')))),
   CHECK ((channel in ('web', 'counter', 'phone', 'letter', 'import', 'api'))),
   CHECK ((class in ('information-request', 'aspiration', 'complaint-ordinary', 'complaint-oversight', 'unclassified'))),
   CHECK ((reporter_recipient ~ '^age1[a-z0-9]{58}$')),
   CHECK ((result in ('fixed', 'document-issued', 'rule-changed', 'sanction', 'compensated', 'explained', 'not-proven'))),
   CHECK ((state in ('received', 'awaiting-completion', 'deemed-withdrawn', 'verified', 'referred', 'returned', 'in-progress', 'decided', 'notified', 'closed', 'reopened', 'postponed', 'archived', 'not-competent')))
 );
+CREATE INDEX complaint_case ON complaint USING btree (agency_id, service_id, lower(case_number)) WHERE (case_number <> '');
 CREATE INDEX complaint_category ON complaint USING btree (agency_id, category, received_at);
 CREATE INDEX complaint_open ON complaint USING btree (agency_id, unit_id, received_at) WHERE (state not in ('closed', 'archived', 'not-competent', 'deemed-withdrawn'));
 CREATE INDEX complaint_received ON complaint USING btree (agency_id, received_at DESC, id);
 CREATE INDEX complaint_unsealed ON complaint USING btree (agency_id, id) WHERE (restricted AND (NOT sealed));
 CREATE INDEX complaint_words ON complaint USING gin ((((title || ' ') || body)) gin_trgm_ops);
+CREATE TRIGGER complaint_case_forgotten AFTER UPDATE ON complaint FOR EACH ROW WHEN ((new.sealed AND (old.case_number <> ''))) EXECUTE FUNCTION forget_answers_about_complaints();
 
 create table complaint_number (
   agency_id uuid not null,
@@ -783,34 +796,36 @@ create table letter (
 CREATE INDEX letter_waiting ON letter USING btree (created_at) WHERE (sent_at IS NULL);
 
 create table log_answer (
-  agency_id     uuid not null,
-  log_id        uuid not null,
-  asked         text not null,
-  analysis      text not null,
-  question      text not null,
-  conditions    text[] not null,
-  zone          text not null,
-  code          text not null,
-  state         text not null,
-  due_at        timestamptz not null,
-  claim         uuid,
-  claimed_until timestamptz,
-  is_job        boolean not null default false,
-  share         double precision not null default 0,
-  reason        text,
-  answer        text,
-  content       text,
-  until_at      timestamptz,
-  computed_at   timestamptz,
-  milliseconds  integer,
-  bytes         integer not null default 0,
-  used_at       timestamptz not null,
+  agency_id        uuid not null,
+  log_id           uuid not null,
+  asked            text not null,
+  analysis         text not null,
+  question         text not null,
+  conditions       text[] not null,
+  zone             text not null,
+  code             text not null,
+  state            text not null,
+  due_at           timestamptz not null,
+  claim            uuid,
+  claimed_until    timestamptz,
+  is_job           boolean not null default false,
+  share            double precision not null default 0,
+  reason           text,
+  answer           text,
+  content          text,
+  until_at         timestamptz,
+  computed_at      timestamptz,
+  milliseconds     integer,
+  bytes            integer not null default 0,
+  used_at          timestamptz not null,
+  about_complaints boolean not null default false,
   PRIMARY KEY (agency_id, log_id, asked),
   FOREIGN KEY (agency_id, log_id) REFERENCES event_log(agency_id, id) ON DELETE CASCADE,
   CHECK (((answer IS NULL) = (content IS NULL))),
   CHECK (((state = 'running') = (claim IS NOT NULL))),
   CHECK ((state in ('waiting', 'running', 'stopped', 'failed', 'done')))
 );
+CREATE INDEX log_answer_about_complaints ON log_answer USING btree (agency_id) WHERE about_complaints;
 CREATE INDEX log_answer_to_do ON log_answer USING btree (due_at) WHERE (state in ('waiting', 'running'));
 
 create table log_arrival (

@@ -236,6 +236,7 @@ interface ComplaintTable {
   external_id: string | null;
   sealed: Generated<boolean>;
   reporter_recipient: string | null;
+  case_number: Generated<string>;
 }
 
 interface ComplaintNumberTable {
@@ -500,6 +501,7 @@ interface LogAnswerTable {
   milliseconds: number | null;
   bytes: Generated<number>;
   used_at: Date;
+  about_complaints: Generated<boolean>;
 }
 
 interface LogArrivalTable {

@@ -11,6 +11,13 @@ export function WhatHappened({ targets, t }: { targets: readonly Choice[]; t: Tr
         prompt={t("complain.form.target.prompt")}
         choices={targets}
       />
+      <TextField
+        name="caseNumber"
+        label={t("complain.form.caseNumber")}
+        hint={t("complain.form.caseNumber.hint")}
+        width={20}
+        optional
+      />
       <TextField name="title" label={t("complain.form.title")} hint={t("complain.form.title.hint")} />
       <TextArea name="body" label={t("complain.form.body")} hint={t("complain.form.body.hint")} rows={7} />
       <DateField name="occurredOn" label={t("complain.form.occurredOn")} optional />

@@ -51,6 +51,8 @@ export type Complaint = {
   readonly number: string;
   readonly unitId: string;
   readonly serviceId: string | null;
+  /** The case of the service that it is about, as its reporter wrote it; empty when it names none. */
+  readonly caseNumber: string;
   readonly state: ComplaintState;
   readonly class: ComplaintClass;
   readonly category: string;

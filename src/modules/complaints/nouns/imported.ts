@@ -1,4 +1,5 @@
 import type { Mapping } from "../../../platform/imports/import-run.ts";
+import { caseNumberOf } from "./case-number.ts";
 import type { Complaint } from "./complaint.ts";
 
 /** Fields that a file of complaints can fill, with the names that columns usually have. */
@@ -21,6 +22,18 @@ export const importFields = {
   area: ["area", "neighborhood", "kecamatan", "kelurahan", "lokasi", "ward"],
   service: ["service", "layanan", "service_code"],
   unit: ["unit", "unit_code", "opd"],
+  caseNumber: [
+    "case_number",
+    "nomor_permohonan",
+    "no_permohonan",
+    "nomor_registrasi",
+    "no_registrasi",
+    "nomor_register",
+    "no_register",
+    "nomor_berkas",
+    "application_number",
+    "permit_number",
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ImportField = keyof typeof importFields;
@@ -60,6 +73,8 @@ export type ImportedRow = {
   /** Codes of a service and a unit of the agency. */
   readonly service: string | null;
   readonly unit: string | null;
+  /** The case that it is about, as the other system writes it. */
+  readonly caseNumber: string | null;
 };
 
 type Place = {
@@ -80,6 +95,7 @@ export function importedComplaint(row: ImportedRow, place: Place): Complaint {
     state: row.closedAt ? "closed" : "received",
     class: "unclassified",
     category: row.category ?? "",
+    caseNumber: caseNumberOf(row.caseNumber ?? ""),
     componentKey: null,
     area: row.area ?? "",
     channel: "import",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CaseNumber } from "./case-number.ts";
 
 /** Who may know who complains, and what is kept of them for it. */
 const Reporter = z.object({
@@ -22,6 +23,7 @@ export const ReceiveComplaint = z
   .object({
     agencyId: z.uuid(),
     serviceId: z.uuid().nullable().default(null),
+    caseNumber: CaseNumber,
     title: z.string().trim().min(5, "complaint.needs-title").max(150),
     body: z.string().trim().min(10, "complaint.needs-body").max(10_000),
     occurredOn: z.iso.date().nullable().default(null),

@@ -8,6 +8,8 @@ import type { Complaint } from "./complaint.ts";
 export const SealedContent = z.object({
   unitId: z.uuid(),
   serviceId: z.uuid().nullable(),
+  /** Reports of before complaints named cases were sealed without it. */
+  caseNumber: z.string().default(""),
   title: z.string(),
   body: z.string(),
   occurredOn: z.iso.date().nullable(),
@@ -35,6 +37,7 @@ export function withoutContent(complaint: Complaint): Complaint {
   return {
     ...complaint,
     serviceId: null,
+    caseNumber: "",
     title: "",
     body: "",
     maskedBody: null,

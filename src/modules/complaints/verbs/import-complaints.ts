@@ -130,5 +130,6 @@ function wantedColumns(table: Table, mapping: Mapping, zone: string) {
     area: { column: column("area"), kind: text },
     service: { column: column("service"), kind: optional(textCell) },
     unit: { column: column("unit"), kind: optional(textCell) },
+    caseNumber: { column: column("caseNumber"), kind: optional(textCell) },
   };
 }

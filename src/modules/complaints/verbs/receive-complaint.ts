@@ -115,6 +115,7 @@ async function complaintOf(ctx: TxContext, intake: Intake, { channel, code }: Wa
     unitId: service?.unitId ?? (await unitForComplaints(ctx, intake.agencyId)),
     number: await nextComplaintNumber(ctx, intake.agencyId, Number(today.slice(0, 4))),
     serviceId: service?.id ?? null,
+    caseNumber: intake.caseNumber,
     state: "received",
     class: restricted ? "complaint-oversight" : "unclassified",
     category: "",

@@ -10,6 +10,14 @@ export const complain = {
   "complain.form.target": { id: "Layanan atau kantor mana?", en: "Which service or office?" },
   "complain.form.target.prompt": { id: "Pilih layanan atau kantor", en: "Choose a service or office" },
   "complain.form.target.other": { id: "{agency}: layanan lain", en: "{agency}: another service" },
+  "complain.form.caseNumber": {
+    id: "Nomor permohonan (bila ada)",
+    en: "Application number (if there is one)",
+  },
+  "complain.form.caseNumber.hint": {
+    id: "Ada pada tanda terima berkas Anda, dan membantu kantor menemukannya. Nomor ini dapat menunjukkan siapa pemohonnya: kosongkan bila nama Anda tidak boleh diketahui. Bila tetap diisi, hanya yang menangani pengaduan ini yang melihatnya.",
+    en: "It stands on the receipt of your file and helps the office to find it. It may tell who applied: leave it empty when your name is not to be known. If you fill it in all the same, only those who handle this complaint see it.",
+  },
   "complain.form.title": { id: "Dalam satu kalimat, apa masalahnya?", en: "In one sentence, what is wrong?" },
   "complain.form.title.hint": {
     id: "Contoh: berkas saya sudah tiga pekan tidak bergerak.",

@@ -92,6 +92,7 @@ export const imports = {
   "imports.field.complaints.area": { id: "Wilayah", en: "Area" },
   "imports.field.complaints.service": { id: "Kode layanan", en: "Code of the service" },
   "imports.field.complaints.unit": { id: "Kode unit", en: "Code of the unit" },
+  "imports.field.complaints.caseNumber": { id: "Nomor permohonan", en: "Application number" },
   "imports.field.log.case": { id: "Nomor kasus", en: "Case" },
   "imports.field.log.activity": { id: "Aktivitas", en: "Activity" },
   "imports.field.log.time": { id: "Waktu selesai", en: "Time of completion" },
