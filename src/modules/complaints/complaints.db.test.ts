@@ -204,6 +204,19 @@ describe("handling and closing (CMP-08, CMP-10, AUT-09)", () => {
     expect(kinds).toEqual(["received", "response-complete", "answer", "decision", "notice", "closing"]);
   });
 
+  it("runs no clock on once it is closed, not even that of practice", async () => {
+    const receipt = await handled();
+    const { version } = await now(receipt);
+    const given = { class: "complaint-ordinary", category: "Waktu" };
+    const of = { agencyId: agency.id, complaintId: receipt.id, version };
+    await classifyComplaint(on("2026-03-04", officer), ClassifyComplaint.parse({ ...of, ...given }));
+    await step(decideComplaint, "2026-03-05", unitSuperior, receipt, { about: "provider" as const, text });
+    await step(notifyDecision, "2026-03-06", officer, receipt, { text });
+    expect(await running(receipt)).toContain("resolve");
+    await step(closeComplaint, "2026-03-09", superior, receipt, solved);
+    expect(await running(receipt)).toEqual([]);
+  });
+
   it("is decided by the holder of the right, never by officer or manager, who read whose it is", async () => {
     const receipt = await handled();
     for (const actor of [officer, manager]) {

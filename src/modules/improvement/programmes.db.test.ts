@@ -246,6 +246,12 @@ describe("effect (methods section 3; JOB-05)", () => {
       state: "reopened",
       stateReason: "not-shown",
     });
+    const told = await db
+      .selectFrom("outbox_event")
+      .select("kind")
+      .where("subject_id", "=", effect.id)
+      .execute();
+    expect(told.map(({ kind }) => kind)).toContain("effect.verified");
   });
 
   it("rejected by a supervisor is computed again and closes nothing until then", async () => {
