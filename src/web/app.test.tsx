@@ -85,6 +85,15 @@ describe("headers of every answer (ASVS 3.4)", () => {
     expect((await staff.get("/staf/agenda")).headers.get("Cache-Control")).toBe("no-store");
     expect((await web.get("/terbuka")).headers.get("Cache-Control")).toBe("private, no-cache");
   });
+
+  it("keep answers to forms and to programs out of every store, whoever asked (ASVS 14.3.2)", async () => {
+    for (const answer of [
+      await web.post("/kirim", {}),
+      await web.post("/uji", {}),
+      await web.get("/api/v1/x"),
+    ])
+      expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  });
 });
 
 describe("static files", () => {
@@ -178,6 +187,16 @@ describe("error pages", () => {
     expect(html).not.toContain("rahasia sekali");
     expect(html).not.toContain("secret detail");
   });
+
+  it.each(["password", "currentPassword", "passphrase", "oldPassphrase", "recoveryKey"])(
+    "never give back what only its person may know: %s",
+    async (name) => {
+      const html = await (
+        await pages([area]).post("/staf/simpan", { [name]: "perahu sungai lampu kertas" })
+      ).text();
+      expect(html).not.toContain("perahu sungai");
+    },
+  );
 
   it("keep the idempotency key of the form, so that sending again does not make two", async () => {
     const html = await (await web.post("/penuh", { _key: "kunci-lama" })).text();

@@ -16,15 +16,16 @@ type KeptFormProps = {
   readonly own: readonly string[];
 };
 
+/** Names of fields that hold what only their person may know: it is typed anew, and stands on no page. */
+const secret = /password|passphrase|recoveryKey/i;
+
 /**
  * A form that could not be carried out, given back: the texts to read and copy, and a button that sends them again
- * with the same idempotency key. Passwords are not given back.
+ * with the same idempotency key. Secrets are not given back.
  */
 export function KeptForm({ action, form, hasFiles, isSignedOut, isToBeShortened, own }: KeptFormProps) {
   const { t, lang } = useFrame();
-  const fields = Object.entries(form.typed).filter(
-    ([name]) => !own.includes(name) && !/password/i.test(name),
-  );
+  const fields = Object.entries(form.typed).filter(([name]) => !own.includes(name) && !secret.test(name));
   const isChanged = (value: string) => isToBeShortened && value.length > 20;
   const texts = fields.flatMap(([, values]) =>
     values.filter((value) => value.length > 20 && !isChanged(value)),
