@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { WebEnv } from "../web-context.ts";
+import type { WebContext, WebEnv } from "../web-context.ts";
 
 const policy = [
   "default-src 'none'",
@@ -35,7 +35,12 @@ export function securityHeaders(secure: boolean): MiddlewareHandler<WebEnv> {
     for (const [name, value] of headers) c.header(name, value);
     if (secure) c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (!c.res.headers.has("Cache-Control")) {
-      c.header("Cache-Control", c.var.signedIn === null ? "private, no-cache" : "no-store");
+      c.header("Cache-Control", isForAnybody(c) ? "private, no-cache" : "no-store");
     }
   };
+}
+
+/** Pages that every visitor gets alike. What answers a form, such as a receipt, or a program is of one person. */
+function isForAnybody(c: WebContext): boolean {
+  return c.var.signedIn === null && c.req.method === "GET" && !c.req.path.startsWith("/api/");
 }

@@ -85,6 +85,7 @@ async function showReset(c: WebContext, form: FormState, status: Status) {
   const { ctx, t } = c.var;
   const person = await resetOwner(ctx, linkToken(c));
   if (!person) throw new MutuError("not-found", "auth.link-over");
+  c.header("Cache-Control", "no-store");
   const lead = t("sign-in.reset.new.lead", { email: person.email });
   const title = t("sign-in.reset.new.title");
   return show(c, <NewPasswordPage form={form} title={title} lead={lead} action={c.req.path} t={t} />, status);

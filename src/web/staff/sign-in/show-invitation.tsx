@@ -34,6 +34,7 @@ export async function showInvitation(
   const isNew = mayStartWithout(person);
   const signOn = isNew ? (ctx.settings.signOn?.name ?? null) : null;
   const path = `/undangan/${token}`;
+  c.header("Cache-Control", "no-store");
   return show(
     c,
     <NewPasswordPage
