@@ -3,6 +3,7 @@ import { record } from "../audit/record.ts";
 import type { Context } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
+import { countAgainstReaderKey } from "../sealing/opens-reader-key.ts";
 import { appointmentsInForce } from "./appointments-in-force.ts";
 import { type Again, confirmOwnChange, personIn } from "./confirm-again.ts";
 import { forgetSecondFactor } from "./credentials.ts";
@@ -24,6 +25,7 @@ export async function changePassword(
   session: string,
 ): Promise<void> {
   const credential = await confirmOwnChange(ctx, { password: input.currentPassword, session });
+  await countAgainstReaderKey(ctx, credential.personId);
   await transact(ctx, async (ctx) => {
     await setPassword(ctx, credential, input.password);
     await endSessionsOf(ctx, credential.personId, hashOf(session));

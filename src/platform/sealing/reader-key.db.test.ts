@@ -21,6 +21,11 @@ const nobody = testContext(db);
 const agency = await anAgency(nobody);
 const fresh = "gerobak hujan tikar lampu";
 
+async function givePassword(personId: string, password: string): Promise<void> {
+  const row = { person_id: personId, password_hash: await hashPassword(password), changed_at: nobody.now };
+  await db.insertInto("credential").values(row).execute();
+}
+
 describe("a reader key (security section 7)", () => {
   it("is stored under its passphrase, opens with it alone, and each try is written down", async () => {
     const { actor, key } = await aReaderWithPassphrase(nobody, { agency });
@@ -78,12 +83,7 @@ describe("a reader key (security section 7)", () => {
 
   it("has a passphrase that is neither weak nor the sign-in password", async () => {
     const actor = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
-    const row = {
-      person_id: actor.personId,
-      password_hash: await hashPassword(fresh),
-      changed_at: nobody.now,
-    };
-    await db.insertInto("credential").values(row).execute();
+    await givePassword(actor.personId, fresh);
     const make = (passphrase: string) =>
       makeReaderKey(as(nobody, actor), { currentPassword: fresh, passphrase }, "");
     await expect(make(fresh)).rejects.toMatchObject({ key: "sealing.passphrase-is-password" });
@@ -99,6 +99,32 @@ describe("a reader key (security section 7)", () => {
     await expect(
       changePassword(as(nobody, actor), { currentPassword: fresh, password: usualPassphrase }, ""),
     ).rejects.toMatchObject({ key: "auth.password.opens-reports" });
+  });
+
+  it("tells nobody who has only a session whether a text is the password", async () => {
+    const { actor, key } = await aReaderWithPassphrase(nobody, { agency });
+    await givePassword(actor.personId, fresh);
+    const ctx = as(nobody, actor);
+    await expect(changePassphrase(ctx, { oldPassphrase: "", passphrase: fresh })).rejects.toMatchObject({
+      key: "sealing.wrong-passphrase",
+    });
+    await expect(recoverReaderKey(ctx, { recoveryKey: "", passphrase: fresh })).rejects.toMatchObject({
+      key: "sealing.wrong-recovery-key",
+    });
+    await expect(
+      recoverReaderKey(ctx, { recoveryKey: key.identity, passphrase: fresh }),
+    ).rejects.toMatchObject({ key: "sealing.passphrase-is-password" });
+  });
+
+  it("lets nobody who knows the password try passphrases by changing it", async () => {
+    const { actor } = await aReaderWithPassphrase(nobody, { agency });
+    const passwords = Array.from({ length: 7 }, (_, i) => `kemudi layar dermaga ${i}`);
+    await givePassword(actor.personId, passwords[0] ?? "");
+    const ctx = as(nobody, actor);
+    const change = (i: number) =>
+      changePassword(ctx, { currentPassword: passwords[i] ?? "", password: passwords[i + 1] ?? "" }, "");
+    for (let i = 0; i < 5; i++) await change(i);
+    await expect(change(5)).rejects.toMatchObject({ code: "too-many" });
   });
 
   it("is made without a password by whoever proved themselves in the session a moment ago (ASVS 7.5.1)", async () => {

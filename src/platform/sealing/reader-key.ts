@@ -9,6 +9,7 @@ import type { Context, PersonActor } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import { type Identity, type KeyPair, lockIdentity, newKeyPair, recipientOf, unlockIdentity } from "./age.ts";
+import { triesAt } from "./opens-reader-key.ts";
 
 const secret = z.string().max(1_000);
 
@@ -52,7 +53,7 @@ export async function unlockReaderKey(ctx: Context, passphrase: string): Promise
   const { personId } = inspector(ctx);
   const row = await storedKey(ctx, personId);
   if (!row) throw new MutuError("wrong-state", "sealing.no-key");
-  const counted = { what: "account", value: `reader-key ${personId}` } as const;
+  const counted = triesAt(personId);
   await countTry(ctx, counted);
   const identity = await unlockIdentity(row.sealed_identity, passphrase);
   await transact(ctx, (ctx) =>
@@ -73,8 +74,9 @@ export async function changePassphrase(
   { oldPassphrase, passphrase }: z.output<typeof ChangePassphrase>,
 ): Promise<KeyPair> {
   const { personId } = inspector(ctx);
-  await refuseWeak(ctx, personId, passphrase);
+  // What is wrong with the new one is said only to whoever knows the old one: it may tell the password.
   const pair = await unlockReaderKey(ctx, oldPassphrase);
+  await refuseWeak(ctx, personId, passphrase);
   await store(ctx, { personId, pair, passphrase, verb: "change-reader-passphrase" });
   return pair;
 }
@@ -85,12 +87,12 @@ export async function recoverReaderKey(
   { recoveryKey, passphrase }: z.output<typeof RecoverReaderKey>,
 ): Promise<KeyPair> {
   const { personId } = inspector(ctx);
-  await refuseWeak(ctx, personId, passphrase);
   const row = await storedKey(ctx, personId);
   if (!row) throw new MutuError("wrong-state", "sealing.no-key");
   const identity = recoveryKey.toUpperCase().replaceAll(/\s/g, "");
   if ((await recipientIfAny(identity)) !== row.recipient)
     throw new MutuError("invalid", "sealing.wrong-recovery-key");
+  await refuseWeak(ctx, personId, passphrase);
   const pair = { identity, recipient: row.recipient };
   await store(ctx, { personId, pair, passphrase, verb: "recover-reader-key" });
   return pair;
