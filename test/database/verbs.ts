@@ -478,6 +478,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
       activities: ["verifikasi"],
     }),
   ),
+  "processes.decideNames": verb("log.import", (ctx, there) =>
+    processes.decideNames(ctx, {
+      agencyId: there.agency.id,
+      logId: there.logId,
+      pairs: [{ name: "verifikasi", other: "verfikasi" }],
+      decision: "merge",
+    }),
+  ),
   "processes.receiveEvents": verb("log.append", (ctx, there) =>
     processes.receiveEvents(ctx, {
       agencyId: there.agency.id,

@@ -129,6 +129,7 @@ const questions: Readonly<Record<string, unknown>> = {
   size: null,
   "cases-left": { conditions: [], zone: "Asia/Jakarta" },
   activities: null,
+  "alike-names": { apart: [] },
 };
 
 describe("answers of a log", () => {

@@ -5,6 +5,7 @@ export {
 } from "./nouns/analyses/conformance.ts";
 export { causesAnalysis, forecastAnalysis } from "./nouns/analyses/lateness.ts";
 export { followsAnalysis, mapAnalysis } from "./nouns/analyses/map.ts";
+export { alikeNamesAnalysis } from "./nouns/analyses/names.ts";
 export { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./nouns/analyses/overview.ts";
 export {
   type ComparedCases,
@@ -35,6 +36,7 @@ export {
 export type { Analysis } from "./nouns/analysis.ts";
 export type { AnswerOrigin, AnswerRun } from "./nouns/answer.ts";
 export { type Cohort, orInvalid } from "./nouns/cohort.ts";
+export { namesOf } from "./nouns/log-names.ts";
 export { chosenCases, ofSize } from "./nouns/looked-at.ts";
 export { folderOfLog, type StoredLog } from "./nouns/stored-log.ts";
 export { arrivalsOf, type LogArrival } from "./store/arrivals.ts";
@@ -52,6 +54,7 @@ export {
 export { askLog } from "./verbs/ask-log.ts";
 export { ChooseEndActivities, chooseEndActivities } from "./verbs/choose-end-activities.ts";
 export { computeAnswers } from "./verbs/compute-answers.ts";
+export { DecideNames, decideNames } from "./verbs/decide-names.ts";
 export { DropCohort, dropCohort } from "./verbs/drop-cohort.ts";
 export { extendLogs } from "./verbs/extend-logs.ts";
 export { forecastLateness } from "./verbs/forecast-lateness.ts";

@@ -46,6 +46,7 @@ import { processesFilters } from "./catalogue/processes-filters.ts";
 import { processesFlow } from "./catalogue/processes-flow.ts";
 import { processMap } from "./catalogue/processes-map.ts";
 import { processesModel } from "./catalogue/processes-model.ts";
+import { processesNames } from "./catalogue/processes-names.ts";
 import { processPaths } from "./catalogue/processes-paths.ts";
 import { processesProcedure } from "./catalogue/processes-procedure.ts";
 import { processesRisk } from "./catalogue/processes-risk.ts";
@@ -124,6 +125,7 @@ export const messages = {
   ...processesWeaknesses,
   ...processesChoice,
   ...processesData,
+  ...processesNames,
   ...processesFilters,
   ...reports,
   ...results,

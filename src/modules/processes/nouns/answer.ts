@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeCondition } from "../../../analytics/eventlog/conditions/write-condition.ts";
 import { writeCanonical, writeExact } from "../../../platform/exact-json.ts";
+import { meantNames } from "./log-names.ts";
 import type { StoredLog } from "./stored-log.ts";
 
 /** `waiting` for a worker; `stopped` by a person until one says "again"; `done` when the answer is of the log as it is. */
@@ -65,7 +66,16 @@ export function askedOf(
 ): Asked {
   const { agencyId, id: logId, endActivities, mapping, lookedAt } = log;
   const conditions = (lookedAt?.conditions ?? []).map(writeCondition);
-  const parts = [code, name, question, conditions, endActivities, mapping, zone];
+  const { names: _, ...reading } = mapping;
+  const parts = [
+    code,
+    name,
+    question,
+    conditions,
+    endActivities,
+    { ...reading, meant: meantNames(log) },
+    zone,
+  ];
   const asked = createHash("sha256").update(writeCanonical(parts)).digest("hex");
   return { agencyId, logId, asked, analysis: name, question: writeExact(question), conditions, zone, code };
 }

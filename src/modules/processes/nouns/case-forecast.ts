@@ -1,11 +1,14 @@
 import { breakingSoon } from "../../../analytics/mining/early-sight/breaking-soon.ts";
 import type { EarlySight } from "../../../analytics/mining/early-sight/early-sight.ts";
+import { meantNames } from "./log-names.ts";
 import type { StoredLog } from "./stored-log.ts";
 
 /** What a forecast was made of: another log, promise or end makes another one. */
 export type ForecastBasis = {
   readonly parquetSha256: string;
   readonly ends: readonly string[];
+  /** Names of activities that count as others */
+  readonly meant: string;
   readonly promiseSeconds: number;
 };
 
@@ -31,7 +34,12 @@ export type CasesBreakingSoon = {
 const week = 7 * 86_400;
 
 export function basisOf(log: StoredLog, promiseSeconds: number): ForecastBasis {
-  return { parquetSha256: log.parquetSha256, ends: log.endActivities, promiseSeconds };
+  return {
+    parquetSha256: log.parquetSha256,
+    ends: log.endActivities,
+    meant: JSON.stringify(meantNames(log)),
+    promiseSeconds,
+  };
 }
 
 /** Whether a stored figure follows from a forecast of this basis. */
@@ -40,6 +48,7 @@ export function isOfBasis(figure: unknown, basis: ForecastBasis): boolean {
   return (
     stored !== undefined &&
     stored.parquetSha256 === basis.parquetSha256 &&
+    stored.meant === basis.meant &&
     stored.promiseSeconds === basis.promiseSeconds &&
     stored.ends.join("\n") === basis.ends.join("\n")
   );

@@ -1,7 +1,9 @@
 import { type Condition, ConditionError } from "../../../analytics/eventlog/conditions/condition.ts";
 import { filterOf } from "../../../analytics/eventlog/conditions/filter-of.ts";
+import { meantCondition } from "../../../analytics/eventlog/conditions/meant-condition.ts";
 import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import { meantNames } from "./log-names.ts";
 import type { StoredLog } from "./stored-log.ts";
 
 /** Conditions under a name, so that the same cases are looked at again. */
@@ -24,8 +26,9 @@ export function filtersOf(
 ): LogFilter[] {
   const { endActivities, extractedAt, attributes, mapping } = log;
   const ends = endActivities.length === 0 ? null : endActivities;
+  const meant = meantNames(log);
   const setting = { zone, ends, asOf: extractedAt, unit: mapping.columns.unit ?? null, attributes };
-  return orInvalid(() => conditions.map((condition) => filterOf(condition, setting)));
+  return orInvalid(() => conditions.map((condition) => filterOf(meantCondition(condition, meant), setting)));
 }
 
 /** What reads or answers conditions, with its error as people meet it. @throws MutuError `invalid` */

@@ -1,6 +1,7 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
 import type { LogFilter } from "../../../analytics/eventlog/log-filter.ts";
 import type { Treatment } from "../../../analytics/eventlog/personal-attributes.ts";
+import type { LogNames } from "./log-names.ts";
 
 /** An event log that was taken in: its events are Parquet under their hashes, this is what the database knows of it. */
 export type StoredLog = {
@@ -45,6 +46,8 @@ export type LogMapping = {
   readonly objectType?: string;
   /** What is done with attributes that are or look personal; logs that were taken in before say nothing of it. */
   readonly personal?: Readonly<Record<string, Treatment>>;
+  /** What people decided about names of activities that look alike, since it came in */
+  readonly names?: LogNames;
 };
 
 /** Where a watched folder lies. @param folder of a log */

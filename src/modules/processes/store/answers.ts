@@ -97,6 +97,15 @@ export async function answersAreOld(
     .execute();
 }
 
+/** Forgets what a log that is read otherwise now has answered; who is computing an answer stores it no more. */
+export async function forgetAnswers(ctx: TxContext, log: Pick<StoredLog, "agencyId" | "id">): Promise<void> {
+  await ctx.tx
+    .deleteFrom("log_answer")
+    .where("agency_id", "=", log.agencyId)
+    .where("log_id", "=", log.id)
+    .execute();
+}
+
 /** Keeps what a log may keep. */
 export async function forgetUnused(ctx: Context, { agencyId, logId }: Named): Promise<void> {
   await sql`

@@ -1,8 +1,9 @@
-import type { Selectable } from "kysely";
+import { type Expression, type Selectable, type SqlBool, sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { MutuError } from "../../../platform/errors.ts";
+import type { LogNames } from "../nouns/log-names.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 
 export async function insertLog(ctx: TxContext, log: StoredLog, importId: string | null): Promise<void> {
@@ -54,6 +55,29 @@ export async function saveEndActivities(
     .where("agency_id", "=", log.agencyId)
     .where("id", "=", log.id)
     .execute();
+}
+
+/** SQL: the row of a log, if its events and how they are read are still those that were read. */
+export function isUnchanged({ agencyId, id, parquetSha256, mapping }: StoredLog): Expression<SqlBool> {
+  return sql<boolean>`event_log.agency_id = ${agencyId} and event_log.id = ${id}
+    and event_log.parquet_sha256 = ${parquetSha256} and event_log.mapping = ${JSON.stringify(mapping)}::jsonb`;
+}
+
+/** Stores which names of activities count as others. @throws MutuError `changed-meanwhile` */
+export async function saveNames(
+  ctx: TxContext,
+  log: StoredLog,
+  { names, endActivities }: { readonly names: LogNames; readonly endActivities: readonly string[] },
+): Promise<StoredLog> {
+  const mapping = { ...log.mapping, names };
+  const changed = await ctx.tx
+    .updateTable("event_log")
+    .set({ mapping: JSON.stringify(mapping), end_activities: [...endActivities] })
+    .where(isUnchanged(log))
+    .executeTakeFirst();
+  if (changed.numUpdatedRows === 0n)
+    throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: log.id });
+  return { ...log, mapping, endActivities };
 }
 
 /** Stores which folder is watched for a log. @throws MutuError `invalid` when another log has it */

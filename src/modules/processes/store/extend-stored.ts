@@ -10,9 +10,10 @@ import type { Context, TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import { type LogFile, logFile } from "../../../platform/files/log-file.ts";
+import { asWritten, meantNames } from "../nouns/log-names.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { answersAreOld } from "./answers.ts";
-import { saveFigure } from "./event-logs.ts";
+import { isUnchanged, saveFigure } from "./event-logs.ts";
 import { type LogFigures, logFigures } from "./log-figures.ts";
 import { hashOfParts, onDisk, partsOf, replaceParts, type StoredPart, storeParts } from "./log-parts.ts";
 import { memoryLimit, withStoredLog } from "./open-file.ts";
@@ -22,7 +23,7 @@ export type Extended = Pick<Extension, "added" | "duplicates" | "rejected">;
 
 /**
  * Adds events to a stored log: its parts, its figures and what `also` writes change together or not at all.
- * @throws MutuError `changed-meanwhile` when others added events while these were read; nothing is stored then
+ * @throws MutuError `changed-meanwhile` when others added events, or the log is read otherwise, meanwhile; nothing is stored then
  * @throws TableError, LogError when a file cannot be read
  */
 export async function extendStored(
@@ -39,7 +40,7 @@ export async function extendStored(
     const extension = await extendLog(before.log, fresh, work.grants.scratchFolder, grants);
     const { added, duplicates, rejected } = extension;
     const extended = { added, duplicates, rejected };
-    const next = extension.parts.length === 0 ? null : await stored(ctx, before, extension, work);
+    const next = extension.parts.length === 0 ? null : await stored(ctx, before, extension, { log, work });
     await transact(ctx, async (ctx) => {
       if (next !== null) await save(ctx, log, next);
       await also(ctx, extended);
@@ -60,7 +61,7 @@ async function partedLog(ctx: Context, log: StoredLog, work: LogFile): Promise<B
   if (parts.length > 0) return { log: { parts: await onDisk(ctx, parts), attributes, zone }, parts };
   const folder = `${work.grants.scratchFolder}/before`;
   await mkdir(folder);
-  const made = await withStoredLog(ctx, log, (events) => events.writeParts(folder), [folder]);
+  const made = await withStoredLog(ctx, asWritten(log), (events) => events.writeParts(folder), [folder]);
   return { log: { parts: made, attributes: [], zone }, parts: await storeParts(ctx, made) };
 }
 
@@ -76,14 +77,15 @@ async function stored(
   ctx: Context,
   before: Before,
   { attributes, replaced, parts: written }: Extension,
-  work: LogFile,
+  { log, work }: { readonly log: StoredLog; readonly work: LogFile },
 ): Promise<Next> {
   const fresh = await storeParts(ctx, written);
   const isLeft = ({ month }: StoredPart) =>
     !replaced.includes(month) && !fresh.some((part) => part.month === month);
   const parts = [...before.parts.filter(isLeft), ...fresh].toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const grants = { ...work.grants, memoryLimit };
-  const whole = await openStoredLog(await onDisk(ctx, parts), attributes, before.log.zone, grants);
+  const paths = await onDisk(ctx, parts);
+  const whole = await openStoredLog(paths, attributes, before.log.zone, grants, meantNames(log));
   try {
     return { attributes, parts, gone: replaced, figures: await logFigures(whole) };
   } finally {
@@ -105,9 +107,7 @@ async function save(ctx: TxContext, log: StoredLog, next: Next): Promise<void> {
       last_at: summary.last,
       extracted_at: summary.last,
     })
-    .where("agency_id", "=", log.agencyId)
-    .where("id", "=", log.id)
-    .where("parquet_sha256", "=", log.parquetSha256)
+    .where(isUnchanged(log))
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n)
     throw new MutuError("changed-meanwhile", "error.changed-meanwhile", { id: log.id });

@@ -14,4 +14,7 @@ export async function logFigures(log: EventLog) {
   };
 }
 
+/** Names under which they are stored. */
+export const figureNames = ["summary", "directly-follows", "variants", "step-times", "rework"] as const;
+
 export type LogFigures = Awaited<ReturnType<typeof logFigures>>;

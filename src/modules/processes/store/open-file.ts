@@ -4,6 +4,7 @@ import { type LogOptions, type OpenedLog, openLog } from "../../../analytics/eve
 import { openStoredLog } from "../../../analytics/eventlog/stored-log.ts";
 import type { Context } from "../../../platform/context.ts";
 import { logFile } from "../../../platform/files/log-file.ts";
+import { meantNames } from "../nouns/log-names.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { onDisk, partsOf } from "./log-parts.ts";
 
@@ -34,7 +35,8 @@ export async function withLogFile<T>(
 }
 
 /**
- * Asks a stored log, of the cases that are looked at. The answers are those of the events it was given.
+ * Asks a stored log, of the cases that are looked at. The answers are those of the events it was given, by the names
+ * that people said are meant.
  * @param folders that the engine may write to
  */
 export async function withStoredLog<T>(
@@ -49,7 +51,8 @@ export async function withStoredLog<T>(
   const { signal } = ctx;
   const granted = { ...grants, memoryLimit, folders, signal };
   try {
-    const opened = await openStoredLog(await onDisk(ctx, parts), log.attributes, ctx.zone, granted);
+    const paths = await onDisk(ctx, parts);
+    const opened = await openStoredLog(paths, log.attributes, ctx.zone, granted, meantNames(log));
     try {
       return await ask(await looked(opened, log));
     } finally {
@@ -83,6 +86,7 @@ async function withOneFile<T>(
     delimiter: null,
     encoding: null,
     lifecycle: "all",
+    meant: meantNames(log),
   };
   return withLogFile(path, options, async (opened) => ask(await looked(opened.log, log)), folders);
 }

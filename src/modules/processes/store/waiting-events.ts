@@ -64,13 +64,23 @@ export async function forgetWaitingEvents(
     .execute();
 }
 
-/** Logs for which events wait, or whose folder is watched; at most 200. */
+/** Logs for which events wait, whose folder is watched, or that lack figures; at most 200. */
 export async function growingLogs(ctx: Context): Promise<readonly OfLog[]> {
   const rows = await scoped(ctx, "event_log")
     .select(["event_log.agency_id as agencyId", "event_log.id"])
     .where((eb) =>
       eb.or([
         eb("event_log.folder", "is not", null),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("log_figure")
+              .select("log_figure.name")
+              .whereRef("log_figure.agency_id", "=", "event_log.agency_id")
+              .whereRef("log_figure.log_id", "=", "event_log.id")
+              .where("log_figure.name", "=", "summary"),
+          ),
+        ),
         eb.exists(
           eb
             .selectFrom("waiting_event")

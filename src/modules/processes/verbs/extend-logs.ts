@@ -13,6 +13,7 @@ import { folderOfLog, type StoredLog } from "../nouns/stored-log.ts";
 import { addArrival, addedBefore, type LogArrival } from "../store/arrivals.ts";
 import { logById } from "../store/event-logs.ts";
 import { type Extended, extendStored } from "../store/extend-stored.ts";
+import { renewFigures } from "../store/figures-of-log.ts";
 import { forgetReplacedParts } from "../store/log-parts.ts";
 import { protectionOf } from "../store/protection.ts";
 import { forgetWaitingEvents, growingLogs, waitingEvents } from "../store/waiting-events.ts";
@@ -23,8 +24,8 @@ const MOST_EVENTS = 50_000;
 const KEPT_MS = 86_400_000;
 
 /**
- * Adds to their logs the events that wait and the files that were laid into watched folders, each once. A job of the system,
- * every minute. What cannot be added to one log keeps no other from growing.
+ * Adds to their logs the events that wait and the files that were laid into watched folders, each once, and computes the
+ * figures that a log lacks. A job of the system, every minute. What cannot be added to one log keeps no other from growing.
  */
 export async function extendLogs(ctx: Context): Promise<void> {
   for (const { agencyId, id } of await growingLogs(ctx)) {
@@ -32,6 +33,7 @@ export async function extendLogs(ctx: Context): Promise<void> {
     try {
       await addWaiting(ctx, await logById(ctx, agencyId, id));
       await addFiles(ctx, agencyId, id);
+      await renewFigures(ctx, await logById(ctx, agencyId, id));
     } catch (error) {
       ctx.log("error", "a log did not grow", { logId: id, reason: String(error) });
     }

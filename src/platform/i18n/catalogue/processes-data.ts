@@ -14,6 +14,7 @@ export const processesData = {
       other: "From {from} to {until}, with {n} attributes of each event.",
     },
   },
+  "processes.data.kept": { id: "Keterangan di tiap kejadian", en: "Attributes of events" },
   "processes.data.no-attributes": {
     id: "Log ini hanya memuat nomor kasus, kegiatan, dan waktu. Unggah berkas yang memuat unit, petugas, atau kanal agar kasus dapat dibandingkan.",
     en: "This log holds cases, activities and times only. Bring in a file with units, staff or channels to compare cases.",

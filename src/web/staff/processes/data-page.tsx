@@ -14,29 +14,34 @@ import {
   type TableProps,
   TextField,
 } from "../../ui/index.tsx";
+import { NamesSection } from "./names-section.tsx";
+import type { NamesInWords } from "./names-words.ts";
 
 export type DataInWords = {
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly Section[];
   readonly attributes: TableProps | null;
+  readonly names: NamesInWords;
   readonly ids: readonly Fact[];
   readonly folder: { readonly sentence: string; readonly action: string; readonly form: FormState };
   readonly arrivals: TableProps | null;
   readonly right: RightBoxProps | null;
 };
 
-/** What a log is made of, and how more comes to it: through the API, or as files in a folder. */
+/** What a log is made of, names in it that look alike, and how more comes to it: through the API, or as files in a folder. */
 export function DataPage({ data, t }: { data: DataInWords; t: Translate }) {
-  const { folder, right } = data;
+  const { folder, names, right } = data;
   return (
     <Page
       title={data.title}
       lead={data.lead}
       crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
       sections={data.sections}
-      form={folder.form}
+      form={names.form.errors.length > 0 ? names.form : folder.form}
     >
+      <NamesSection names={names} right={right} t={t} />
+      <h2>{t("processes.data.kept")}</h2>
       {data.attributes === null ? <p>{t("processes.data.no-attributes")}</p> : <Table {...data.attributes} />}
       <h2>{t("processes.data.api")}</h2>
       <p>{t("processes.data.api.how")}</p>

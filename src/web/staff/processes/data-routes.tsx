@@ -1,5 +1,7 @@
 import {
   arrivalsOf,
+  DecideNames,
+  decideNames,
   folderOfLog,
   type LogArrival,
   type StoredLog,
@@ -18,6 +20,8 @@ import { type DataInWords, DataPage } from "./data-page.tsx";
 import { addressOfLog } from "./log-address.ts";
 import { wholeLogHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
+import { alikeNamesOf } from "./names-here.ts";
+import { keyOfPair, namesInWords, pairsToDecide } from "./names-words.ts";
 
 const path = "/staf/proses/:agency/:id/data";
 
@@ -30,12 +34,16 @@ export const dataRoutes: readonly Route[] = [
     handler: async (c) => dataPage(c, await wholeLogHere(c)),
   }),
   route("processes", { method: "POST", path, access: "signed-in", handler: watch }),
+  route("processes", { method: "POST", path: `${path}/nama`, access: "signed-in", handler: decide }),
 ];
 
 /** Files that are shown. */
 const SHOWN = 50;
 
-async function dataPage(c: WebContext, log: StoredLog, sent: FormState | null = null): Promise<Response> {
+/** A form that was not in order, to be shown again. */
+type Sent = { readonly folder?: FormState; readonly names?: FormState };
+
+async function dataPage(c: WebContext, log: StoredLog, sent: Sent = {}): Promise<Response> {
   const { ctx, t, format } = c.var;
   const explained = await explain(ctx, "log.import", log);
   const name = log.folder?.split("/").at(-1) ?? "";
@@ -48,6 +56,12 @@ async function dataPage(c: WebContext, log: StoredLog, sent: FormState | null = 
     }),
     sections: logSections(log, t),
     attributes: attributesTable(log, c),
+    names: namesInWords(
+      log,
+      await alikeNamesOf(ctx, log),
+      { action: `${addressOfLog(log)}/data/nama`, sent: sent.names ?? null },
+      { t, format },
+    ),
     ids: [
       { name: "agencyId", value: log.agencyId },
       { name: "logId", value: log.id },
@@ -58,12 +72,12 @@ async function dataPage(c: WebContext, log: StoredLog, sent: FormState | null = 
           ? t("processes.data.folder.none")
           : t("processes.data.folder.watched", { path: folderOfLog(ctx.settings.dataFolder, log.folder) }),
       action: `${addressOfLog(log)}/data`,
-      form: sent ?? newForm({ folder: name }),
+      form: sent.folder ?? newForm({ folder: name }),
     },
     arrivals: arrivalsTable(await arrivalsOf(ctx, log, SHOWN), c),
     right: explained.allowed ? null : rightBox(explained, t.lang),
   };
-  return show(c, <DataPage data={data} t={t} />, sent === null ? 200 : 422);
+  return show(c, <DataPage data={data} t={t} />, Object.keys(sent).length === 0 ? 200 : 422);
 }
 
 function attributesTable({ attributes, mapping }: StoredLog, { var: { t } }: WebContext) {
@@ -111,9 +125,24 @@ async function watch(c: WebContext): Promise<Response> {
   const log = await wholeLogHere(c);
   const given = { agencyId: log.agencyId, logId: log.id };
   const sent = parseForm(c, WatchFolder, { labels: "processes.data", given });
-  if (!sent.ok) return dataPage(c, log, sent.form);
+  if (!sent.ok) return dataPage(c, log, { folder: sent.form });
   return carryOut(c, async (ctx) => {
     await watchFolder(ctx, sent.value);
+    return `${addressOfLog(log)}/data`;
+  });
+}
+
+/** What is decided is read from the log: pairs of another day are no longer there, and are left out. */
+async function decide(c: WebContext): Promise<Response> {
+  const log = await wholeLogHere(c);
+  const keys = new Set(c.var.form?.getAll("pairs"));
+  const all = pairsToDecide(log, (await alikeNamesOf(c.var.ctx, log)) ?? []);
+  const pairs = all.filter((pair) => keys.has(keyOfPair(pair)));
+  const given = { agencyId: log.agencyId, logId: log.id, pairs };
+  const sent = parseForm(c, DecideNames, { labels: "processes.names", given });
+  if (!sent.ok) return dataPage(c, log, { names: sent.form });
+  return carryOut(c, async (ctx) => {
+    await decideNames(ctx, sent.value);
     return `${addressOfLog(log)}/data`;
   });
 }

@@ -1,4 +1,4 @@
-import type { StoredLog } from "../../../modules/processes/index.ts";
+import { namesOf, type StoredLog } from "../../../modules/processes/index.ts";
 import { conditionsSentence } from "../../../platform/i18n/condition-words.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { Definition } from "../../ui/index.tsx";
@@ -9,9 +9,11 @@ export function definitionOf(
   { t, format }: Words,
   own: Pick<Definition, "n" | "uncertainty" | "source"> & Partial<Definition>,
 ): Definition {
+  const merged = Object.keys(namesOf(log).meant).length;
   return {
     population: [
       t("processes.definition.population", { name: log.name }),
+      merged === 0 ? "" : t("processes.names.in-definition", { n: merged }),
       conditionsSentence(log.lookedAt?.conditions ?? [], { t, format }),
     ]
       .filter((part) => part !== "")

@@ -12,6 +12,7 @@ import {
   FilterSentence,
   Form,
   Link,
+  Notice,
   Page,
   RightBox,
   type RightBoxProps,
@@ -25,6 +26,8 @@ export type LogInWords = {
   readonly title: string;
   readonly lead: string;
   readonly sections: readonly Section[];
+  /** Names that look alike and wait for somebody who decides; null when none do. */
+  readonly alike: { readonly title: string; readonly href: string } | null;
   readonly map: ChartInWords;
   readonly stops: Filter;
   /** The map that can be set and moved about. */
@@ -65,6 +68,13 @@ export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
       crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
       sections={log.sections}
     >
+      {log.alike === null ? null : (
+        <Notice title={log.alike.title}>
+          <p>
+            <Link href={log.alike.href}>{t("processes.names.open")}</Link>
+          </p>
+        </Notice>
+      )}
       <ChartFrame
         id="peta"
         kind="map"

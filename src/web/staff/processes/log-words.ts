@@ -16,7 +16,7 @@ export function logInWords(
   figures: LogFigures,
   stop: CoverageStop,
   words: Words,
-): Omit<LogInWords, "ends"> {
+): Omit<LogInWords, "ends" | "alike"> {
   const { t, format } = words;
   const { steps } = figures;
   const address = addressOfLog(log);

@@ -32,12 +32,14 @@ import { flowRoutes } from "./flow-routes.tsx";
 import { keepingChoice } from "./keep-choice.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
-import { type EndsInWords, LogPage } from "./log-page.tsx";
+import { type EndsInWords, type LogInWords, LogPage } from "./log-page.tsx";
 import { logInWords } from "./log-words.ts";
 import { LogsPage } from "./logs-page.tsx";
 import { lostRoutes } from "./lost-routes.tsx";
 import { mapRoutes } from "./map-routes.tsx";
 import { modelRoutes } from "./model-routes.tsx";
+import { alikeNamesOf } from "./names-here.ts";
+import { countOfAlike } from "./names-words.ts";
 import { pathsRoutes } from "./paths-routes.tsx";
 import { riskRoutes } from "./risk-routes.tsx";
 import { stepRoutes } from "./step-routes.tsx";
@@ -102,7 +104,15 @@ async function logPage(c: WebContext, log: StoredLog, sent: FormState | null = n
   const figures = await figuresHere(c, log, stop);
   const words = logInWords(log, figures, stop, { t, format });
   const ends = await endsInWords(c, log, figures, sent);
-  return show(c, <LogPage log={{ ...words, ends }} t={t} />, sent === null ? 200 : 422);
+  const alike = await alikeInWords(c, log);
+  return show(c, <LogPage log={{ ...words, ends, alike }} t={t} />, sent === null ? 200 : 422);
+}
+
+/** Where names that look alike are decided. */
+async function alikeInWords(c: WebContext, log: StoredLog): Promise<LogInWords["alike"]> {
+  const n = countOfAlike((await alikeNamesOf(c.var.ctx, log)) ?? []);
+  const href = `${addressOfLog(log)}/data#nama`;
+  return n === 0 ? null : { title: c.var.t("processes.names.notice", { n }), href };
 }
 
 /** Nine of ten journeys unless the address says otherwise. */

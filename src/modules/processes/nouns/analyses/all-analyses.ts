@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { conformanceAnalysis, deviationCasesAnalysis } from "./conformance.ts";
 import { causesAnalysis, forecastAnalysis } from "./lateness.ts";
 import { followsAnalysis, mapAnalysis } from "./map.ts";
+import { alikeNamesAnalysis } from "./names.ts";
 import { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./overview.ts";
 import { comparedCasesAnalysis, comparisonAnalysis, driftAnalysis, valuesAnalysis } from "./parts.ts";
 import { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
@@ -45,4 +46,5 @@ export const analyses: readonly Analysis<unknown, unknown>[] = [
   sizeAnalysis,
   casesLeftAnalysis,
   activitiesAnalysis,
+  alikeNamesAnalysis,
 ];
