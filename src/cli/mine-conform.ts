@@ -1,9 +1,11 @@
 import { type Conformance, checkConformance } from "../analytics/mining/conform/check-conformance.ts";
-import { checksOfProcedure, needsCalendar } from "../analytics/mining/procedure/checks-of-procedure.ts";
+import { checksOfProcedure } from "../analytics/mining/procedure/checks-of-procedure.ts";
+import { needsCalendar } from "../analytics/mining/procedure/norms-of-procedure.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import { calendarOptions, hoursOption, openCalendar } from "./calendar-options.ts";
 import { UsageError } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { clocksOfLimits } from "./mine-conform-clocks.ts";
 import { conformDefinition, conformSentence, deviationTable, type NotTold } from "./mine-conform-words.ts";
 import { logDefinition } from "./mine-definition.ts";
 import { withLog } from "./mine-log.ts";
@@ -65,9 +67,11 @@ export const mineConform = analysis({
         ...found.unseen.map((one) => ({ ...one, reason: "no-such-case" as const })),
       ];
       return {
-        figures: figuresOf(found, procedure, notTold),
+        figures: { ...figuresOf(found, procedure, notTold), limits: checks.limits },
         tables: found.deviations.length > 0 ? [deviationTable(io, found.deviations)] : [],
-        sentence: conformSentence(io, found, notTold),
+        sentence: [conformSentence(io, found, notTold), ...clocksOfLimits(io, checks.limits, options)].join(
+          " ",
+        ),
         rejected: input.rejected,
         definition: { ...logDefinition(io, input), ...conformDefinition(io) },
       };

@@ -10,7 +10,7 @@ import type { Options, Values } from "./option.ts";
 
 /** Options of the commands that measure a log by the opening hours of an office, beside those of the log. */
 export const openingOptions = { hours: hoursOption, ...calendarOptions } satisfies Options;
-type OpeningOptions = Values<typeof openingOptions>;
+export type OpeningOptions = Values<typeof openingOptions>;
 
 /** A log by opening hours; null when its times cover centuries and some must be wrong. */
 export type OpeningTime = {
@@ -75,7 +75,7 @@ export function openingDefinition(io: Io, options: OpeningOptions): Definition {
         en: "seconds within opening hours {hours}; {calendar}; {outside}",
       },
       {
-        hours: options.hours.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(", "),
+        hours: hoursInWords(options.hours),
         calendar: calendarDefinition(io, options).calendar ?? "",
         outside: io.say({
           id: "saat tepat tutup masih di dalam; kegiatan yang hanya dicatat tanggalnya tidak dinilai",
@@ -84,6 +84,11 @@ export function openingDefinition(io: Io, options: OpeningOptions): Definition {
       },
     ),
   };
+}
+
+/** `08:00-12:00, 13:00-16:00` */
+export function hoursInWords(hours: OpeningOptions["hours"]): string {
+  return hours.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(", ");
 }
 
 function clock(seconds: number): string {

@@ -274,6 +274,34 @@ describe("mutu mine conform", () => {
   });
 });
 
+describe("mutu mine conform, norms in working time (CAL-08)", () => {
+  const procedure = JSON.stringify({
+    steps: [
+      { activity: "Terima", normSeconds: 3600 },
+      { activity: "Periksa", normSeconds: 86_400, normDayType: "working" },
+    ],
+  });
+  // From Friday afternoon to Monday afternoon: three days on the calendar, one on which the office works.
+  const overWeekend = "case,activity,time\n1,Terima,2026-01-09T14:00\n1,Periksa,2026-01-12T14:00\n";
+
+  it("counts them by the hours and holidays that are given, and says which", async () => {
+    const words = ["mine", "conform", aFile(overWeekend), "--procedure", aFile(procedure)];
+    expect(await figuresOf(words)).toMatchObject({
+      limits: [
+        { activity: "Terima", seconds: 3600, clock: "elapsed" },
+        { activity: "Periksa", seconds: 28_800, clock: "working" },
+      ],
+      deviations: [],
+    });
+    expect((await runMutu(words)).stdout).toContain(
+      "Waktu baku 1 langkah dalam waktu kerja dihitung menurut jam buka 08:00-16:00; minggu kerja mon-fri",
+    );
+    expect(await figuresOf([...words, "--week", "mon-sun"])).toMatchObject({
+      deviations: [{ kind: "over-norm", step: "Periksa", cases: 1 }],
+    });
+  });
+});
+
 describe("mutu mine conform --procedure (STD-14)", () => {
   const log = oraclePath("logs", "receipt.csv");
 

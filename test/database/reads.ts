@@ -265,9 +265,11 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
     "processes.eventLogs": unit((ctx) => processes.eventLogs(ctx)),
     "processes.figureOf": unit(async (ctx) => processes.figureOf(ctx, await theLog(), figureName)),
     "processes.logById": unit((ctx, there) => processes.logById(ctx, there.agency.id, there.logId)),
-    "processes.daysOfStepsByPeriod": unit((ctx, there) =>
-      processes.daysOfStepsByPeriod(ctx, { ...ofLog(there), activities: ["verifikasi"] }),
-    ),
+    "processes.normsOfLog": unit(async (ctx) => processes.normsOfLog(ctx, await theLog())),
+    "processes.normsByPeriod": unit(async (ctx) => {
+      const of = await processes.normsOfLog(ctx, await theLog());
+      return of && processes.normsByPeriod(ctx, await theLog(), of, "month");
+    }),
     "processes.stepDaysByPeriod": unit((ctx, there) =>
       processes.stepDaysByPeriod(ctx, { ...ofLog(there), activity: "verifikasi" }),
     ),

@@ -206,11 +206,14 @@ describe("step times", () => {
 
   it("counts events and cases over a norm, and how far over", async () => {
     const { log } = await openLogOf(csv);
-    const found = await log.overNorm([
-      { activity: "b", seconds: 3600, measure: "elapsed" },
-      { activity: "b", seconds: 3600, measure: "service" },
-      { activity: "nowhere", seconds: 1, measure: "elapsed" },
-    ]);
+    const found = await log.overNorm({
+      norms: [
+        { activity: "b", seconds: 3600, clock: "elapsed" },
+        { activity: "b", seconds: 3600, clock: "service" },
+        { activity: "nowhere", seconds: 1, clock: "elapsed" },
+      ],
+      calendar: null,
+    });
     expect(
       found.map(({ events, casesOver, medianDelaySeconds }) => [events, casesOver, medianDelaySeconds]),
     ).toEqual([

@@ -9,6 +9,7 @@ import type {
 import type { ComparisonQuestions } from "./questions/comparison.ts";
 import type { ChooseColumns, Lateness, LatenessQuestion } from "./questions/lateness.ts";
 import type { MapQuestions } from "./questions/map-places.ts";
+import type { NormInPeriod, NormsQuestion, OverNorm } from "./questions/over-norm.ts";
 import type { TimeAtPlace } from "./questions/places.ts";
 import type { Standing, StandingQuestion } from "./questions/standing.ts";
 import type { TimeQuestions } from "./questions/time-questions.ts";
@@ -40,7 +41,9 @@ export type EventLog = ComparisonQuestions &
     /** Where time goes: for each activity the time before it began and the time it took. */
     stepTimes(): Promise<readonly StepTime[]>;
     /** How often steps took longer than they may. */
-    overNorm(norms: readonly StepNorm[]): Promise<readonly OverNorm[]>;
+    overNorm(question: NormsQuestion): Promise<readonly OverNorm[]>;
+    /** The same by the week or month in which the step was completed. */
+    overNormByPeriod(question: NormsQuestion, every: "week" | "month"): Promise<readonly NormInPeriod[]>;
     /** How long a step took, by the week or month in which it was completed. */
     stepSeries(activity: string, every: "week" | "month"): Promise<readonly PeriodOfStep[]>;
     /** How many cases ended within a promised time, by the week or month in which they began. */
@@ -203,24 +206,6 @@ export type Measured = {
   readonly mean: number;
   readonly p90: number;
   readonly total: number;
-};
-
-/** `elapsed`: from the event before to this one's completion. `service`: from its recorded start to its completion. */
-export type StepNorm = {
-  readonly activity: string;
-  readonly seconds: number;
-  readonly measure: "elapsed" | "service";
-};
-
-export type OverNorm = StepNorm & {
-  /** Events, and cases with such events, that could be measured */
-  readonly events: number;
-  readonly cases: number;
-  readonly eventsOver: number;
-  /** Cases in which the step was over its norm at least once */
-  readonly casesOver: number;
-  /** Seconds beyond the norm, median over the events that are over it; null when none is */
-  readonly medianDelaySeconds: number | null;
 };
 
 /** `at` is the ISO date on which the period begins; from the event before to this one, seconds, over `n` events. */

@@ -10,10 +10,13 @@ describe("steps over their time norm (STD-12, STD-14)", () => {
         { case: `${n}`, activity: "periksa", minute: minutes },
       ]),
     );
-    const [check, receive] = await stepsOverNorm(log, [
-      { activity: "terima", seconds: 600, measure: "elapsed" },
-      { activity: "periksa", seconds: 3600, measure: "elapsed" },
-    ]);
+    const [check, receive] = await stepsOverNorm(log, {
+      norms: [
+        { activity: "terima", seconds: 600, clock: "elapsed" },
+        { activity: "periksa", seconds: 3600, clock: "elapsed" },
+      ],
+      calendar: null,
+    });
     expect(check).toMatchObject({
       activity: "periksa",
       cases: 4,
@@ -29,7 +32,10 @@ describe("steps over their time norm (STD-12, STD-14)", () => {
 
   it("counts a case once, however often it repeats the step", async () => {
     const log = await aLog([0, 100, 200].map((minute) => ({ case: "1", activity: "periksa", minute })));
-    const [check] = await stepsOverNorm(log, [{ activity: "periksa", seconds: 60, measure: "elapsed" }]);
+    const [check] = await stepsOverNorm(log, {
+      norms: [{ activity: "periksa", seconds: 60, clock: "elapsed" }],
+      calendar: null,
+    });
     expect(check).toMatchObject({ events: 2, eventsOver: 2, cases: 1, casesOver: 1 });
   });
 });

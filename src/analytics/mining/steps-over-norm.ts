@@ -1,4 +1,5 @@
-import type { EventLog, OverNorm, StepNorm } from "../eventlog/event-log.ts";
+import type { EventLog } from "../eventlog/event-log.ts";
+import type { NormsQuestion, OverNorm } from "../eventlog/questions/over-norm.ts";
 import type { Interval } from "../statistics/intervals/interval.ts";
 import { wilson } from "../statistics/intervals/wilson.ts";
 
@@ -14,8 +15,8 @@ export type StepOverNorm = OverNorm & {
  * however often it repeats the step.
  * @source E. B. Wilson (1927), JASA 22, 209-212, for the interval of the share
  */
-export async function stepsOverNorm(log: EventLog, norms: readonly StepNorm[]): Promise<StepOverNorm[]> {
-  const found = await log.overNorm(norms);
+export async function stepsOverNorm(log: EventLog, question: NormsQuestion): Promise<StepOverNorm[]> {
+  const found = await log.overNorm(question);
   return found
     .map((step) => {
       const isMeasured = step.cases > 0;

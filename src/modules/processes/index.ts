@@ -6,7 +6,12 @@ export {
 export { causesAnalysis, forecastAnalysis } from "./nouns/analyses/lateness.ts";
 export { followsAnalysis, mapAnalysis } from "./nouns/analyses/map.ts";
 export { alikeNamesAnalysis } from "./nouns/analyses/names.ts";
-export { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./nouns/analyses/overview.ts";
+export {
+  type FoundNorms,
+  normsAnalysis,
+  overviewAnalysis,
+  throughputAnalysis,
+} from "./nouns/analyses/overview.ts";
 export {
   type ComparedCases,
   comparedCasesAnalysis,
@@ -43,10 +48,11 @@ export { arrivalsOf, type LogArrival } from "./store/arrivals.ts";
 export { cohortById, cohortsOf } from "./store/cohorts.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
 export { casesBreakingSoon, storedForecast } from "./store/forecasts.ts";
+export { type NormsOfLog, normsOfLog } from "./store/norms-of-log.ts";
 export { withStoredLog } from "./store/open-file.ts";
 export { type PromisedTime, promiseOfLog } from "./store/promise-of-log.ts";
 export {
-  daysOfStepsByPeriod,
+  normsByPeriod,
   onTimeShareByPeriod,
   type PeriodFigure,
   stepDaysByPeriod,

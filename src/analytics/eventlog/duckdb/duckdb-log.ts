@@ -8,11 +8,12 @@ import { filtered } from "./filter.ts";
 import { lateness } from "./lateness.ts";
 import type { LogTables } from "./log-tables.ts";
 import { mapQuestions } from "./map-places.ts";
+import { overNorm, overNormByPeriod } from "./over-norm.ts";
 import { timesByPlace } from "./places.ts";
 import { rework } from "./rework.ts";
 import { promiseSeries, stepSeries } from "./series.ts";
 import { begunBy, standing } from "./standing.ts";
-import { overNorm, stepTimes } from "./step-times.ts";
+import { stepTimes } from "./step-times.ts";
 import { activities, size, summary } from "./summary.ts";
 import { timeQuestions } from "./time-questions.ts";
 import { variants } from "./variants.ts";
@@ -41,7 +42,8 @@ export function duckdbLog(root: LogTables): EventLog {
     timesByPlace: () => timesByPlace(log),
     rework: () => rework(log),
     stepTimes: () => stepTimes(log),
-    overNorm: (norms) => overNorm(log, norms),
+    overNorm: (question) => overNorm(log, question),
+    overNormByPeriod: (question, every) => overNormByPeriod(log, question, every),
     stepSeries: (activity, every) => stepSeries(log, activity, every),
     promiseSeries: (promise) => promiseSeries(log, promise),
     standing: (question) => standing(log, question),

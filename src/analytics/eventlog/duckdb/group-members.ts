@@ -2,8 +2,9 @@ import type { OfficeCalendar } from "../../calendar/office-calendar.ts";
 import type { CaseGroup } from "../questions/case-groups.ts";
 import { quoted } from "./database.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
+import { withTimeTaken } from "./time-taken.ts";
 import { paths, prepareVariants } from "./variants.ts";
-import { openBy, prepareOpening } from "./working-time.ts";
+import { prepareOpening } from "./working-time.ts";
 
 /** A log, a schema for the tables of one question, and the opening hours that it asks by. */
 export type GroupTables = {
@@ -71,18 +72,7 @@ export function sqlOfGroup(tables: GroupTables, group: CaseGroup): string {
 }
 
 function tookOf(tables: GroupTables, { activity, clock }: CaseGroup & { by: "took" }): string {
-  const { log } = tables;
-  const events = eventsOf(tables, activity);
-  if (clock === "service")
-    return `select trace, (epoch_us(moment) - epoch_us(started)) / 1e6 as took from ${events}`;
-  if (clock === "elapsed") return `select trace, elapsed / 1e6 as took from ${events}`;
-  return `
-    select trace, (${openBy("ending", "done")} - (${openBy("beginning", "ready")})) / 1e6 as took
-    from (
-      select trace, epoch_us(moment) as done, epoch_us(moment) - elapsed as ready from ${events}
-      where elapsed is not null)
-    asof join ${log.schema}.opening as ending on done >= ending.bend
-    asof join ${log.schema}.opening as beginning on ready >= beginning.bend`;
+  return withTimeTaken(tables.log, eventsOf(tables, activity), clock);
 }
 
 function eventsOf({ log, schema }: GroupTables, activity: string): string {

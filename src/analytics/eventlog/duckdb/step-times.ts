@@ -1,5 +1,4 @@
-import type { OverNorm, StepNorm, StepTime } from "../event-log.ts";
-import { quoted } from "./database.ts";
+import type { StepTime } from "../event-log.ts";
 import type { LogTables } from "./log-tables.ts";
 import { type MeasuredRow, measured, measuredOf } from "./measured.ts";
 
@@ -26,28 +25,3 @@ export async function stepTimes(log: LogTables): Promise<StepTime[]> {
 }
 
 type StepTimeRow = { name: string; openWork: number } & MeasuredRow<"waiting"> & MeasuredRow<"service">;
-
-/** For each norm, how many events and cases could be measured and how many were over it. */
-export async function overNorm(log: LogTables, norms: readonly StepNorm[]): Promise<OverNorm[]> {
-  if (norms.length === 0) return [];
-  const list = norms.map(
-    ({ activity, seconds, measure }, at) =>
-      `(${at}, ${quoted(activity)}, ${seconds}::double, ${quoted(measure)})`,
-  );
-  const rows = await log.database.rows<Omit<OverNorm, keyof StepNorm> & { at: number }>(`
-    with norm (place, name, seconds, measure) as (values ${list.join(", ")}),
-    taken as (
-      select place, trace, seconds,
-        (case measure when 'service' then ${service} else elapsed end) / 1e6 as took
-      from norm
-      join ${log.dictionary}.activity on activity.name = norm.name
-      join ${log.schema}.step on step.activity = activity.id)
-    select place as "at", count(took) as events, count(distinct trace) filter (took is not null) as cases,
-      count(*) filter (took > seconds) as "eventsOver",
-      count(distinct trace) filter (took > seconds) as "casesOver",
-      quantile_cont(took - seconds, 0.5) filter (took > seconds) as "medianDelaySeconds"
-    from taken group by place`);
-  const found = new Map(rows.map(({ at, ...figures }) => [at, figures]));
-  const none = { events: 0, cases: 0, eventsOver: 0, casesOver: 0, medianDelaySeconds: null };
-  return norms.map((norm, at) => ({ ...norm, ...(found.get(at) ?? none) }));
-}

@@ -1,9 +1,10 @@
 import { workingSecondsBetween } from "../../calendar/working-time.ts";
 import type { LoggedEvent } from "../../eventlog/event-log.ts";
+import type { StepNorm } from "../../eventlog/questions/over-norm.ts";
 import { Aligner } from "./align.ts";
 import { type DeviationKind, deviationsOf } from "./deviations.ts";
 import type { Model } from "./model.ts";
-import type { CheckKind, ProcedureChecks, StepLimit } from "./procedure-checks.ts";
+import type { CheckKind, ProcedureChecks } from "./procedure-checks.ts";
 import { stepOrder } from "./step-order.ts";
 
 /** What one case does that the procedure does not allow, and at which of its events; a skipped step has none. */
@@ -78,7 +79,7 @@ function isOverNorm(event: LoggedEvent, before: LoggedEvent | undefined, checks:
 function secondsOf(
   event: LoggedEvent,
   before: LoggedEvent | undefined,
-  { clock }: StepLimit,
+  { clock }: StepNorm,
   { calendar }: ProcedureChecks,
 ): number | null {
   const from = clock === "service" ? event.started : (before?.at ?? null);

@@ -1,12 +1,6 @@
 import type { OfficeCalendar } from "../../calendar/office-calendar.ts";
-import type { CaseGroup, StepClock } from "../../eventlog/questions/case-groups.ts";
-
-/** How long a step may take, from the event before to its completion. */
-export type StepLimit = {
-  readonly activity: string;
-  readonly seconds: number;
-  readonly clock: StepClock;
-};
+import type { CaseGroup } from "../../eventlog/questions/case-groups.ts";
+import type { StepNorm } from "../../eventlog/questions/over-norm.ts";
 
 /** Who does which step: the actor that the procedure names, and the values of the attribute that stand for actors. */
 export type RoleCheck = {
@@ -25,7 +19,7 @@ export type StepNeed = {
 };
 
 export type ProcedureChecks = {
-  readonly limits: readonly StepLimit[];
+  readonly limits: readonly StepNorm[];
   /** Null when the log does not tell who did a step */
   readonly roles: RoleCheck | null;
   readonly needs: readonly StepNeed[];

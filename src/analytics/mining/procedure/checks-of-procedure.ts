@@ -1,5 +1,6 @@
 import type { OfficeCalendar } from "../../calendar/office-calendar.ts";
-import type { CheckKind, ProcedureChecks, RoleCheck, StepLimit } from "../conform/procedure-checks.ts";
+import type { CheckKind, ProcedureChecks, RoleCheck } from "../conform/procedure-checks.ts";
+import { normsOfProcedure } from "./norms-of-procedure.ts";
 import type { ProcedureRow } from "./procedure-rows.ts";
 
 /** What a log can tell about a procedure. */
@@ -29,45 +30,20 @@ export function checksOfProcedure(
   readonly notChecked: readonly NotChecked[];
 } {
   const done = steps.filter(({ activity }) => activity !== "");
-  const limits = limitsOf(done, facts.calendar);
+  const { norms, without } = normsOfProcedure(done, facts.calendar);
   const roles = rolesOf(done, facts);
   const needs = needsOf(done, steps, facts.attributes);
   return {
-    checks: { limits: limits.found, roles: roles.found, needs: needs.found },
-    notChecked: [...limits.not, ...roles.not, ...needs.not],
+    checks: { limits: norms, roles: roles.found, needs: needs.found },
+    notChecked: [
+      ...without.map(({ activity, reason }) => ({ kind: "over-norm" as const, step: activity, reason })),
+      ...roles.not,
+      ...needs.not,
+    ],
   };
 }
 
-/** Whether a row counts its time by the opening hours of the office. */
-export function needsCalendar(steps: readonly ProcedureRow[]): boolean {
-  return steps.some(({ normSeconds, normDayType }) => normSeconds !== null && normDayType === "working");
-}
-
 type Told<T> = { readonly found: T; readonly not: readonly NotChecked[] };
-
-const day = 86_400;
-
-function limitsOf(steps: readonly ProcedureRow[], calendar: OfficeCalendar | null): Told<StepLimit[]> {
-  const found: StepLimit[] = [];
-  const not: NotChecked[] = [];
-  for (const { activity, normSeconds, normDayType } of steps) {
-    const refuse = (reason: NotChecked["reason"]) => not.push({ kind: "over-norm", step: activity, reason });
-    if (normSeconds === null) refuse("no-norm");
-    else if (normDayType === "calendar") found.push({ activity, seconds: normSeconds, clock: "elapsed" });
-    else if (calendar === null) refuse("no-opening-hours");
-    else found.push({ activity, seconds: openingSeconds(normSeconds, calendar), clock: "working" });
-  }
-  return { found, not };
-}
-
-/** A norm of days lasts as many full working days of the office; shorter ones are opening time as they stand. */
-function openingSeconds(norm: number, { hours }: OfficeCalendar): number {
-  if (norm < day) return norm;
-  const lengths = Object.values(hours)
-    .map((spans) => spans.reduce((sum, { from, to }) => sum + to - from, 0))
-    .filter((length) => length > 0);
-  return (norm / day) * Math.max(...lengths);
-}
 
 function rolesOf(
   steps: readonly ProcedureRow[],

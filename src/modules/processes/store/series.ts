@@ -1,5 +1,10 @@
+import type { EventLog } from "../../../analytics/eventlog/event-log.ts";
+import type { NormInPeriod } from "../../../analytics/eventlog/questions/over-norm.ts";
 import type { Context } from "../../../platform/context.ts";
+import { judgedCases } from "../nouns/judged-cases.ts";
+import type { StoredLog } from "../nouns/stored-log.ts";
 import { logById } from "./event-logs.ts";
+import type { NormsOfLog } from "./norms-of-log.ts";
 import { withStoredLog } from "./open-file.ts";
 
 const day = 86_400;
@@ -11,29 +16,42 @@ type OfLog = { readonly agencyId: string; readonly logId: string; readonly every
 /** Median days of a step by the period in which it was completed. */
 export async function stepDaysByPeriod(
   ctx: Context,
-  { activity, ...log }: OfLog & { readonly activity: string },
+  { agencyId, logId, every, activity }: OfLog & { readonly activity: string },
 ): Promise<readonly PeriodFigure[]> {
-  const found = await daysOfStepsByPeriod(ctx, { ...log, activities: [activity] });
-  return found.get(activity) ?? [];
+  const log = await logById(ctx, agencyId, logId);
+  return withStoredLog(ctx, log, (events) => daysByPeriod(events, activity, every));
 }
 
-/** The same of several steps of a log, by activity; the log is opened once. */
-export async function daysOfStepsByPeriod(
+/** Steps with a norm, by the period in which they were completed. */
+export type NormsByPeriod = {
+  /** Median days on the calendar, by activity */
+  readonly days: ReadonlyMap<string, readonly PeriodFigure[]>;
+  /** How often a step was over its norm, in the cases that are held against the procedure */
+  readonly over: readonly NormInPeriod[];
+};
+
+/** How long the steps of a log took, and how often they were over their norms. */
+export async function normsByPeriod(
   ctx: Context,
-  { agencyId, logId, every, activities }: OfLog & { readonly activities: readonly string[] },
-): Promise<ReadonlyMap<string, readonly PeriodFigure[]>> {
-  const log = await logById(ctx, agencyId, logId);
+  log: StoredLog,
+  { norms, calendar, since }: NormsOfLog,
+  every: "week" | "month",
+): Promise<NormsByPeriod> {
   return withStoredLog(ctx, log, async (events) => {
-    const found = new Map<string, readonly PeriodFigure[]>();
-    for (const activity of activities) {
-      const periods = await events.stepSeries(activity, every);
-      found.set(
-        activity,
-        periods.map(({ at, medianSeconds, n }) => ({ at, value: medianSeconds / day, n })),
-      );
-    }
-    return found;
+    const days = new Map<string, readonly PeriodFigure[]>();
+    for (const { activity } of norms) days.set(activity, await daysByPeriod(events, activity, every));
+    const { judged } = await judgedCases(events, since);
+    return { days, over: await judged.overNormByPeriod({ norms, calendar }, every) };
   });
+}
+
+async function daysByPeriod(
+  events: EventLog,
+  activity: string,
+  every: "week" | "month",
+): Promise<readonly PeriodFigure[]> {
+  const periods = await events.stepSeries(activity, every);
+  return periods.map(({ at, medianSeconds, n }) => ({ at, value: medianSeconds / day, n }));
 }
 
 /** Share of cases that ended within the promised days, by the period in which they began; open cases count. */

@@ -5,24 +5,23 @@ import type { WatchRow } from "../../../analytics/statistics/watch/period-figure
 import type { WatchOptions } from "../../../analytics/statistics/watch/watch-series.ts";
 import type { Context } from "../../../platform/context.ts";
 import { localDate } from "../../../platform/local-date.ts";
-import { elapsedNorm, procedureOn } from "../../catalogue/index.ts";
 import { complaintCountsBySeries, firstComplaintDay } from "../../complaints/index.ts";
-import { daysOfStepsByPeriod, logById } from "../../processes/index.ts";
+import { logById, normsByPeriod, normsOfLog } from "../../processes/index.ts";
 import type { Detector, DetectorSettings } from "../nouns/detector.ts";
+import { keptItsNorm } from "../nouns/kept-norm.ts";
 import { type NamedSeries, seriesOf } from "../nouns/series.ts";
 
-/** What a detector looks at: rows, how they are charted, what each series is, and the value up to which all is well. */
+/** What a detector looks at: rows, how they are charted, what each series is, and where a norm says that all is well. */
 export type Watched = {
   readonly rows: readonly WatchRow[];
   readonly options: WatchOptions;
   readonly named: ReadonlyMap<string, NamedSeries>;
-  readonly allowed: ReadonlyMap<string, number>;
+  /** Whether what was seen in a stretch of a series (ISO dates of its first and last point) is allowed by a norm */
+  isAllowed(key: string, since: string, to: string): boolean;
 };
 
 type Kind = DetectorSettings["kind"];
 type Of<K extends Kind> = Extract<DetectorSettings, { kind: K }>;
-
-const day = 86_400;
 
 /**
  * Complaints by day, for so many whole weeks or months before the one that has not ended yet. They begin no earlier than
@@ -43,37 +42,36 @@ export async function watchedCounts(
     until: instantOf(until, 0, ctx.zone),
   });
   const options = { measure: "count", every, chart: "auto", from, until: addDays(until, -1) } as const;
-  return { ...seriesOf(counts, by), options, allowed: new Map() };
+  return { ...seriesOf(counts, by), options, isAllowed: () => false };
 }
 
-/** Days that the steps of a procedure took, against the time that it gives them, up to the last whole period. */
+/**
+ * Days that the steps of a procedure took on the calendar, up to the last whole period. Slower is allowed where at least
+ * half of the passes still kept the norm of the step, by the same measure as everywhere.
+ */
 export async function watchedSteps(
   ctx: Context,
   { agencyId }: Pick<Detector, "agencyId">,
   { logId, every }: Of<"step-norm">,
 ): Promise<Watched | null> {
   const log = await logById(ctx, agencyId, logId);
-  if (log.serviceId === null) return null;
-  const { serviceId, unitId } = log;
+  const of = await normsOfLog(ctx, log);
+  if (of === null) return null;
   const today = localDate(ctx.now, ctx.zone);
-  const procedure = await procedureOn(ctx, { agencyId, serviceId }, today);
-  const norms = (procedure?.steps ?? []).flatMap((step) => {
-    const norm = elapsedNorm(step);
-    return norm === null || step.activity === "" ? [] : [[step.activity, norm / day] as const];
-  });
-  const activities = norms.map(([activity]) => activity);
-  const figures = await daysOfStepsByPeriod(ctx, { agencyId, logId, every, activities });
-  const rows = [...figures].flatMap(([key, periods]) =>
+  const { days, over } = await normsByPeriod(ctx, log, of, every);
+  const rows = [...days].flatMap(([key, periods]) =>
     periods
       .filter(({ at }) => nextPeriod(at, every) <= today)
       .map(({ at, value, n }) => ({ day: at, key, value, n })),
   );
   const until = addDays(periodOf(today, every), -1);
+  const { serviceId, unitId } = log;
   const about = { unitId, serviceId, category: null, area: null };
   return {
     rows,
     options: { measure: "value", every, chart: "auto", until },
-    named: new Map(activities.map((activity) => [activity, { ...about, key: activity, activity }])),
-    allowed: new Map(norms),
+    named: new Map([...days.keys()].map((activity) => [activity, { ...about, key: activity, activity }])),
+    isAllowed: (key, since, to) =>
+      keptItsNorm(over.filter(({ activity, at }) => activity === key && since <= at && at <= to)),
   };
 }

@@ -76,13 +76,12 @@ async function runDetector(ctx: TxContext, detector: Detector): Promise<number> 
 async function signalsOf(ctx: TxContext, detector: Detector): Promise<readonly Found[]> {
   const watched = await watchedBy(ctx, detector);
   if (!watched) return [];
-  const { rows, options, named, allowed } = watched;
+  const { rows, options, named, isAllowed } = watched;
   const standing = await standingSignals(ctx, detector);
   return watchSeries(rows, options).series.flatMap((series) => {
     const seen = worseNow(series);
     const own = named.get(series.key);
-    const isAllowed = seen !== null && seen.value <= (allowed.get(series.key) ?? Number.NEGATIVE_INFINITY);
-    if (!seen || !own || isAllowed) return [];
+    if (!seen || !own || isAllowed(series.key, seen.since, seen.to)) return [];
     return [{ seen, name: nameOf(seen, standing), series, named: own }];
   });
 }

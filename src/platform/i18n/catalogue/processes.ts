@@ -40,8 +40,8 @@ export const processes = {
     en: "In a box: cases and median time. Width of a line: how many cases.",
   },
   "processes.map.subtitle.norms": {
-    id: "Angka di kotak: kasus dan waktu median. Tebal garis: banyaknya kasus. Warna garis: median sampai langkah itu selesai terhadap waktu bakunya; hijau di dalamnya, cokelat di atasnya, merah lebih dari dua kali, abu-abu tanpa waktu baku.",
-    en: "In a box: cases and median time. Width of a line: how many cases. Colour of a line: median until that step is done against its norm; green within, brown above, red more than twice, grey without a norm.",
+    id: "Angka di kotak: kasus dan waktu median. Tebal garis: banyaknya kasus. Warna garis: median sampai langkah itu selesai terhadap waktu bakunya; hijau di dalamnya, cokelat di atasnya, merah lebih dari dua kali, abu-abu tanpa waktu baku; lima hari kerja digambar sebagai tujuh hari.",
+    en: "In a box: cases and median time. Width of a line: how many cases. Colour of a line: median until that step is done against its norm; green within, brown above, red more than twice, grey without a norm; five working days are drawn as seven days.",
   },
   "processes.map.count": { id: "Kali", en: "Times" },
   "processes.map.n": { id: "{n} kasus", en: "{n} cases" },
@@ -138,6 +138,10 @@ export const processes = {
   "processes.norms.subtitle": {
     id: "Bagian kasus di mana langkah itu melewati waktu bakunya, dengan selang 95 %. Waktu dihitung dari selesainya langkah sebelumnya.",
     en: "Share of cases in which the step is over its norm, with its 95 % interval. Time is counted from the completion of the step before.",
+  },
+  "processes.norms.clock": {
+    id: "Waktu baku dalam hari atau jam kerja dihitung menurut jam buka dan hari libur kantor; yang lain menurut kalender",
+    en: "Norms in working days or hours are counted by opening hours and holidays of the office; others by the calendar",
   },
   "processes.norms.n": { id: "{n} kasus", en: "{n} cases" },
   "processes.norms.uncertainty": {

@@ -1,4 +1,3 @@
-import { instantOf } from "../../../analytics/calendar/zone.ts";
 import type { CaseInGroup } from "../../../analytics/eventlog/questions/case-groups.ts";
 import type { FoundDeviation } from "../../../analytics/mining/conform/check-conformance.ts";
 import { type Model, modelOfProcedure } from "../../../analytics/mining/conform/model.ts";
@@ -6,18 +5,16 @@ import type { ProcedureChecks } from "../../../analytics/mining/conform/procedur
 import {
   checksOfProcedure,
   type NotChecked,
-  needsCalendar,
 } from "../../../analytics/mining/procedure/checks-of-procedure.ts";
-import { type ProcedureVersion, procedureActors, procedureOn } from "../../../modules/catalogue/index.ts";
-import { officeCalendarOf } from "../../../modules/organisations/index.ts";
+import { type ProcedureVersion, procedureActors } from "../../../modules/catalogue/index.ts";
 import {
   conformanceAnalysis,
   deviationCasesAnalysis,
   type HeldAgainst,
+  normsOfLog,
   type StoredLog,
 } from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
-import { localDate } from "../../../platform/local-date.ts";
 import type { WebContext } from "../../web-context.ts";
 import { answerHere } from "./answer-here.ts";
 
@@ -25,6 +22,8 @@ import { answerHere } from "./answer-here.ts";
 export type ProcedureOfLog = {
   readonly log: StoredLog;
   readonly procedure: ProcedureVersion;
+  /** When it came into force */
+  readonly since: Date;
   readonly model: Model;
   readonly checks: ProcedureChecks;
   readonly notChecked: readonly NotChecked[];
@@ -38,15 +37,12 @@ export type ConformanceOfLog = ProcedureOfLog & HeldAgainst;
 
 /** The procedure in force of the service of a log; null when there is none. */
 export async function procedureOfLog(ctx: Context, log: StoredLog): Promise<ProcedureOfLog | null> {
-  if (log.serviceId === null) return null;
-  const service = { agencyId: log.agencyId, serviceId: log.serviceId };
-  const today = localDate(ctx.now, ctx.zone);
-  const procedure = await procedureOn(ctx, service, today);
-  if (procedure === null) return null;
-  const { steps } = procedure;
-  const calendar = needsCalendar(steps) ? await officeCalendarOf(ctx, log, today) : null;
+  const of = await normsOfLog(ctx, log);
+  if (of === null) return null;
+  const { procedure, calendar, since } = of;
+  const { agencyId, serviceId, steps } = procedure;
   const resource = log.mapping.columns.resource ?? null;
-  const actors = await procedureActors(ctx, service);
+  const actors = await procedureActors(ctx, { agencyId, serviceId });
   const { checks, notChecked } = checksOfProcedure(steps, {
     attributes: log.attributes,
     resource,
@@ -56,6 +52,7 @@ export async function procedureOfLog(ctx: Context, log: StoredLog): Promise<Proc
   return {
     log,
     procedure,
+    since,
     model: modelOfProcedure(steps),
     checks: { ...checks, calendar, ended: log.endActivities, attributes: [] },
     notChecked,
@@ -72,7 +69,7 @@ function valuesByActor(actors: ReadonlyMap<string, string>): ReadonlyMap<string,
 /** How cases stand to the procedure in force; null when the log has none. */
 export async function conformanceHere(c: WebContext, log: StoredLog): Promise<ConformanceOfLog | null> {
   const of = await procedureOfLog(c.var.ctx, log);
-  return of && { ...of, ...(await answerHere(c, log, conformanceAnalysis, questionOf(c, of))) };
+  return of && { ...of, ...(await answerHere(c, log, conformanceAnalysis, questionOf(of))) };
 }
 
 /** One deviation among all, and its newest cases. */
@@ -90,11 +87,11 @@ export async function deviationOfLog(
   const conformance = await conformanceHere(c, log);
   const deviation = conformance?.found.deviations.find((one) => one.kind === kind && one.step === step);
   if (!conformance || !deviation) return null;
-  const { checks, since } = questionOf(c, conformance);
+  const { checks, since } = questionOf(conformance);
   const question = { checks, since, group: deviation.group, most };
   return { ...conformance, deviation, cases: await answerHere(c, log, deviationCasesAnalysis, question) };
 }
 
-function questionOf({ var: { ctx } }: WebContext, { model, checks, resource, procedure }: ProcedureOfLog) {
-  return { model, checks, resource, since: instantOf(procedure.validFrom, 0, ctx.zone) };
+function questionOf({ model, checks, resource, since }: ProcedureOfLog) {
+  return { model, checks, resource, since };
 }

@@ -1,14 +1,17 @@
+import type { OfficeCalendar } from "../../../analytics/calendar/office-calendar.ts";
 import type { LogSummary, StepTime, VariantTable } from "../../../analytics/eventlog/event-log.ts";
 import type { CoverageStop } from "../../../analytics/mining/map/covering-variants.ts";
 import { layoutMap, type MapLayout } from "../../../analytics/mining/map/layout-map.ts";
 import type { ProcessMap } from "../../../analytics/mining/map/process-map.ts";
 import type { StepOverNorm } from "../../../analytics/mining/steps-over-norm.ts";
 import type { SurvivalCurve } from "../../../analytics/statistics/survival/kaplan-meier.ts";
-import { elapsedNorm, type ProcedureStep, procedureOn } from "../../../modules/catalogue/index.ts";
+import type { ProcedureStep } from "../../../modules/catalogue/index.ts";
 import {
   askLog,
+  type FoundNorms,
   mapAnalysis,
   normsAnalysis,
+  normsOfLog,
   overviewAnalysis,
   type PromisedTime,
   promiseOfLog,
@@ -16,13 +19,19 @@ import {
   throughputAnalysis,
 } from "../../../modules/processes/index.ts";
 import type { Context } from "../../../platform/context.ts";
-import { localDate } from "../../../platform/local-date.ts";
 import { stepBox } from "../../ui/chart/step-box.ts";
 import type { WebContext } from "../../web-context.ts";
 import { answerHere } from "./answer-here.ts";
 
-/** A step of the procedure with how often it was over its norm. */
-export type StepOfProcedure = { readonly step: ProcedureStep; readonly over: StepOverNorm };
+/** A step of the procedure with how often it was over its norm, by the hours of the office where it counts by them. */
+export type StepOfProcedure = {
+  readonly step: ProcedureStep;
+  readonly over: StepOverNorm;
+  readonly calendar: OfficeCalendar | null;
+};
+
+/** The steps with a norm, and which cases were held against it. */
+export type NormsInForce = Omit<FoundNorms, "steps"> & { readonly steps: readonly StepOfProcedure[] };
 
 /** Share of `n` cases done within the promised time, with its interval. */
 export type KeptPromise = {
@@ -41,7 +50,7 @@ export type LogFigures = {
   readonly layouts: { readonly down: MapLayout; readonly right: MapLayout };
   readonly curve: SurvivalCurve;
   readonly promised: PromisedTime | null;
-  readonly steps: readonly StepOfProcedure[];
+  readonly norms: NormsInForce;
 };
 
 const day = 86_400;
@@ -52,14 +61,14 @@ const askedAt = [1, 3, 5, 7, 14, 30, 60].map((days) => days * day);
 /** The figures of a log, and those that depend on the procedure or on the reader's choice. */
 export async function figuresHere(c: WebContext, log: StoredLog, stop: CoverageStop): Promise<LogFigures> {
   const promised = await promiseOfLog(c.var.ctx, log);
-  const [overview, map, steps] = await Promise.all([
+  const [overview, map, norms] = await Promise.all([
     answerHere(c, log, overviewAnalysis, { at: timesAsked(promised) }),
     answerHere(c, log, mapAnalysis, { stop }),
     stepsAgainstNorm(c, log),
   ]);
   const layout = (direction: "down" | "right") =>
     layoutMap(map.graph, { direction, node: ({ id }) => stepBox(id, 1), mainPath: map.mainPath });
-  return { ...overview, map, layouts: { down: layout("down"), right: layout("right") }, promised, steps };
+  return { ...overview, map, layouts: { down: layout("down"), right: layout("right") }, promised, norms };
 }
 
 function timesAsked(promised: PromisedTime | null): readonly number[] {
@@ -67,19 +76,16 @@ function timesAsked(promised: PromisedTime | null): readonly number[] {
 }
 
 /** All steps with a norm, the most cases over it first. */
-export async function stepsAgainstNorm(c: WebContext, log: StoredLog): Promise<readonly StepOfProcedure[]> {
-  const steps = await stepsWithNorm(c.var.ctx, log);
-  if (steps.length === 0) return [];
-  const norms = steps.map((step) => ({
-    activity: step.activity,
-    seconds: elapsedNorm(step) ?? 0,
-    measure: "elapsed" as const,
-  }));
-  const found = await answerHere(c, log, normsAnalysis, { norms });
-  return found.flatMap((over) => {
-    const step = steps.find(({ activity }) => activity === over.activity);
-    return step ? [{ step, over }] : [];
+export async function stepsAgainstNorm(c: WebContext, log: StoredLog): Promise<NormsInForce> {
+  const of = await normsOfLog(c.var.ctx, log);
+  if (of === null || of.norms.length === 0) return { steps: [], isUnderVersion: true };
+  const { procedure, norms, calendar, since } = of;
+  const found = await answerHere(c, log, normsAnalysis, { norms, calendar, since });
+  const steps = found.steps.flatMap((over) => {
+    const step = procedure.steps.find(({ activity }) => activity === over.activity);
+    return step ? [{ step, over, calendar }] : [];
   });
+  return { ...found, steps };
 }
 
 /**
@@ -94,16 +100,4 @@ export async function keptPromise(ctx: Context, log: StoredLog): Promise<KeptPro
   const point = at.find(({ t }) => t === promised.seconds);
   if (!point || point.survival === null || point.low === null || point.high === null) return null;
   return { n, share: 1 - point.survival, low: 1 - point.high, high: 1 - point.low };
-}
-
-async function stepsWithNorm(ctx: Context, log: StoredLog): Promise<readonly ProcedureStep[]> {
-  const service = serviceOf(log);
-  const procedure = service && (await procedureOn(ctx, service, localDate(ctx.now, ctx.zone)));
-  return (procedure?.steps ?? []).filter(
-    ({ activity, normSeconds }) => activity !== "" && normSeconds !== null,
-  );
-}
-
-function serviceOf({ agencyId, serviceId }: StoredLog) {
-  return serviceId === null ? null : { agencyId, serviceId };
 }

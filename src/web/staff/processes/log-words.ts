@@ -18,7 +18,7 @@ export function logInWords(
   words: Words,
 ): Omit<LogInWords, "ends" | "alike"> {
   const { t, format } = words;
-  const { steps } = figures;
+  const { norms } = figures;
   const address = addressOfLog(log);
   return {
     title: titleOf(log, figures, words),
@@ -37,8 +37,8 @@ export function logInWords(
     openCases: `${address}/kasus`,
     download: `${address}/jalan.csv`,
     time: timeInWords(log, figures, words),
-    norms: steps.length === 0 ? null : normsInWords(log, steps, words),
-    overNorm: steps.map((step) => ({
+    norms: norms.steps.length === 0 ? null : normsInWords(log, norms, words),
+    overNorm: norms.steps.map((step) => ({
       ...normRow(step, words),
       href: step.over.casesOver === 0 ? null : `${address}/langkah/${step.step.id}`,
     })),
@@ -48,7 +48,7 @@ export function logInWords(
 
 /** The answer first: the step that is most often over its norm, or how long cases take. */
 function titleOf(log: StoredLog, figures: LogFigures, words: Words): string {
-  const [worst] = figures.steps;
+  const [worst] = figures.norms.steps;
   return worst !== undefined && worst.over.casesOver > 0
     ? stepSentence(worst, words)
     : timeSentence(log, figures, words);

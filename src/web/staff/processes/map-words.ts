@@ -1,4 +1,5 @@
 import { type CoverageStop, coverageStops } from "../../../analytics/mining/map/covering-variants.ts";
+import { elapsedNorm } from "../../../modules/catalogue/index.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { pathIn } from "../../language-path.ts";
@@ -15,14 +16,16 @@ import { addressOfPlace } from "./place-address.ts";
 /** Ways with fewer than this share of the most frequent one carry no number. */
 const labelled = 0.1;
 
-/** Seconds that a step may take, by its activity. */
+/** Seconds that a step may take by its activity, on the calendar as the times of the map are. It colours ways and counts nothing. */
 type Norms = ReadonlyMap<string, number>;
 
 /** The map with what it holds of the log, its ways as a table, what its times are. */
 export function mapInWords(log: StoredLog, figures: LogFigures, words: Words): ChartInWords {
   const { t, format } = words;
-  const { map, variants, steps } = figures;
-  const norms: Norms = new Map(steps.map(({ over }) => [over.activity, over.seconds]));
+  const { map, variants } = figures;
+  const norms: Norms = new Map(
+    figures.norms.steps.map(({ step }) => [step.activity, elapsedNorm(step) ?? 0]),
+  );
   const title = t("processes.map.title", {
     share: format.percent(map.share, 0),
     n: format.count(map.variants),

@@ -8,7 +8,7 @@ import { show } from "../../show.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { sendFinding } from "../open-finding/send-finding.ts";
 import { rightBox } from "../right-box.ts";
-import { type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
+import { type NormsInForce, type StepOfProcedure, stepsAgainstNorm } from "./figures.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logHere } from "./log-here.ts";
 import { daysLostAt, normsInWords, seenSteps, stepSentence } from "./norm-words.ts";
@@ -24,16 +24,16 @@ export const stepRoutes: readonly Route[] = [
 
 type Here = {
   readonly log: StoredLog;
-  readonly steps: readonly StepOfProcedure[];
+  readonly norms: NormsInForce;
   readonly found: StepOfProcedure;
 };
 
 async function stepHere(c: WebContext): Promise<Here> {
   const log = await logHere(c);
-  const steps = await stepsAgainstNorm(c, log);
-  const found = steps.find(({ step }) => step.id === c.req.param("step"));
+  const norms = await stepsAgainstNorm(c, log);
+  const found = norms.steps.find(({ step }) => step.id === c.req.param("step"));
   if (!found) throw new MutuError("not-found", "error.not-found");
-  return { log, steps, found };
+  return { log, norms, found };
 }
 
 async function showStep(c: WebContext): Promise<Response> {
@@ -50,7 +50,7 @@ async function showStep(c: WebContext): Promise<Response> {
   return stepPage(c, here, form);
 }
 
-async function stepPage(c: WebContext, { log, steps, found }: Here, form: FormState): Promise<Response> {
+async function stepPage(c: WebContext, { log, norms, found }: Here, form: FormState): Promise<Response> {
   const { ctx, t, format } = c.var;
   const words: Words = { t, format };
   const explained = await explain(ctx, "finding.open", log);
@@ -61,7 +61,7 @@ async function stepPage(c: WebContext, { log, steps, found }: Here, form: FormSt
     <StepPage
       sentence={sentence}
       log={{ href: address, name: log.name }}
-      chart={{ ...normsInWords(log, steps, words, found.step.id), title: t("processes.norms.title") }}
+      chart={{ ...normsInWords(log, norms, words, found.step.id), title: t("processes.norms.title") }}
       finding={{
         form,
         action: `${address}/langkah/${found.step.id}`,
@@ -76,7 +76,7 @@ async function stepPage(c: WebContext, { log, steps, found }: Here, form: FormSt
 
 async function openFromStep(c: WebContext): Promise<Response> {
   const here = await stepHere(c);
-  const { log, steps, found } = here;
+  const { log, norms, found } = here;
   const { t, format } = c.var;
   return sendFinding(c, {
     given: {
@@ -86,7 +86,7 @@ async function openFromStep(c: WebContext): Promise<Response> {
       stepId: found.step.id,
       componentKey: "timeLimit",
     },
-    seen: async () => seenSteps(log, steps, found, { t, format }),
+    seen: async () => seenSteps(log, norms, found, { t, format }),
     again: (form) => stepPage(c, here, form),
   });
 }

@@ -1,4 +1,5 @@
 import type { FoundDeviation } from "../../../analytics/mining/conform/check-conformance.ts";
+import { asWholeDays } from "../../../analytics/mining/procedure/norms-of-procedure.ts";
 import type { RankedLoss } from "../../../analytics/mining/time/rank-losses.ts";
 import { rankWeaknesses, type Weakness } from "../../../analytics/mining/weaknesses/rank-weaknesses.ts";
 import type { ProcedureStep } from "../../../modules/catalogue/index.ts";
@@ -51,7 +52,7 @@ function ofDeviation(of: ConformanceOfLog, deviation: FoundDeviation): Weakness<
   const { cases, among, interval, delay } = deviation;
   const source = { by: "deviation", of, deviation } as const;
   if (deviation.kind === "over-norm") {
-    const each = deviation.medianDelaySeconds ?? 0;
+    const each = excessOf(of, deviation);
     return { source, cases, seconds: cases * each, low: interval.low * among * each };
   }
   return {
@@ -60,4 +61,10 @@ function ofDeviation(of: ConformanceOfLog, deviation: FoundDeviation): Weakness<
     seconds: cases * (delay.value?.seconds ?? 0),
     low: cases * (delay.value?.low ?? 0),
   };
+}
+
+/** The median time beyond the norm, in seconds of whole days, so that it stands beside the other weaknesses. */
+function excessOf({ checks }: ConformanceOfLog, { group, medianDelaySeconds }: FoundDeviation): number {
+  if (medianDelaySeconds === null || group.by !== "took") return 0;
+  return asWholeDays(medianDelaySeconds, group.clock, checks.calendar);
 }

@@ -8,6 +8,7 @@ import type { Model } from "../../../../analytics/mining/conform/model.ts";
 import type { ProcedureChecks } from "../../../../analytics/mining/conform/procedure-checks.ts";
 import { personalAttributes } from "../../../../analytics/mining/personal-attributes.ts";
 import type { Analysis, LogFacts } from "../analysis.ts";
+import { judgedCases } from "../judged-cases.ts";
 
 /** The procedure as a log can be held against it. */
 export type ConformanceQuestion = {
@@ -37,8 +38,6 @@ const lookedAt = 12;
 const mostPlaces = 50;
 /** Values of the resource that are offered for the mapping. */
 const mostValues = 60;
-/** With fewer cases a version says nothing yet. */
-const fewestCases = 10;
 
 export const conformanceAnalysis: Analysis<ConformanceQuestion, HeldAgainst> = {
   name: "conformance",
@@ -66,17 +65,6 @@ export const deviationCasesAnalysis: Analysis<
     return judged.casesOf({ group, calendar: checks.calendar, most });
   },
 };
-
-/** Cases that began since the version is in force: older ones had another yardstick (STD-05). */
-async function judgedCases(
-  events: EventLog,
-  from: Date,
-): Promise<{ readonly judged: EventLog; readonly isUnderVersion: boolean }> {
-  const since = await events.filter({ keep: "started", from, before: null });
-  const { cases } = await since.size();
-  const isUnderVersion = cases >= fewestCases;
-  return { judged: isUnderVersion ? since : events, isUnderVersion };
-}
 
 /** The unit and other attributes that name no person and have few values: places where a deviation can be frequent. */
 async function placesOf(events: EventLog, { attributes, mapping }: LogFacts): Promise<readonly string[]> {

@@ -1,15 +1,16 @@
 import type {
   EventLog,
   LogSummary,
-  StepNorm,
   StepTime,
   VariantTable,
 } from "../../../../analytics/eventlog/event-log.ts";
+import type { NormsQuestion } from "../../../../analytics/eventlog/questions/over-norm.ts";
 import { type StepOverNorm, stepsOverNorm } from "../../../../analytics/mining/steps-over-norm.ts";
 import { throughputWithOpenCases } from "../../../../analytics/mining/throughput.ts";
 import type { SurvivalCurve } from "../../../../analytics/statistics/survival/kaplan-meier.ts";
 import { thinCurve } from "../../../../analytics/statistics/survival/thin-curve.ts";
 import type { Analysis, LogFacts } from "../analysis.ts";
+import { judgedCases } from "../judged-cases.ts";
 
 export type FoundOverview = {
   readonly summary: LogSummary;
@@ -45,12 +46,22 @@ export const throughputAnalysis: Analysis<{ readonly at: readonly number[] }, Su
   compute: async (events, log, { at }) => curveOf(events, log, await events.summary(), at),
 };
 
-/** How often each step was over its norm. */
-export const normsAnalysis: Analysis<{ readonly norms: readonly StepNorm[] }, readonly StepOverNorm[]> = {
+/** Steps against the norms of a version of the procedure. */
+export type FoundNorms = {
+  readonly steps: readonly StepOverNorm[];
+  /** Cases that began under this version; false when too few did, and all of them are taken */
+  readonly isUnderVersion: boolean;
+};
+
+/** How often each step was over its norm, in the cases that are held against the procedure. */
+export const normsAnalysis: Analysis<NormsQuestion & { readonly since: Date }, FoundNorms> = {
   name: "norms",
   weight: "quick",
-  questions: 1,
-  compute: async (events, _, { norms }) => stepsOverNorm(events, norms),
+  questions: 3,
+  async compute(events, _, { norms, calendar, since }) {
+    const { judged, isUnderVersion } = await judgedCases(events, since);
+    return { steps: await stepsOverNorm(judged, { norms, calendar }), isUnderVersion };
+  },
 };
 
 /** Where nobody said what ends a case, every activity with which some case ends does. */
