@@ -8,6 +8,8 @@ import { aPerson } from "../../../test/builders/people.ts";
 import { aReader, unlockedWith } from "../../../test/builders/readers.ts";
 import { rowsWith } from "../../../test/builders/rows-with.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
+import { newId } from "../../platform/ids.ts";
+import { unsealText } from "../../platform/sealing/age.ts";
 import { recipientsOf } from "../../platform/sealing/readers.ts";
 import type { Agency } from "../organisations/nouns/agency.ts";
 import {
@@ -26,9 +28,12 @@ import {
   reportsToShare,
   resealReports,
   respondToComplaint,
+  SetAsideComplaint,
   sealWaitingReports,
+  setAsideComplaint,
   unsealedReports,
 } from "./index.ts";
+import { reporterIdentity } from "./nouns/receipt-code.ts";
 
 const { db } = await databaseOfTest();
 const nobody = testContext(db);
@@ -59,6 +64,7 @@ describe("classes and secrecy (CMP-14, security section 7)", () => {
     componentKey: null,
     area: "",
   } as const;
+  const ordinary = { ...oversight, class: "complaint-ordinary" } as const;
 
   it("seals a complaint that proves to be for the inspectorate and removes the plain copy, files too", async () => {
     const agency = await anOffice();
@@ -122,7 +128,6 @@ describe("classes and secrecy (CMP-14, security section 7)", () => {
   it("gives a report back to the office only with an unlocked key, all of it", async () => {
     const agency = await anOffice();
     const reader = await aReader(nobody, { agency });
-    const ordinary = { ...oversight, class: "complaint-ordinary" } as const;
     const receipt = await aRestrictedReport(agency, { name: "Wulan", contact: "0812" });
     await takeStep(
       reader.ctx,
@@ -143,6 +148,71 @@ describe("classes and secrecy (CMP-14, security section 7)", () => {
     expect(thread.map((one) => one.text)).toContain("Sudah kami baca lengkap.");
     const why = { agencyId: agency.id, complaintId: receipt.id, why: "Memanggil pelapor." };
     expect(await readReporter(officer, why)).toMatchObject({ name: "Wulan" });
+  });
+
+  it("seals and gives back the whole of a long time line, however many files came with it", async () => {
+    const long = "PENANDA-PANJANG";
+    const agency = await anOffice();
+    const reader = await aReader(nobody, { agency });
+    const receipt = await aComplaint(nobody, { agency, day });
+    const at = nobody.now;
+    const of = { agency_id: agency.id, complaint_id: receipt.id };
+    const entries = Array.from({ length: 305 }, (_, i) => ({ i, id: newId(at, nobody.random) }));
+    await db
+      .insertInto("handling")
+      .values(
+        entries.map(({ i, id }) => ({
+          ...{ ...of, id, at, kind: "citizen-message" as const, by_actor: "public" },
+          ...{ text: `Kabar ${long} ${i}.`, to_citizen: true },
+        })),
+      )
+      .execute();
+    const sha256 = await nobody.files.put(new TextEncoder().encode("foto panjang"));
+    const row = { ...of, sha256, media_type: "text/plain", bytes: 12 };
+    await db
+      .insertInto("attachment")
+      .values(entries.slice(0, 103).map(({ i, id }) => ({ ...row, id, name: `${long} ${i}.txt` })))
+      .execute();
+    await takeStep(reader.ctx, receipt, classifyComplaint, oversight);
+    expect(await rowsWith(db, long)).toEqual([]);
+
+    await aReader(nobody, { agency });
+    await resealReports(reader.ctx, agency.id);
+    const parts = await db
+      .selectFrom("sealed_part")
+      .select("content")
+      .where("complaint_id", "=", receipt.id)
+      .where("part_id", "=", entries.at(-1)?.id ?? "")
+      .executeTakeFirstOrThrow();
+    const key = await reporterIdentity(receipt.code, receipt.id);
+    expect(await unsealText(parts.content, key)).toBe(`Kabar ${long} 304.`);
+
+    await takeStep(reader.ctx, receipt, classifyComplaint, ordinary);
+    const { n } = await db
+      .selectFrom("handling")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .where("complaint_id", "=", receipt.id)
+      .where("text", "like", `Kabar ${long}%`)
+      .executeTakeFirstOrThrow();
+    expect(n).toBe(305);
+  });
+
+  it("gives a report that was postponed back with its reason (CMP-15)", async () => {
+    const agency = await anOffice();
+    const reader = await aReader(nobody, { agency });
+    const receipt = await aRestrictedReport(agency);
+    await takeStep(
+      reader.ctx,
+      receipt,
+      (ctx, input) => setAsideComplaint(ctx, SetAsideComplaint.parse(input)),
+      { to: "postponed", text: "Menunggu hasil audit." },
+    );
+    await takeStep(reader.ctx, receipt, classifyComplaint, ordinary);
+    expect(await asItStands(nobody, receipt)).toMatchObject({
+      sealed: false,
+      state: "postponed",
+      stateReason: "Menunggu hasil audit.",
+    });
   });
 
   it("asks for a key before anything becomes restricted", async () => {

@@ -114,7 +114,8 @@ export const endStates: readonly ComplaintState[] = [
   "deemed-withdrawn",
 ];
 
-const needsReason: readonly ComplaintState[] = ["postponed", "archived", "not-competent"];
+/** States that a complaint may be in only with a reason that its reporter reads (CMP-15). */
+export const needsReason: readonly ComplaintState[] = ["postponed", "archived", "not-competent"];
 
 /** The steps that may follow, for a page to offer. */
 export function nextStates(state: ComplaintState): readonly ComplaintState[] {

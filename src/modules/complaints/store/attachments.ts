@@ -64,17 +64,18 @@ export type Attachment = AttachedFile & {
   readonly complaintId: string;
 };
 
-/** Files of a complaint, in the order in which they came; at most 100. */
+/** Files of a complaint, in the order in which they came; at most `most`, as many as a page shows. */
 export async function attachmentsOf(
   ctx: Context,
   agencyId: string,
   complaintId: string,
+  most = 100,
 ): Promise<readonly Attachment[]> {
   const rows = await ofVisibleComplaints(ctx)
     .where("attachment.agency_id", "=", agencyId)
     .where("attachment.complaint_id", "=", complaintId)
     .orderBy("attachment.id")
-    .limit(100)
+    .limit(most)
     .execute();
   return rows.map(attachmentOf);
 }

@@ -44,11 +44,12 @@ export async function addHandling(
     .execute();
 }
 
-/** The time line of a complaint, oldest first; at most 300. */
+/** The time line of a complaint, oldest first; at most `most`, as many as a page shows. */
 export async function handlingsOf(
   ctx: Context,
   agencyId: string,
   complaintId: string,
+  most = 300,
 ): Promise<readonly Handling[]> {
   const rows = await scoped(ctx, "handling")
     .select([
@@ -63,7 +64,7 @@ export async function handlingsOf(
     .where("handling.complaint_id", "=", complaintId)
     .orderBy("handling.at")
     .orderBy("handling.id")
-    .limit(300)
+    .limit(most)
     .execute();
   return rows.map((row) => ({
     id: row.id,

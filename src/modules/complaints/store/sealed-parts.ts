@@ -57,7 +57,13 @@ export async function sealPart(
     .execute();
 }
 
-/** What is sealed of a report, of one kind or all; at most 1,000. The caller holds the report. */
+/**
+ * How much is read of a report that is sealed, sealed anew or made plain: all of it, since what is left out would stay plain
+ * or be lost. Nobody writes so much; 60 forms a day is what one network may send.
+ */
+export const wholeReport = 100_000;
+
+/** What is sealed of a report, of one kind or all. The caller holds the report. */
 export async function sealedPartsOf(
   ctx: Context,
   report: Pick<Complaint, "agencyId" | "id">,
@@ -70,7 +76,7 @@ export async function sealedPartsOf(
     .$if(kind !== undefined, (query) => query.where("sealed_part.kind", "=", kind ?? "report"))
     .orderBy("sealed_part.kind")
     .orderBy("sealed_part.part_id")
-    .limit(1_000)
+    .limit(wholeReport)
     .execute();
   return rows.map(({ part_id: partId, ...row }) => ({ ...row, partId }));
 }

@@ -7,7 +7,13 @@ import type { Complaint } from "../nouns/complaint.ts";
 import { type Attachment, attachmentsOf, rewriteAttachment, sealedRow } from "../store/attachments.ts";
 import { handlingsOf } from "../store/handlings.ts";
 import { removeReplacedFiles, replaceFile } from "../store/replaced-files.ts";
-import { currentRecipients, type SealedPart, sealedPartsOf, sealPart } from "../store/sealed-parts.ts";
+import {
+  currentRecipients,
+  type SealedPart,
+  sealedPartsOf,
+  sealPart,
+  wholeReport,
+} from "../store/sealed-parts.ts";
 import { reportsToReseal, staleReports } from "../store/stale-reports.ts";
 import { openPart, readingOf } from "./open-report.ts";
 
@@ -42,7 +48,9 @@ async function resealOne(ctx: TxContext, report: Complaint, recipients: readonly
   const { agencyId, id } = report;
   const reading = readingOf(ctx);
   const told = new Set(
-    (await handlingsOf(ctx, agencyId, id)).filter(({ toCitizen }) => toCitizen).map((one) => one.id),
+    (await handlingsOf(ctx, agencyId, id, wholeReport))
+      .filter(({ toCitizen }) => toCitizen)
+      .map((one) => one.id),
   );
   const stale = (await sealedPartsOf(ctx, report)).filter((part) => !isSealedTo(part, recipients));
   for (const part of stale) {
@@ -51,7 +59,7 @@ async function resealOne(ctx: TxContext, report: Complaint, recipients: readonly
     await sealPart(ctx, report, { kind, partId, text, toReporter: told.has(partId), recipients });
   }
   const files = new Set(stale.filter(({ kind }) => kind === "attachment").map(({ partId }) => partId));
-  for (const file of await attachmentsOf(ctx, agencyId, id)) {
+  for (const file of await attachmentsOf(ctx, agencyId, id, wholeReport)) {
     if (files.has(file.id)) await resealFile(ctx, report, { file, recipients });
   }
   const before = new Set(stale.flatMap((part) => part.recipients));

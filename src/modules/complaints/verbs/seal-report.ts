@@ -7,7 +7,7 @@ import { attachmentsOf, rewriteAttachment, sealedRow } from "../store/attachment
 import { handlingsOf, rewriteHandling } from "../store/handlings.ts";
 import { replaceFile } from "../store/replaced-files.ts";
 import { forgetReporter, insertReporter, reporterOfComplaint } from "../store/reporters.ts";
-import { currentRecipients, sealPart } from "../store/sealed-parts.ts";
+import { currentRecipients, sealPart, wholeReport } from "../store/sealed-parts.ts";
 import { seeingRestricted } from "../store/seeing-restricted.ts";
 
 /** Stores what a report says as ciphertext. @throws MutuError `wrong-state` when nobody could open it */
@@ -41,6 +41,7 @@ async function sealThread(ctx: TxContext, report: Complaint): Promise<void> {
     seeingRestricted(ctx),
     report.agencyId,
     report.id,
+    wholeReport,
   )) {
     if (text === "") continue;
     await sealPart(ctx, report, { kind: "handling", partId: id, text, toReporter: toCitizen });
@@ -50,7 +51,7 @@ async function sealThread(ctx: TxContext, report: Complaint): Promise<void> {
 
 async function sealFiles(ctx: TxContext, report: Complaint): Promise<void> {
   const recipients = await currentRecipients(ctx, report.agencyId);
-  for (const file of await attachmentsOf(seeingRestricted(ctx), report.agencyId, report.id)) {
+  for (const file of await attachmentsOf(seeingRestricted(ctx), report.agencyId, report.id, wholeReport)) {
     const { name, mediaType, bytes } = file;
     const sha256 = await ctx.files.put(await seal(await ctx.files.get(file.sha256), recipients));
     await sealPart(ctx, report, {

@@ -1,13 +1,13 @@
 import type { TxContext } from "../../../platform/context.ts";
 import { unseal } from "../../../platform/sealing/age.ts";
-import type { Complaint } from "../nouns/complaint.ts";
+import { type Complaint, needsReason } from "../nouns/complaint.ts";
 import { unsealed } from "../nouns/sealed-report.ts";
 import { attachmentsOf, rewriteAttachment } from "../store/attachments.ts";
 import { saveComplaint } from "../store/complaints.ts";
-import { handlingsOf, rewriteHandling } from "../store/handlings.ts";
+import { type Handling, handlingsOf, rewriteHandling } from "../store/handlings.ts";
 import { replaceFile } from "../store/replaced-files.ts";
 import { insertReporter } from "../store/reporters.ts";
-import { forgetSealedParts } from "../store/sealed-parts.ts";
+import { forgetSealedParts, wholeReport } from "../store/sealed-parts.ts";
 import { openAttachments, openContent, openHandlings, openReporter, readingOf } from "./open-report.ts";
 
 /**
@@ -19,11 +19,12 @@ import { openAttachments, openContent, openHandlings, openReporter, readingOf } 
 export async function unsealReport(ctx: TxContext, report: Complaint, onVersion: number): Promise<Complaint> {
   const { agencyId, id } = report;
   const content = await openContent(ctx, report);
-  const handlings = await openHandlings(ctx, report, await handlingsOf(ctx, agencyId, id));
+  const handlings = await openHandlings(ctx, report, await handlingsOf(ctx, agencyId, id, wholeReport));
   const reporter = await openReporter(ctx, report);
-  const files = await attachmentsOf(ctx, agencyId, id);
+  const files = await attachmentsOf(ctx, agencyId, id, wholeReport);
   const opened = await openAttachments(ctx, report, files);
-  const plain = await saveComplaint(ctx, unsealed(report, content), onVersion);
+  const stateReason = reasonOf(report, handlings);
+  const plain = await saveComplaint(ctx, { ...unsealed(report, content), stateReason }, onVersion);
   for (const handling of handlings) await rewriteHandling(ctx, plain, handling);
   if (reporter) await insertReporter(ctx, plain, reporter);
   for (const [i, { name, mediaType, bytes }] of opened.entries()) {
@@ -37,4 +38,10 @@ export async function unsealReport(ctx: TxContext, report: Complaint, onVersion:
   }
   await forgetSealedParts(ctx, plain);
   return plain;
+}
+
+/** Why a report was set aside stands in its row only while it is plain; the time line has it too. */
+function reasonOf({ state }: Complaint, handlings: readonly Handling[]): string {
+  if (!needsReason.includes(state)) return "";
+  return handlings.findLast(({ kind, toCitizen }) => kind === "note" && toCitizen)?.text ?? "";
 }
