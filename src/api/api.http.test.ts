@@ -54,6 +54,7 @@ function post(path: string, body: unknown, key: string, bearer = token): Promise
 }
 
 const Receipt = z.object({ id: z.uuid() });
+const Code = Receipt.extend({ code: z.string() });
 const Page = z.object({ rows: z.array(z.object({ id: z.uuid() })), next: z.string().nullable() });
 const Operation = z.object({
   responses: z.record(z.string(), z.unknown()),
@@ -97,6 +98,21 @@ describe("API: writes", () => {
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
     const other = await post("/complaints", { ...complaint, title: "Judul yang lain" }, "key-00000001");
     expect(other.status).toBe(422);
+  });
+
+  it("give each complaint a code of its own, though two programs count their keys alike", async () => {
+    const colleague = await aPerson(nobody, { agency, role: "complaint-officer" });
+    const { token: theirs } = await makeToken(as(nobody, colleague), {
+      name: "Sistem loket",
+      rights: ["complaint.receive"],
+      days: 30,
+    });
+    const answers = [token, theirs].map((bearer) => post("/complaints", complaint, "key-00000009", bearer));
+    const receipts = await Promise.all(
+      answers.map(async (answer) => Code.parse(await (await answer).json())),
+    );
+    expect(new Set(receipts.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(receipts.map(({ code }) => code)).size).toBe(2);
   });
 
   it("go by the version that was seen: a second change on the old one is 409", async () => {

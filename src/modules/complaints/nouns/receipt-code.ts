@@ -5,11 +5,12 @@ import { identityFrom } from "../../../platform/sealing/age.ts";
 const signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /**
- * The code that only the reporter is given, such as `K7QM-2XWD-9FHT-4RVB`. It follows from the key of the form and the
- * secret of the instance, so that sending the form again gives the same receipt although the code is stored nowhere.
+ * The code that only the reporter is given, such as `K7QM-2XWD-9FHT-4RVB`. It follows from the complaint, the key of the form
+ * and the secret of the instance, so that sending the form again gives the same receipt although the code is stored nowhere.
+ * Of two complaints that came with one key, as programs may count theirs, each has a code of its own.
  */
-export function receiptCodeOf(secret: Uint8Array, agencyId: string, formKey: string): string {
-  const bytes = createHmac("sha256", secret).update(`receipt ${agencyId} ${formKey}`).digest();
+export function receiptCodeOf(secret: Uint8Array, complaintId: string, formKey: string): string {
+  const bytes = createHmac("sha256", secret).update(`receipt ${complaintId} ${formKey}`).digest();
   const code = Array.from(bytes.subarray(0, 16), (byte) => signs[byte % 32]).join("");
   return (code.match(/.{4}/g) ?? []).join("-");
 }

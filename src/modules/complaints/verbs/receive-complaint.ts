@@ -47,10 +47,9 @@ type Sent = {
  */
 export async function receiveComplaint(ctx: Context, intake: Intake, sent: Sent): Promise<Receipt> {
   const seen = dayOnly(ctx, { anonymous: intake.whoMayKnow === "nobody" });
-  const code = receiptCodeOf(ctx.settings.secret, intake.agencyId, sent.key);
   const request = requestOf(ctx, intake, sent);
-  const stub = await transact(seen, (ctx) => once(ctx, request, () => receive(ctx, intake, sent, code)));
-  return { ...stub, code };
+  const stub = await transact(seen, (ctx) => once(ctx, request, () => receive(ctx, intake, sent)));
+  return { ...stub, code: receiptCodeOf(ctx.settings.secret, stub.id, sent.key) };
 }
 
 /** What makes two requests the same. The ciphertext of a file is another one each time, its name and size are not. */
@@ -62,13 +61,10 @@ function requestOf({ settings }: Context, intake: Intake, { key, files }: Sent) 
 }
 
 /** What is stored for a second request with the same key: everything but the code. */
-async function receive(
-  ctx: TxContext,
-  intake: Intake,
-  sent: Sent,
-  code: string,
-): Promise<Omit<Receipt, "code">> {
-  const complaint = await complaintOf(ctx, intake, { channel: sent.channel, code });
+async function receive(ctx: TxContext, intake: Intake, sent: Sent): Promise<Omit<Receipt, "code">> {
+  const id = newId(ctx.now, ctx.random);
+  const code = receiptCodeOf(ctx.settings.secret, id, sent.key);
+  const complaint = await complaintOf(ctx, intake, { id, channel: sent.channel, code });
   await insertComplaint(ctx, complaint, hashReceiptCode(code));
   if (complaint.sealed) await sealContent(ctx, complaint);
   const reporter = reporterOf(intake);
@@ -100,13 +96,12 @@ async function receive(
   };
 }
 
-type Way = { readonly channel: Channel; readonly code: string };
+type Way = { readonly id: string; readonly channel: Channel; readonly code: string };
 
-async function complaintOf(ctx: TxContext, intake: Intake, { channel, code }: Way): Promise<Complaint> {
+async function complaintOf(ctx: TxContext, intake: Intake, { id, channel, code }: Way): Promise<Complaint> {
   const today = localDate(ctx.now, ctx.zone);
   const service = intake.serviceId ? await serviceById(ctx, intake.agencyId, intake.serviceId) : null;
   const filing = await parameterOn(ctx, "clock.filing", today);
-  const id = newId(ctx.now, ctx.random);
   const restricted = intake.readableBy === "inspectorate";
   return {
     agencyId: intake.agencyId,
