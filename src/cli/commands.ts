@@ -29,6 +29,7 @@ export const commands: Registry = {
   "mine dfg": async () => (await import("./mine-dfg.ts")).mineDfg,
   "mine discover": async () => (await import("./mine-discover.ts")).mineDiscover,
   "mine drift": async () => (await import("./mine-drift.ts")).mineDrift,
+  "mine names": async () => (await import("./mine-names.ts")).mineNames,
   "mine rework": async () => (await import("./mine-rework.ts")).mineRework,
   "mine risk": async () => (await import("./mine-risk.ts")).mineRisk,
   "mine summary": async () => (await import("./mine-summary.ts")).mineSummary,

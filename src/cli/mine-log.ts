@@ -6,6 +6,7 @@ import { type OpenedLog, openLog } from "../analytics/eventlog/open-log.ts";
 import { type LogFile, logFile } from "../platform/files/log-file.ts";
 import type { Io } from "./io.ts";
 import { asFailure } from "./mine-failure.ts";
+import { mergedNames } from "./mine-merge.ts";
 import { roles } from "./mine-messages.ts";
 import { tellObjects } from "./mine-objects.ts";
 import type { LogInputOptions } from "./mine-options.ts";
@@ -77,6 +78,7 @@ async function open(
     delimiter: options.delimiter,
     encoding: options.encoding,
     objectType: options.objectType,
+    meant: await mergedNames(io, options.merge),
     lifecycle: options.allEvents ? ("all" as const) : ("auto" as const),
   };
   try {

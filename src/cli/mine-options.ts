@@ -1,5 +1,6 @@
 import { forms } from "../analytics/eventlog/conditions/condition.ts";
 import type { Text } from "../platform/i18n/text.ts";
+import { mergeOf } from "./mine-merge.ts";
 import { conditionsOf } from "./mine-where.ts";
 import { flag, type Options, option, text, type Values } from "./option.ts";
 import { tableOptions } from "./table-options.ts";
@@ -50,6 +51,16 @@ export const logOptions = {
       },
     },
     conditionsOf,
+  ),
+  merge: option(
+    "WRITTEN=NAME;...|FILE.json",
+    {
+      about: {
+        id: "nama kegiatan yang terhitung sebagai nama lain, atau berkas JSON dari mutu mine names --json",
+        en: "names of activities that count as others, or the JSON file that mutu mine names --json writes",
+      },
+    },
+    mergeOf,
   ),
   delimiter,
   encoding,

@@ -1,7 +1,7 @@
 import { isoWithOffset } from "../analytics/calendar/zone.ts";
 import type { Closing, LogSummary, VariantTable } from "../analytics/eventlog/event-log.ts";
 import type { Coverage } from "../analytics/eventlog/questions/coverage.ts";
-import { nearNames } from "../analytics/mining/near-names.ts";
+import { alikeNames } from "../analytics/mining/names/alike-names.ts";
 import { throughputWithOpenCases } from "../analytics/mining/throughput.ts";
 import { type Answer, analysis } from "./analysis.ts";
 import type { Io } from "./io.ts";
@@ -55,7 +55,7 @@ export const mineSummary = analysis({
         options.ended,
         summary.ends.map(({ name }) => name),
       );
-      await warnOfNearNames(io, summary);
+      await tellOfAlikeNames(io, summary);
       return {
         figures: {
           ...figuresOf(summary, variants, coverage, options.zone),
@@ -152,15 +152,26 @@ async function withOpenCases({ log }: LogInput, activities: readonly string[]) {
   };
 }
 
-async function warnOfNearNames(io: Io, { activities }: LogSummary): Promise<void> {
-  for (const names of nearNames(activities.map(({ name }) => name)).slice(0, 5))
-    await io.note(
-      {
-        id: "Kegiatan ini hanya berbeda spasi atau besar kecil huruf, dan dihitung terpisah: {names}",
-        en: "These activities differ only in blanks or case of letters, and are counted apart: {names}",
+/** `mutu mine names` looks at who stands beside whom as well, and says more. */
+async function tellOfAlikeNames(io: Io, { activities }: LogSummary): Promise<void> {
+  const alike = alikeNames({ nodes: activities, edges: [], starts: [], ends: [] });
+  const n = alike.reduce((sum, { others }) => sum + others.length, 0);
+  const [first] = alike;
+  if (!first) return;
+  await io.note(
+    {
+      id: {
+        other:
+          "{n} nama kegiatan mungkin hanya salah ketik dan dihitung terpisah, seperti {names}. Lihat mutu mine names.",
       },
-      { names: names.map((name) => JSON.stringify(name)).join(", ") },
-    );
+      en: {
+        one: "{n} name of an activity may only be misspelt and is counted apart: {names}. See mutu mine names.",
+        other:
+          "{n} names of activities may only be misspelt and are counted apart, such as {names}. See mutu mine names.",
+      },
+    },
+    { n, names: [first, ...first.others].map(({ name }) => JSON.stringify(name)).join(", ") },
+  );
 }
 
 function namesOf({ activities }: VariantTable, path: readonly number[]): string[] {

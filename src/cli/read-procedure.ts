@@ -5,6 +5,7 @@ import { type ProcedureRow, ProcedureRows } from "../analytics/mining/procedure/
 import type { Text } from "../platform/i18n/text.ts";
 import { UnreadableError } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { readSmallJson, readSmallText } from "./read-small-file.ts";
 
 /** A procedure as a file has it: its rows, and which values of the log's resource column stand for which actor. */
 const ProcedureFile = z.object({
@@ -19,12 +20,9 @@ export type ComparedProcedure = {
   readonly actors: ReadonlyMap<string, readonly string[]>;
 };
 
-/** Far more than any procedure or tree of a log needs. */
-const LARGEST = 1_000_000;
-
 /** The procedure in a JSON file. @throws UnreadableError */
 export async function readProcedure(io: Io, file: string): Promise<ComparedProcedure> {
-  const found = ProcedureFile.safeParse(jsonOf(await textOf(io, file)));
+  const found = ProcedureFile.safeParse(await readSmallJson(io, file));
   if (!found.success)
     throw new UnreadableError(
       {
@@ -39,7 +37,7 @@ export async function readProcedure(io: Io, file: string): Promise<ComparedProce
 
 /** The process tree in a text file, as `mutu mine discover` prints it. @throws UnreadableError */
 export async function readModel(io: Io, file: string): Promise<ComparedProcedure> {
-  const text = await textOf(io, file);
+  const text = await readSmallText(io, file);
   try {
     return { model: modelOfTree(parseTree(text.trim())), steps: [], actors: new Map() };
   } catch (error) {
@@ -90,28 +88,4 @@ const problems: Readonly<Record<string, Text>> = {
 function problemOf(io: Io, { path, message }: z.core.$ZodIssue): string {
   const text = problems[message];
   return `${path.join(".")}: ${text ? io.say(text) : message}.`;
-}
-
-async function textOf(io: Io, file: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of io.read(file)) {
-    size += chunk.length;
-    if (size > LARGEST)
-      throw new UnreadableError(
-        { id: "{file}: lebih besar dari 1 MB.", en: "{file}: larger than 1 MB." },
-        { file },
-      );
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
