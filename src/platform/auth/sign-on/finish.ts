@@ -44,9 +44,10 @@ export async function finishSignOn(
   back: Back,
   origin: Origin,
 ): Promise<SignOnDone> {
+  // Nobody guesses the token of a browser, and any page can make visitors of an office come here without one.
+  const attempt = await takeAttempt(ctx, back.browser);
   const fromNetwork: Counted = { what: "network", value: origin.network };
   await countTry(ctx, fromNetwork);
-  const attempt = await takeAttempt(ctx, back.browser);
   const outside = await provider.identity(back.callback, attempt, attempt.purpose === "prove");
   await takeBackTry(ctx, fromNetwork);
   if (attempt.purpose === "invitation") return acceptInvitation(ctx, { provider, attempt, outside }, origin);

@@ -116,6 +116,20 @@ describe("sign-on through a provider (ASVS 10.2, 10.5)", () => {
     expect(await keyOf(finishSignOn(ctx, provider, back, newOrigin()))).toBe("auth.sign-on-refused");
   });
 
+  it("counts no visit against a network that nobody went away from", async () => {
+    const { sub } = await aLinkedPerson();
+    const office = newOrigin();
+    const callback = new URL(`${testSettings.origin}${callbackPath}?code=a&state=b`);
+    for (let i = 0; i < 50; i++)
+      expect(await keyOf(finishSignOn(ctx, provider, { callback, browser: "", session: "" }, office))).toBe(
+        "auth.sign-on-over",
+      );
+    there.says = { sub, amr: ["mfa"] };
+    const begun = await beginSignIn(ctx, provider, "");
+    const back = { callback: await there.visit(begun.address), browser: begun.browser, session: "" };
+    expect((await finishSignOn(ctx, provider, back, office)).kind).toBe("signed-in");
+  });
+
   it("refuses to come back twice, late, or in another browser", async () => {
     const { sub } = await aLinkedPerson();
     const begun = await beginSignIn(ctx, provider, "");
