@@ -21,7 +21,7 @@ import { refuseCrossSite } from "./middleware/cross-site.ts";
 import { readForm, requireFormToken } from "./middleware/read-form.ts";
 import { requestLog } from "./middleware/request-log.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
-import { type PostCounter, postCounter } from "./post-counter.ts";
+import { type PostCounter, postCounter, signInsBegun } from "./post-counter.ts";
 import { checkRoutes, type Route } from "./route.ts";
 import { sessionToken } from "./session-cookie.ts";
 import { themeRoutes } from "./theme-routes.ts";
@@ -71,9 +71,9 @@ export function createApp(deps: WebDeps): Hono<WebEnv> {
   });
   app.use(refuseCrossSite(settings.origin));
   for (const { path, app: mountedApp } of deps.mounted ?? []) app.route(path, mountedApp);
-  const counter = postCounter(deps.random);
+  const counters = { forms: postCounter(deps.random), signIns: postCounter(deps.random, signInsBegun) };
   for (const route of routes) {
-    app.on(route.method, [route.path], ...doors(route, deps, counter), route.handler);
+    app.on(route.method, [route.path], ...doors(route, deps, counters), route.handler);
   }
   return app;
 }
@@ -104,8 +104,13 @@ function prepare(deps: WebDeps, { routes, secure, unlocked }: Prepared): Middlew
 }
 
 /** The doors of one route, in order. */
-function doors(route: Route, deps: WebDeps, counter: PostCounter): MiddlewareHandler<WebEnv>[] {
+function doors(
+  route: Route,
+  deps: WebDeps,
+  { forms, signIns }: { readonly forms: PostCounter; readonly signIns: PostCounter },
+): MiddlewareHandler<WebEnv>[] {
   const isPost = route.method === "POST";
+  const counter = route.isCounted === "sign-in" ? signIns : forms;
   return [
     announce(route),
     ...(isPost ? [limitBody(route.body ?? "form"), readForm] : []),

@@ -12,8 +12,8 @@ export type Route = {
   readonly access: Access;
   /** The size of body that a POST accepts: a form of 64 kB unless files come with it (25 MB). */
   readonly body?: "form" | "upload";
-  /** A form that anyone may send and that stores something: at most so many from one network. */
-  readonly isCounted?: boolean;
+  /** A form that anyone may send and that stores something, or begins to sign in: at most so many from one network. */
+  readonly isCounted?: boolean | "sign-in";
   readonly handler: (c: WebContext) => Response | Promise<Response>;
 };
 

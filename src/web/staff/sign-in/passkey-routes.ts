@@ -24,7 +24,7 @@ export const passkeyRoutes: readonly Route[] = [
     method: "POST",
     path: "/masuk/kunci-sandi/tanya",
     access: "public",
-    isCounted: true,
+    isCounted: "sign-in",
     handler: (c) => tellAsked(c, () => askToSignIn(c.var.ctx)),
   }),
   route("sign-in", { method: "POST", path: "/masuk/kunci-sandi", access: "public", handler: takePasskey }),

@@ -77,6 +77,14 @@ describe("pages that ask for a passkey", () => {
     );
   });
 
+  it("are asked by a whole office behind one address, which sends complaints besides", async () => {
+    const browser = aBrowser(ctx, areas);
+    const { html } = await browser.open("/masuk");
+    const token = /name="_token" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    for (let i = 0; i < 70; i++)
+      expect((await browser.force("/masuk/kunci-sandi/tanya", { _token: token })).status).toBe(200);
+  });
+
   it("show the sign-in page again with one sentence when an answer is refused", async () => {
     const refused = await plays(aBrowser(ctx, areas), "/masuk", {
       action: "/masuk/kunci-sandi",

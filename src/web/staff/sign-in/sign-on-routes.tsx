@@ -21,7 +21,7 @@ export function signOnRoutes(provider: Provider): readonly Route[] {
       method: "POST",
       path: "/masuk/penyedia",
       access: "public",
-      isCounted: true,
+      isCounted: "sign-in",
       handler: begin((c) => beginSignIn(c.var.ctx, provider, wantedPage(c))),
     }),
     route("sign-in", {
