@@ -40,6 +40,7 @@ export async function narrowed(
     asOf: all.last ?? io.now,
     unit: columns.unit?.name ?? null,
     attributes: log.attributes,
+    complained: null,
   };
   let kept = log;
   for (const [place, condition] of where.entries()) {

@@ -258,6 +258,9 @@ export function readsOf(inside: Context): Readonly<Record<string, Read>> {
 
     "processes.casesBreakingSoon": unit((ctx) => processes.casesBreakingSoon(ctx)),
     "processes.arrivalsOf": unit(async (ctx) => processes.arrivalsOf(ctx, await theLog(), 10)),
+    "processes.complaintsOfLog": unit(
+      async (ctx) => (await processes.complaintsOfLog(ctx, await theLog())).cases,
+    ),
     "processes.cohortsOf": unit(async (ctx) => processes.cohortsOf(ctx, await theLog())),
     "processes.cohortById": unit(async (ctx, there) =>
       processes.cohortById(ctx, await theLog(), there.cohortId),
@@ -324,8 +327,11 @@ export const notReads: Readonly<Record<string, string>> = {
   "improvement.proposersOf": "adds those who revised it to the proposer whom the proposal in hand names",
   "organisations.addHolidays": "a write of the console, in a transaction",
   "organisations.storeShippedHolidays": "a write of the first start",
+  "processes.findCase": "asks the logs that processes.eventLogs reads",
+  "processes.lookAt": "says of a log that was read what is looked at of it",
   "processes.promiseOfLog": "asks the standard of a log that was read by the read of standards",
   "processes.storedForecast": "reads a figure of a log that was read by the read of figures",
+  "processes.withComplaints": "puts what processes.complaintsOfLog reads to a log that was read",
   "processes.withStoredLog": "opens the parts of a log that was read",
   "reports.threadTold": "puts a programme that was read together with what it names",
   "warnings.insertDetector": "a write, in a transaction",

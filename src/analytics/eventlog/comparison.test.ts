@@ -37,6 +37,23 @@ const byUnit = { by: "attribute", attribute: "unit", values: ["x", "y"] } as con
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 1, minute));
 
 describe("two groups of cases side by side", () => {
+  it("are those of some names, however they are written, and all others", async () => {
+    await fc.assert(
+      fc.asyncProperty(events, fc.subarray(["1", "2", "3", "4"]), async (given, chosen) => {
+        const log = await aLog(given.map((event) => ({ ...event, case: `P-${event.case}` })));
+        const parting = { by: "name", cases: chosen.map((name) => ` p-${name} `) } as const;
+        const found = await log.compared({ parting, fewest: 1, paths: 100 });
+        const all = new Set(given.map((event) => event.case));
+        const named = chosen.filter((name) => all.has(name)).length;
+        expect(found.cases).toEqual([named, all.size - named]);
+        expect(found.leftOut).toBe(0);
+        const [first, second] = [await log.group(parting, 0), await log.group(parting, 1)];
+        expect([(await first.size()).cases, (await second.size()).cases]).toEqual(found.cases);
+      }),
+      runs,
+    );
+  });
+
   it("are counted by cases, steps, pairs and paths as a person would by hand", async () => {
     await fc.assert(
       fc.asyncProperty(events, async (given) => {

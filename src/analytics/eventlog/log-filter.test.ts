@@ -62,6 +62,10 @@ const ofCases: fc.Arbitrary<LogFilter> = fc.oneof(
     closing: fc.option(closing),
   }),
   fc.record({ keep: fc.constantFrom("ended" as const, "open" as const), closing }),
+  fc.record({
+    keep: fc.constantFrom("named" as const, "not-named" as const),
+    cases: fc.subarray(["1", " 2", "3 ", "never"]),
+  }),
 );
 
 /** The cases of a log, events in order, worked out without the engine. */
@@ -86,6 +90,11 @@ function keeps(trace: readonly AnEvent[], filter: LogFilter): boolean {
       return since(filter.from, last) && until(filter.before, last);
     case "touching":
       return since(filter.from, last) && until(filter.before, began);
+    case "named":
+    case "not-named": {
+      const isNamed = filter.cases.some((name) => name.trim() === trace[0]?.case);
+      return isNamed === (filter.keep === "named");
+    }
     case "attribute":
       return trace.some(({ unit }) => filter.values.includes(unit ?? ""));
     case "cases-with":

@@ -49,6 +49,8 @@ export type LogFilter =
   | { readonly keep: "ended"; readonly closing: ClosedBy }
   /** Cases that had begun and not ended by `closing.asOf` */
   | { readonly keep: "open"; readonly closing: ClosedBy }
+  /** Cases of these names, and all others; capitals and blanks around a name make no difference */
+  | { readonly keep: "named" | "not-named"; readonly cases: readonly string[] }
   /** Cases that follow one of the `most` frequent variants */
   | { readonly keep: "variants"; readonly most: number }
   /** Only events of these activities; a case that keeps none disappears */

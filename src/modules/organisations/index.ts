@@ -4,7 +4,7 @@ export { type Appointment, functionsInside } from "./nouns/appointment.ts";
 export { tableWith } from "./nouns/holiday-tables.ts";
 export type { Person } from "./nouns/person.ts";
 export { rightsOfFunction } from "./nouns/rights-of-function.ts";
-export { inTree, type Unit } from "./nouns/unit.ts";
+export { inTree, type Unit, withUnitsUnder } from "./nouns/unit.ts";
 export { agencies, agencyByCode, agencyById } from "./store/agencies.ts";
 export { appointmentById, appointmentsOf } from "./store/appointments.ts";
 export { type CalendarLookup, calendarLookup } from "./store/calendar-lookup.ts";

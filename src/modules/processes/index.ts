@@ -13,6 +13,7 @@ export {
   throughputAnalysis,
 } from "./nouns/analyses/overview.ts";
 export {
+  type AskedParting,
   type ComparedCases,
   comparedCasesAnalysis,
   comparisonAnalysis,
@@ -47,7 +48,9 @@ export { folderOfLog, type StoredLog } from "./nouns/stored-log.ts";
 export { arrivalsOf, type LogArrival } from "./store/arrivals.ts";
 export { cohortById, cohortsOf } from "./store/cohorts.ts";
 export { eventLogs, figureOf, logById } from "./store/event-logs.ts";
+export { type FoundCase, findCase } from "./store/find-case.ts";
 export { casesBreakingSoon, storedForecast } from "./store/forecasts.ts";
+export { complaintsOfLog, lookAt, withComplaints } from "./store/look-at.ts";
 export { type NormsOfLog, normsOfLog } from "./store/norms-of-log.ts";
 export { withStoredLog } from "./store/open-file.ts";
 export { type PromisedTime, promiseOfLog } from "./store/promise-of-log.ts";

@@ -44,6 +44,9 @@ export function conditionInWords(condition: Condition, words: Words): string {
     case "ended":
     case "open":
       return ofEnds(condition, words);
+    case "complained":
+    case "uncomplained":
+      return t(`filters.${condition.kind}`);
   }
 }
 

@@ -40,6 +40,7 @@ import { processesAnswers } from "./catalogue/processes-answers.ts";
 import { processesCauses } from "./catalogue/processes-causes.ts";
 import { processesChoice } from "./catalogue/processes-choice.ts";
 import { processesCompare } from "./catalogue/processes-compare.ts";
+import { processesComplaints } from "./catalogue/processes-complaints.ts";
 import { processesData } from "./catalogue/processes-data.ts";
 import { processesDrift } from "./catalogue/processes-drift.ts";
 import { processesFilters } from "./catalogue/processes-filters.ts";
@@ -117,6 +118,7 @@ export const messages = {
   ...processesModel,
   ...processesCauses,
   ...processesCompare,
+  ...processesComplaints,
   ...processesDrift,
   ...processesTime,
   ...processesRisk,

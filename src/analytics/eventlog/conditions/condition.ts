@@ -22,7 +22,9 @@ export type Condition =
   | { readonly kind: "attribute"; readonly attribute: string; readonly values: readonly string[] }
   | { readonly kind: "unit"; readonly values: readonly string[] }
   /** Without activities, what ends a case is said beside the condition. */
-  | { readonly kind: "ended" | "open"; readonly activities: readonly string[] | null };
+  | { readonly kind: "ended" | "open"; readonly activities: readonly string[] | null }
+  /** Which cases complaints name is known beside the log, not by the condition. */
+  | { readonly kind: "complained" | "uncomplained" };
 
 /** Why a text is no condition, or one that this log cannot answer. */
 export type ConditionProblem =
@@ -35,7 +37,9 @@ export type ConditionProblem =
   /** The log has no attribute that is a unit. Facts: text */
   | "no-unit"
   /** The log has no such attribute. Facts: text, attribute */
-  | "no-attribute";
+  | "no-attribute"
+  /** Nobody said which cases complaints name. Facts: text */
+  | "no-complaints";
 
 export class ConditionError extends Error {
   override readonly name = "ConditionError";
@@ -66,4 +70,6 @@ export const forms: Readonly<Record<Condition["kind"], string>> = {
   unit: "unit:A,B",
   ended: "ended:A,B",
   open: "open:A,B",
+  complained: "complained",
+  uncomplained: "uncomplained",
 };

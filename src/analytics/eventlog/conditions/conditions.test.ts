@@ -38,6 +38,7 @@ const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant("attribute" as const), attribute: name, values: names }),
   fc.record({ kind: fc.constant("unit" as const), values: names }),
   fc.record({ kind: fc.constantFrom("ended" as const, "open" as const), activities: fc.option(names) }),
+  fc.record({ kind: fc.constantFrom("complained" as const, "uncomplained" as const) }),
 );
 
 function problemOf(text: string): string {
@@ -56,6 +57,7 @@ const setting = {
   asOf: new Date("2026-06-01T00:00:00Z"),
   unit: "loket",
   attributes: ["loket", "kanal"],
+  complained: null,
 } as const;
 
 describe("conditions of cases", () => {
@@ -94,6 +96,7 @@ describe("conditions of cases", () => {
     ["attribute:kanal", "form"],
     ["paths:0", "form"],
     ["ended:A,,B", "form"],
+    ["complained:B-1", "form"],
   ])("are refused where they cannot be read: %s", (text, problem) => {
     expect(problemOf(text)).toBe(problem);
   });
@@ -104,6 +107,13 @@ describe("conditions of cases", () => {
       from: new Date("2025-12-31T17:00:00Z"),
       before: new Date("2026-01-31T17:00:00Z"),
     });
+  });
+
+  it("ask for the cases of complaints where somebody knows them", () => {
+    expect(() => filterOf(readCondition("complained"), setting)).toThrow(ConditionError);
+    const known = { ...setting, complained: ["p-7"] };
+    expect(filterOf(readCondition("complained"), known)).toEqual({ keep: "named", cases: ["p-7"] });
+    expect(filterOf(readCondition("uncomplained"), known)).toEqual({ keep: "not-named", cases: ["p-7"] });
   });
 
   it("ask for the unit where the log keeps it, and for lengths of time in seconds", () => {

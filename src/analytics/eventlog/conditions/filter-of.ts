@@ -16,9 +16,11 @@ export type ConditionSetting = {
   readonly unit: string | null;
   /** Attributes that the log keeps */
   readonly attributes: readonly string[];
+  /** Cases that complaints name; null when nobody knows. */
+  readonly complained: readonly string[] | null;
 };
 
-/** The filter of a log that a condition asks for. @throws ConditionError `no-end`, `no-unit`, `no-attribute` */
+/** The filter of a log that a condition asks for. @throws ConditionError `no-end`, `no-unit`, `no-attribute`, `no-complaints` */
 export function filterOf(condition: Condition, setting: ConditionSetting): LogFilter {
   const { kind } = condition;
   const { zone, ends } = setting;
@@ -55,11 +57,20 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
       if (activities === null) throw new ConditionError("no-end", { text: kind, form: forms[kind] });
       return { keep: kind, closing: closedBy(activities, setting) };
     }
+    case "complained":
+    case "uncomplained":
+      if (setting.complained === null) throw new ConditionError("no-complaints", { text: kind });
+      return { keep: kind === "complained" ? "named" : "not-named", cases: setting.complained };
   }
 }
 
 function closedBy(activities: readonly string[], { asOf }: ConditionSetting): ClosedBy {
   return { by: "activities", activities, asOf };
+}
+
+/** Whether it must be known which cases complaints name. */
+export function asksComplaints(conditions: readonly Condition[]): boolean {
+  return conditions.some(({ kind }) => kind === "complained" || kind === "uncomplained");
 }
 
 /** Attributes that a log must keep for these conditions. */

@@ -46,6 +46,9 @@ function read(kind: Condition["kind"], rest: string): Condition | null {
     case "open":
       if (rest === "") return { kind, activities: null };
       return ofNames(rest, ",", (activities) => ({ kind, activities }));
+    case "complained":
+    case "uncomplained":
+      return rest === "" ? { kind } : null;
   }
 }
 

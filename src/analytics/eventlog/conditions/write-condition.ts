@@ -31,6 +31,9 @@ export function writeCondition(condition: Condition): string {
     case "ended":
     case "open":
       return condition.activities === null ? kind : `${kind}:${names(condition.activities, ",")}`;
+    case "complained":
+    case "uncomplained":
+      return kind;
   }
 }
 

@@ -36,6 +36,11 @@ export function casesKept(log: LogTables, filter: WholeCases): string {
       return `select trace from (${casesUpTo(log, filter.closing)}) where ended_by is not null`;
     case "open":
       return `select trace from (${casesUpTo(log, filter.closing)}) where ended_by is null`;
+    case "named":
+    case "not-named": {
+      const not = filter.keep === "not-named" ? "not" : "";
+      return `select distinct trace from ${steps} where trace ${not} in (${casesNamed(log, filter.cases)})`;
+    }
     case "variants":
       return `select trace from (${paths(log)}) where path in (
         select path from ${log.schema}.variant order by cases desc, path limit ${filter.most})`;
@@ -45,6 +50,15 @@ export function casesKept(log: LogTables, filter: WholeCases): string {
 /** SQL of the ids of activities; unknown names have none. */
 export function idsOf(log: LogTables, names: readonly string[]): string {
   return `select id from ${log.dictionary}.activity where name in (${texts(names)})`;
+}
+
+/** SQL of the ids of cases by their names, as people write them: capitals and blanks around them make no difference. */
+export function casesNamed({ dictionary }: LogTables, names: readonly string[]): string {
+  return `select id from ${dictionary}.trace where lower(trim(name)) in (${texts(names.map(asWritten))})`;
+}
+
+function asWritten(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function idOf(log: LogTables, name: string): string {

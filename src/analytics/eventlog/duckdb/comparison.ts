@@ -8,6 +8,7 @@ import type {
   Parting,
   Period,
 } from "../questions/comparison.ts";
+import { casesNamed } from "./cases-kept.ts";
 import { moment, quoted } from "./database.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
 import { prepareOutlines } from "./outlines.ts";
@@ -85,7 +86,7 @@ export async function groupOf(
 
 /** SQL of the cases of both groups: trace, began and side, 0 or 1. */
 function sides(log: LogTables, parting: Parting): string {
-  const [first, second] = conditions(parting);
+  const [first, second] = conditions(log, parting);
   const cases =
     parting.by === "attribute"
       ? valueOfCases(log, parting.attribute)
@@ -96,7 +97,8 @@ function sides(log: LogTables, parting: Parting): string {
     where side is not null`;
 }
 
-function conditions(parting: Parting): Both<string> {
+function conditions(log: LogTables, parting: Parting): Both<string> {
+  if (parting.by === "name") return [`trace in (${casesNamed(log, parting.cases)})`, "true"];
   if (parting.by === "start") return [within(parting.periods[0]), within(parting.periods[1])];
   const [first, second] = parting.values;
   return [`not several and value = ${quoted(first)}`, `not several and value = ${quoted(second)}`];

@@ -12,7 +12,9 @@ export type Parting =
   /** By the value of an attribute, blanks around it aside. A case with several values belongs to neither. */
   | { readonly by: "attribute"; readonly attribute: string; readonly values: Both<string> }
   /** By when they began; a case that lies in both periods belongs to the first. */
-  | { readonly by: "start"; readonly periods: Both<Period> };
+  | { readonly by: "start"; readonly periods: Both<Period> }
+  /** Those of these names, as the filter `named` finds them, and all others. */
+  | { readonly by: "name"; readonly cases: readonly string[] };
 
 /** The values of an attribute over cases. */
 export type CaseValues = {

@@ -5,6 +5,7 @@ import { scoped } from "../../../platform/db/scope.ts";
 import type { Complaint } from "../nouns/complaint.ts";
 import { caseNumberFor } from "./case-number-for.ts";
 import { complaintOf } from "./complaints.ts";
+import { pointsToNobody } from "./points-to-nobody.ts";
 
 /** What complaints are about: a service, or everything of an agency, where one of some units has them. */
 export type AboutService = {
@@ -50,10 +51,7 @@ function knownTo(ctx: Context, { agencyId, serviceId, unitIds }: AboutService) {
     .where("complaint.agency_id", "=", agencyId)
     .where(sql<boolean>`complaint.unit_id = any(${unitIds}::uuid[])`)
     .where("complaint.restricted", "=", false)
-    // As `mayPointToReporter` says it of one complaint.
-    .where(
-      sql<boolean>`not (complaint.identity_secret or (complaint.anonymous and complaint.channel <> 'import'))`,
-    );
+    .where(pointsToNobody);
   return ofService(ofUnits, serviceId);
 }
 

@@ -5,6 +5,7 @@ import { scoped } from "../../../platform/db/scope.ts";
 import type { ClockKind } from "../nouns/clock.ts";
 import { type Complaint, type ComplaintClass, type ComplaintState, endStates } from "../nouns/complaint.ts";
 import { complaintOf } from "./complaints.ts";
+import { pointsToNobody } from "./points-to-nobody.ts";
 
 /** Which complaints; what is left out does not matter. */
 export type ComplaintChoice = {
@@ -18,6 +19,8 @@ export type ComplaintChoice = {
   readonly class?: ComplaintClass;
   readonly category?: string;
   readonly area?: string;
+  /** Only those that name a case, none of which may point to a reporter who is not to be known. */
+  readonly namingCase?: boolean;
   /** Part of title or text, or the whole number. */
   readonly words?: string;
 };
@@ -134,6 +137,7 @@ export function chosen(ctx: Context, choice: ComplaintChoice): Chosen {
   }
   if (choice.open) query = query.where("complaint.state", "not in", [...endStates]);
   if (choice.late) query = query.where(hasLateClock(ctx));
+  if (choice.namingCase) query = query.where("complaint.case_number", "<>", "").where(pointsToNobody);
   return choice.words === undefined ? query : query.where(holdsWords(choice.words));
 }
 

@@ -13,6 +13,13 @@ export type Unit = {
 /** A unit with its depth below the top, 0 there. */
 export type UnitInTree = Unit & { readonly depth: number };
 
+/** A unit and all that are under it; none when it is not there. */
+export function withUnitsUnder(units: readonly Unit[], id: string): readonly Unit[] {
+  const under = Map.groupBy(units, ({ parentId }) => parentId);
+  const walk = (unit: Unit): readonly Unit[] => [unit, ...(under.get(unit.id) ?? []).flatMap(walk)];
+  return units.filter((unit) => unit.id === id).flatMap(walk);
+}
+
 /** Units as they are read: each followed by those under it, siblings in the order given. */
 export function inTree(units: readonly Unit[]): readonly UnitInTree[] {
   const known = new Set(units.map((unit) => unit.id));

@@ -11,7 +11,10 @@ export type Weight = "quick" | "long";
 const answeredAtOnce: Readonly<Record<Weight, number>> = { quick: 1_500_000, long: 150_000 };
 
 /** What a log says of itself besides its events: of which an answer may depend. */
-export type LogFacts = Pick<StoredLog, "endActivities" | "extractedAt" | "attributes" | "mapping">;
+export type LogFacts = Pick<
+  StoredLog,
+  "endActivities" | "extractedAt" | "attributes" | "mapping" | "complained"
+>;
 
 /**
  * Something that is asked of a log. The answer follows from the events, what the log says of itself and the question alone:

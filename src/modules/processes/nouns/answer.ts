@@ -20,6 +20,8 @@ export type Asked = {
   readonly conditions: readonly string[];
   readonly zone: string;
   readonly code: string;
+  /** Whether the answer depends on which cases complaints name */
+  readonly aboutComplaints: boolean;
 };
 
 /** Where the answer to a question stands. */
@@ -53,7 +55,8 @@ export type Answered<Answer> =
 
 /**
  * A question to a log, named by a hash of all that its answer depends on besides the events: the analysis and its code, the
- * question, the cases that are looked at, what ends a case and how columns are read, and the clock of the reader.
+ * question, the cases that are looked at, what ends a case and how columns are read, the clock of the reader, and, where
+ * something is asked about complaints, the cases that they name.
  */
 export function askedOf(
   log: StoredLog,
@@ -64,7 +67,7 @@ export function askedOf(
     code,
   }: { readonly name: string; readonly question: unknown; readonly zone: string; readonly code: string },
 ): Asked {
-  const { agencyId, id: logId, endActivities, mapping, lookedAt } = log;
+  const { agencyId, id: logId, endActivities, mapping, lookedAt, complained } = log;
   const conditions = (lookedAt?.conditions ?? []).map(writeCondition);
   const { names: _, ...reading } = mapping;
   const parts = [
@@ -75,7 +78,11 @@ export function askedOf(
     endActivities,
     { ...reading, meant: meantNames(log) },
     zone,
+    ...(complained === null ? [] : [complained]),
   ];
   const asked = createHash("sha256").update(writeCanonical(parts)).digest("hex");
-  return { agencyId, logId, asked, analysis: name, question: writeExact(question), conditions, zone, code };
+  return {
+    ...{ agencyId, logId, asked, analysis: name, question: writeExact(question) },
+    ...{ conditions, zone, code, aboutComplaints: complained !== null },
+  };
 }

@@ -20,14 +20,21 @@ export type Cohort = {
  * @throws MutuError `invalid` when the log lacks what a condition needs
  */
 export function filtersOf(
-  log: Pick<StoredLog, "endActivities" | "extractedAt" | "attributes" | "mapping">,
+  log: Pick<StoredLog, "endActivities" | "extractedAt" | "attributes" | "mapping" | "complained">,
   conditions: readonly Condition[],
   zone: string,
 ): LogFilter[] {
-  const { endActivities, extractedAt, attributes, mapping } = log;
+  const { endActivities, extractedAt, attributes, mapping, complained } = log;
   const ends = endActivities.length === 0 ? null : endActivities;
   const meant = meantNames(log);
-  const setting = { zone, ends, asOf: extractedAt, unit: mapping.columns.unit ?? null, attributes };
+  const setting = {
+    zone,
+    ends,
+    asOf: extractedAt,
+    unit: mapping.columns.unit ?? null,
+    attributes,
+    complained,
+  };
   return orInvalid(() => conditions.map((condition) => filterOf(meantCondition(condition, meant), setting)));
 }
 

@@ -5,7 +5,7 @@ import { filtersOf } from "./cohort.ts";
 import type { StoredLog } from "./stored-log.ts";
 
 /**
- * A log of which only the cases are looked at that fulfil the conditions: whoever asks it hears about them alone.
+ * A log of which only the cases are looked at that fulfil the conditions, where it is known what they ask beside the log.
  * @throws MutuError `invalid` when the log cannot answer a condition
  */
 export function chosenCases(log: StoredLog, conditions: readonly Condition[], zone: string): StoredLog {

@@ -26,6 +26,8 @@ export type StoredLog = {
   /** A path under `logs` in the data folder; new files in it are added to the log. Null when nobody watches one. */
   readonly folder: string | null;
   readonly mapping: LogMapping;
+  /** The cases that complaints name, where something is asked about them; null else, as a log is stored. */
+  readonly complained: readonly string[] | null;
   /** What its cases must fulfil to be looked at; null for all of them, as a log is stored. */
   readonly lookedAt: LookedAt | null;
 };

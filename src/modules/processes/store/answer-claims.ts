@@ -10,7 +10,7 @@ import type { StoredLog } from "../nouns/stored-log.ts";
 import { forgetUnused, rowOf, unclaimed, valuesOf } from "./answers.ts";
 
 /** A question that one process answers, and nobody else meanwhile. */
-export type Claim = Pick<Asked, "agencyId" | "logId" | "asked" | "analysis" | "question" | "zone"> & {
+export type Claim = Omit<Asked, "conditions"> & {
   readonly id: string;
   readonly conditions: readonly Condition[];
 };
@@ -70,9 +70,8 @@ export function claimNext(ctx: Context): Promise<Claim | null> {
         order by (answer is null) desc, due_at, asked
         limit 1 for update skip locked)
       and not exists (select from log_answer where state = 'running' and is_job and claimed_until > now())
-      returning agency_id as "agencyId", log_id as "logId", asked, analysis, question, zone, conditions`.execute(
-      ctx.tx,
-    );
+      returning agency_id as "agencyId", log_id as "logId", asked, analysis, question, zone, conditions, code,
+        about_complaints as "aboutComplaints"`.execute(ctx.tx);
     const [row] = rows;
     return row ? { ...row, id, conditions: row.conditions.map(readCondition) } : null;
   });

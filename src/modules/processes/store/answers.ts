@@ -106,6 +106,16 @@ export async function forgetAnswers(ctx: TxContext, log: Pick<StoredLog, "agency
     .execute();
 }
 
+/** Forgets a question that nobody asks like this any more. */
+export async function forgetQuestion(ctx: Context, { agencyId, logId, asked }: Named): Promise<void> {
+  await ctx.db
+    .deleteFrom("log_answer")
+    .where("agency_id", "=", agencyId)
+    .where("log_id", "=", logId)
+    .where("asked", "=", asked)
+    .execute();
+}
+
 /** Keeps what a log may keep. */
 export async function forgetUnused(ctx: Context, { agencyId, logId }: Named): Promise<void> {
   await sql`
@@ -131,7 +141,7 @@ export function rowOf(ctx: Context, { agencyId, logId, asked }: Named) {
 }
 
 export function valuesOf(asked: Asked) {
-  const { agencyId, logId, asked: hash, analysis, question, conditions, zone, code } = asked;
+  const { agencyId, logId, asked: hash, analysis, question, conditions, zone, code, aboutComplaints } = asked;
   return {
     ...{
       agency_id: agencyId,
@@ -142,6 +152,7 @@ export function valuesOf(asked: Asked) {
       conditions: [...conditions],
       zone,
       code,
+      about_complaints: aboutComplaints,
     },
     due_at: sql<Date>`now()`,
     used_at: sql<Date>`now()`,

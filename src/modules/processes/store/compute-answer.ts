@@ -3,10 +3,12 @@ import { heardLog } from "../../../analytics/eventlog/heard-log.ts";
 import type { Context } from "../../../platform/context.ts";
 import { readExact } from "../../../platform/exact-json.ts";
 import { type Analysis, shareDone } from "../nouns/analysis.ts";
-import { chosenCases } from "../nouns/looked-at.ts";
+import { askedOf } from "../nouns/answer.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 import { type Claim, failAnswer, giveBack, keepAnswering, saveAnswer } from "./answer-claims.ts";
+import { forgetQuestion } from "./answers.ts";
 import { logById } from "./event-logs.ts";
+import { lookAt, withComplaints } from "./look-at.ts";
 import { withStoredLog } from "./open-file.ts";
 
 /** Milliseconds between two words of how far it is. */
@@ -15,15 +17,18 @@ const BETWEEN = 1000;
 /** Somebody stopped it, or it is another process's now: what comes of it is not wanted any more. */
 class Stopped extends Error {}
 
+/** It is no question of the log as it is: nobody will ask for its answer. */
+class Outdated extends Error {}
+
 /**
  * Answers a question that was taken, stores the answer and says meanwhile how far it is.
- * @returns what became of it; `given-back` when the process ends or the signal says so
+ * @returns what became of it; `given-back` when the process ends or the signal says so, `outdated` when it was forgotten
  */
 export async function computeAnswer(
   ctx: Context,
   claim: Claim,
   analysis: Analysis<unknown, unknown>,
-): Promise<"done" | "stopped" | "failed" | "given-back"> {
+): Promise<"done" | "stopped" | "failed" | "given-back" | "outdated"> {
   const ended = new AbortController();
   const signal = AbortSignal.any([ctx.signal, ended.signal]);
   const work = { ...ctx, signal, zone: claim.zone };
@@ -43,8 +48,16 @@ export async function computeAnswer(
   }
 }
 
-async function logOf(ctx: Context, { agencyId, logId, conditions }: Claim): Promise<StoredLog> {
-  return chosenCases(await logById(ctx, agencyId, logId), conditions, ctx.zone);
+/** @throws Outdated when complaints name other cases than when it was asked: it is another question then */
+async function logOf(ctx: Context, claim: Claim): Promise<StoredLog> {
+  const { agencyId, logId, conditions, aboutComplaints } = claim;
+  const stored = await logById(ctx, agencyId, logId);
+  if (!aboutComplaints) return lookAt(ctx, stored, conditions);
+  const log = await lookAt(ctx, await withComplaints(ctx, stored), conditions);
+  const { analysis: name, question, zone, code } = claim;
+  const { asked } = askedOf(log, { name, question: readExact(question), zone, code });
+  if (asked !== claim.asked) throw new Outdated("complaints name other cases now");
+  return log;
 }
 
 function ask(
@@ -89,8 +102,12 @@ async function afterTrouble(
   ctx: Context,
   claim: Claim,
   error: unknown,
-): Promise<"stopped" | "failed" | "given-back"> {
+): Promise<"stopped" | "failed" | "given-back" | "outdated"> {
   if (error instanceof Stopped) return "stopped";
+  if (error instanceof Outdated) {
+    await forgetQuestion(ctx, claim);
+    return "outdated";
+  }
   const lasting = { ...ctx, signal: new AbortController().signal };
   if (ctx.signal.aborted) {
     await giveBack(lasting, claim);

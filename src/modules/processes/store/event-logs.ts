@@ -170,6 +170,7 @@ function logOf(row: Selectable<Database["event_log"]>): StoredLog {
     attributes: row.attributes,
     folder: row.folder,
     mapping: row.mapping as StoredLog["mapping"],
+    complained: null,
     lookedAt: null,
   };
 }

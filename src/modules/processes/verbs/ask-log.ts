@@ -54,8 +54,10 @@ async function answerNow(
   const patience = AbortSignal.timeout(PATIENCE);
   for (;;) {
     const claim = await claimNow(ctx, asked);
-    if (claim)
-      await computeAnswer({ ...ctx, signal: AbortSignal.any([ctx.signal, patience]) }, claim, analysis);
+    const outcome =
+      claim &&
+      (await computeAnswer({ ...ctx, signal: AbortSignal.any([ctx.signal, patience]) }, claim, analysis));
+    if (outcome === "outdated") return pending(asked, null);
     ctx.signal.throwIfAborted();
     const stored = await answerStored(ctx, asked);
     if (stored?.answer) return read(ctx, log, stored);

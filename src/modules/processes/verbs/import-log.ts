@@ -114,6 +114,7 @@ async function storedLogOf(
     endActivities: (constants.end ?? "").split("\n").filter((name) => name !== ""),
     attributes: opened.log.attributes,
     folder: null,
+    complained: null,
     lookedAt: null,
     mapping: {
       columns: columnsOf(opened),

@@ -5,9 +5,10 @@ import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
 import { newId } from "../../../platform/ids.ts";
 import { decide } from "../../../platform/rights/decide.ts";
-import { type Cohort, filtersOf, orInvalid } from "../nouns/cohort.ts";
+import { type Cohort, orInvalid } from "../nouns/cohort.ts";
 import { saveCohortRow } from "../store/cohorts.ts";
 import { logById } from "../store/event-logs.ts";
+import { lookAt } from "../store/look-at.ts";
 
 export const SaveCohort = z.object({
   agencyId: z.uuid(),
@@ -26,7 +27,7 @@ export function saveCohort(ctx: Context, input: z.output<typeof SaveCohort>): Pr
     const log = await logById(ctx, input.agencyId, input.logId);
     await decide(ctx, "log.import", log);
     const conditions = orInvalid(() => input.conditions.map(readCondition));
-    filtersOf(log, conditions, ctx.zone);
+    await lookAt(ctx, log, conditions);
     const saved = await saveCohortRow(ctx, {
       agencyId: log.agencyId,
       id: newId(ctx.now, ctx.random),

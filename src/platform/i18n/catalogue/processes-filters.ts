@@ -71,6 +71,8 @@ export const processesFilters = {
     id: "belum selesai, yaitu belum melalui {activities}",
     en: "are still open, which means that {activities} has not happened",
   },
+  "filters.complained": { id: "pernah diadukan", en: "were complained of" },
+  "filters.uncomplained": { id: "tidak pernah diadukan", en: "were not complained of" },
   "filters.or": { id: "{a} atau {b}", en: "{a} or {b}" },
   "filters.sentence": { id: "Kasus yang {conditions}.", en: "Cases that {conditions}." },
   "filters.left": {
@@ -100,5 +102,9 @@ export const processesFilters = {
   "filters.problem.no-attribute": {
     id: 'Saringan "{text}" menyebut {attribute}, yang tidak disimpan bersama log ini.',
     en: 'The filter "{text}" names {attribute}, which is not kept with this log.',
+  },
+  "filters.problem.no-complaints": {
+    id: 'Saringan "{text}" perlu tahu kasus mana yang diadukan. Itu hanya diketahui log yang tersimpan, di halamannya; berkas tidak memuatnya.',
+    en: 'The filter "{text}" needs to know which cases were complained of. Only a stored log knows it, on its pages; a file does not hold it.',
   },
 } as const satisfies Catalogue;

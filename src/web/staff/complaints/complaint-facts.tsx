@@ -1,10 +1,12 @@
 import { serviceById } from "../../../modules/catalogue/index.ts";
-import type { Complaint, Handling } from "../../../modules/complaints/index.ts";
+import { type Complaint, caseNumberFor, type Handling } from "../../../modules/complaints/index.ts";
 import { namesOf } from "../../../modules/organisations/index.ts";
+import { findCase } from "../../../modules/processes/index.ts";
 import { isMessageKey } from "../../../platform/i18n/translate.ts";
 import { type Fact, Link } from "../../ui/index.tsx";
 import type { WebContext } from "../../web-context.ts";
 import { unitNames } from "../offices.ts";
+import { addressOfCase } from "../processes/log-address.ts";
 import { complaintPath } from "./steps.ts";
 
 /** What is known of a complaint; of its reporter only whether somebody is known. */
@@ -24,6 +26,7 @@ export async function complaintFacts(c: WebContext, complaint: Complaint): Promi
     ...fact("occurred", complaint.occurredOn === null ? null : format.day(complaint.occurredOn)),
     ...fact("unit", names.unit(complaint.unitId)),
     ...fact("service", service && (lang === "id" ? service.name : service.nameEn)),
+    ...fact("case", await caseFact(c, complaint)),
     ...fact("class", t(`complaint.class.${complaint.class}`)),
     ...fact("category", complaint.category),
     ...fact("component", isMessageKey(component) ? t(component) : null),
@@ -41,6 +44,7 @@ type FactName =
   | "occurred"
   | "unit"
   | "service"
+  | "case"
   | "class"
   | "category"
   | "component"
@@ -48,6 +52,19 @@ type FactName =
   | "channel"
   | "reporter"
   | "handler";
+
+/** The case that it names, for whoever may know it, with the way to its line of time where a log has it. */
+async function caseFact({ var: { ctx, t } }: WebContext, complaint: Complaint): Promise<Fact["value"]> {
+  const number = await caseNumberFor(ctx, complaint);
+  const { agencyId, serviceId } = complaint;
+  const found = await findCase(ctx, { agencyId, serviceId, number });
+  if (found === null) return number;
+  return (
+    <>
+      {number} <Link href={addressOfCase(found.log, found.name)}>{t("complaints.case.journey")}</Link>
+    </>
+  );
+}
 
 /** Of an anonymous report nobody is told the minute. */
 function receivedOn({ var: { format } }: WebContext, { anonymous, receivedAt }: Complaint): string {

@@ -1,3 +1,4 @@
+import type { Service } from "../../../modules/catalogue/index.ts";
 import {
   type ComplaintChoice,
   type ComplaintClass,
@@ -19,6 +20,10 @@ export type ListAddress = {
   readonly category: string;
   readonly area: string;
   readonly words: string;
+  /** Code of a service */
+  readonly service: string;
+  /** Only those that name a case */
+  readonly naming: "disebut" | "";
   readonly after: string;
 };
 
@@ -40,6 +45,8 @@ export function readAddress(query: (name: string) => string | undefined, role: R
     category: said("kategori"),
     area: said("wilayah"),
     words: said("kata"),
+    service: said("layanan"),
+    naming: oneOf(["disebut"], said("permohonan")) ?? "",
     after: said("sesudah"),
   };
 }
@@ -61,18 +68,27 @@ export function addressOf(now: ListAddress, changed: Partial<ListAddress>): stri
   say("kategori", next.category);
   say("wilayah", next.area);
   say("kata", next.words);
+  say("layanan", next.service);
+  say("permohonan", next.naming);
   say("sesudah", next.after);
   return `${path}?${query}`;
 }
 
-/** Which complaints an address asks for. A unit goes by its code. */
-export function choiceOf(address: ListAddress, units: readonly Unit[]): ComplaintChoice {
+/** Which complaints an address asks for. Units and services go by their code. */
+export function choiceOf(
+  address: ListAddress,
+  units: readonly Unit[],
+  services: readonly Service[],
+): ComplaintChoice {
+  const service = services.find(({ code }) => code === address.service);
   const unit = units.find(({ code }) => code === address.unit);
   return {
     // A state that was asked for says by itself whether it is open.
     ...(address.view === "terbuka" && address.state === "" ? { open: true } : {}),
     ...(address.view === "lewat" ? { open: true, late: true } : {}),
     ...(unit ? { unitId: unit.id } : {}),
+    ...(service ? { serviceId: service.id } : {}),
+    ...(address.naming === "" ? {} : { namingCase: true }),
     ...(address.state === "" ? {} : { state: address.state }),
     ...(address.class === "" ? {} : { class: address.class }),
     ...(address.category === "" ? {} : { category: address.category }),
@@ -83,8 +99,8 @@ export function choiceOf(address: ListAddress, units: readonly Unit[]): Complain
 
 /** Whether more is asked for than the usual views. */
 export function isNarrowed(address: ListAddress): boolean {
-  const { state, unit, category, area, words } = address;
-  return [state, address.class, unit, category, area, words].some((value) => value !== "");
+  const { state, unit, category, area, words, service, naming } = address;
+  return [state, address.class, unit, category, area, words, service, naming].some((value) => value !== "");
 }
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -41,6 +41,7 @@ type Props = {
   readonly next: string | null;
   readonly form: FormState;
   readonly units: readonly Choice[];
+  readonly services: readonly Choice[];
   readonly categories: readonly string[];
   readonly mayReceive: boolean;
   readonly t: Translate;
@@ -93,7 +94,16 @@ export function ComplaintsPage(props: Props) {
   );
 }
 
-const nothing = { state: "", class: "", unit: "", category: "", area: "", words: "" } as const;
+const nothing = {
+  state: "",
+  class: "",
+  unit: "",
+  category: "",
+  area: "",
+  words: "",
+  service: "",
+  naming: "",
+} as const;
 
 function filtersOf(address: ListAddress, t: Translate): readonly Filter[] {
   return [
@@ -113,16 +123,25 @@ function filtersOf(address: ListAddress, t: Translate): readonly Filter[] {
         isOn: address.order === order,
       })),
     },
+    {
+      name: t("complaints.filter.naming"),
+      options: (["", "disebut"] as const).map((naming) => ({
+        href: addressOf(address, { naming }),
+        label: t(`complaints.filter.naming.${naming === "" ? "any" : naming}`),
+        isOn: address.naming === naming,
+      })),
+    },
   ];
 }
 
-function MoreFilters({ form, units, categories, t }: Props) {
+function MoreFilters({ form, units, services, categories, t }: Props) {
   const all = t("complaints.filter.all");
   return (
     <Disclosure summary={t("complaints.filter.more")}>
       <SearchForm form={form} action="/staf/pengaduan">
         <TextField name="kata" label={t("complaints.filter.words")} type="search" />
         <SelectField name="unit" label={t("complaints.filter.unit")} prompt={all} choices={units} />
+        <SelectField name="layanan" label={t("complaints.fact.service")} prompt={all} choices={services} />
         <SelectField
           name="langkah"
           label={t("complaints.filter.state")}
@@ -144,6 +163,7 @@ function MoreFilters({ form, units, categories, t }: Props) {
         <TextField name="wilayah" label={t("complaints.filter.area")} />
         <Hidden name="keadaan" />
         <Hidden name="urut" />
+        <Hidden name="permohonan" />
         <Buttons>
           <Button kind="secondary">{t("complaints.filter.submit")}</Button>
         </Buttons>

@@ -1,3 +1,4 @@
+import { services } from "../../../modules/catalogue/index.ts";
 import {
   type ComplaintChoice,
   complaintCategories,
@@ -42,7 +43,8 @@ async function showList(c: WebContext): Promise<Response> {
   const { agencyId, role } = personHere(c).actor;
   const address = readAddress((name) => c.req.query(name), role);
   const units = await unitsOf(ctx, agencyId);
-  const choice = choiceOf(address, units);
+  const offered = await services(ctx, agencyId);
+  const choice = choiceOf(address, units, offered);
   const found = await pageOf(c, address, choice);
   const shown = found.slice(0, onOnePage);
   const last = found.length > onOnePage ? shown.at(-1) : undefined;
@@ -66,8 +68,11 @@ async function showList(c: WebContext): Promise<Response> {
         kategori: address.category,
         wilayah: address.area,
         kata: address.words,
+        layanan: address.service,
+        permohonan: address.naming,
       })}
       units={units.map((unit) => ({ value: unit.code, label: nameOf(unit, c) }))}
+      services={offered.map((service) => ({ value: service.code, label: nameOf(service, c) }))}
       categories={await complaintCategories(ctx, agencyId)}
       mayReceive={receive.allowed}
       t={t}
@@ -114,6 +119,6 @@ async function rowsOf(c: WebContext, found: readonly WithDue[]): Promise<readonl
   }));
 }
 
-function nameOf(unit: Unit, { var: { lang } }: WebContext): string {
+function nameOf(unit: Pick<Unit, "name" | "nameEn">, { var: { lang } }: WebContext): string {
   return lang === "id" ? unit.name : unit.nameEn;
 }

@@ -1,3 +1,4 @@
+import { complaintsOfCase } from "../../../modules/complaints/index.ts";
 import { officeCalendarOf } from "../../../modules/organisations/index.ts";
 import { caseAnalysis } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
@@ -30,6 +31,7 @@ async function showCase(c: WebContext): Promise<Response> {
   if (events.length === 0) throw new MutuError("not-found", "error.not-found");
   const calendar = await officeCalendarOf(ctx, log, localDate(ctx.now, ctx.zone));
   const of = await procedureOfLog(ctx, log);
-  const one = caseInWords({ log, name, events, calendar, of }, { t, format });
+  const complaints = await complaintsOfCase(ctx, { agencyId: log.agencyId, serviceId: log.serviceId, name });
+  const one = caseInWords({ log, name, events, calendar, of, complaints }, { t, format });
   return show(c, <CasePage one={{ ...one, sections: logSections(log, t) }} t={t} />);
 }

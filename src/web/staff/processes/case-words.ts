@@ -7,9 +7,11 @@ import {
   caseDeviations,
 } from "../../../analytics/mining/conform/case-deviations.ts";
 import { personalAttributes } from "../../../analytics/mining/personal-attributes.ts";
+import type { Complaint } from "../../../modules/complaints/index.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
-import type { CaseInWords, EventInWords } from "./case-page.tsx";
+import { complaintPath } from "../complaints/steps.ts";
+import type { CaseInWords, ComplaintOfCase, EventInWords, OnLine } from "./case-page.tsx";
 import type { ProcedureOfLog } from "./conformance-figures.ts";
 import { nameOf, whatHappened } from "./conformance-words.ts";
 
@@ -20,11 +22,13 @@ export type CaseOfLog = {
   readonly calendar: OfficeCalendar;
   /** Null where no procedure is in force */
   readonly of: ProcedureOfLog | null;
+  /** Complaints that name it, as far as the reader may know */
+  readonly complaints: readonly Complaint[];
 };
 
 /** One case as it went: its events with the time between them, and where it left the procedure. */
 export function caseInWords(one: CaseOfLog, words: Words): Omit<CaseInWords, "sections"> {
-  const { log, name, events, of, calendar } = one;
+  const { log, name, events, of, calendar, complaints } = one;
   const { t, format } = words;
   const [first, last] = [events[0]?.at ?? log.firstAt, events.at(-1)?.at ?? log.lastAt];
   const beside = of && caseDeviations(events, of.model, of.checks);
@@ -41,8 +45,12 @@ export function caseInWords(one: CaseOfLog, words: Words): Omit<CaseInWords, "se
       until: format.moment(last),
       working: format.duration(workingSecondsBetween({ from: first, to: last }, calendar)),
     }),
-    verdict: [verdictOf(beside, words), ...(beside?.isOpen ? [t("processes.case.open")] : [])],
-    events: events.map((event, at) => eventInWords(one, event, at, deviations, words)),
+    verdict: [
+      verdictOf(beside, words),
+      ...(beside?.isOpen ? [t("processes.case.open")] : []),
+      ...(complaints.length === 0 ? [] : [t("processes.case.complaints", { n: complaints.length })]),
+    ],
+    line: lineOf(one, deviations, words),
     skipped:
       of === null
         ? []
@@ -52,6 +60,34 @@ export function caseInWords(one: CaseOfLog, words: Words): Omit<CaseInWords, "se
               (deviation) =>
                 `${nameOf(of.procedure, deviation.step)}: ${whatHappened(of.procedure, deviation, words)}`,
             ),
+  };
+}
+
+/** Events with the complaints between them; a complaint of the same moment stands after what was done. */
+function lineOf(one: CaseOfLog, deviations: readonly CaseDeviation[], words: Words): readonly OnLine[] {
+  const events = one.events.map((event, at) => ({
+    at: event.at,
+    on: { is: "event", event: eventInWords(one, event, at, deviations, words) } as const,
+  }));
+  const complaints = one.complaints.map((complaint) => ({
+    at: complaint.receivedAt,
+    on: { is: "complaint", complaint: complaintInWords(complaint, words) } as const,
+  }));
+  return [...events, ...complaints].toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ on }) => on);
+}
+
+/** A complaint by its day: the minute may tell of a reporter who is not to be known. */
+function complaintInWords(complaint: Complaint, { t, format }: Words): ComplaintOfCase {
+  const day = format.dayOf(complaint.receivedAt);
+  return {
+    number: complaint.number,
+    href: complaintPath(complaint),
+    day: format.day(day),
+    iso: day,
+    facts: t("processes.case.complaint.facts", {
+      class: t(`complaint.class.${complaint.class}`),
+      state: t(`complaint.state.${complaint.state}`),
+    }),
   };
 }
 

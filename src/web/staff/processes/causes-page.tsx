@@ -1,6 +1,7 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
-import { ButtonLink, Buttons, ChartFrame, Empty, Page, type Section } from "../../ui/index.tsx";
+import { ButtonLink, Buttons, ChartFrame, Empty, Link, Page, type Section } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import type { ComplainedInWords } from "./complained-here.ts";
 
 type Props = {
   readonly title: string;
@@ -11,11 +12,13 @@ type Props = {
   readonly download: string;
   /** Where a finding is made of it; null when nothing is beyond chance. */
   readonly finding: string | null;
+  /** Null where nobody complained. */
+  readonly complained: ComplainedInWords | null;
   readonly t: Translate;
 };
 
 /** What goes with lateness, with intervals, all else equal. */
-export function CausesPage({ title, lead, sections, chart, download, finding, t }: Props) {
+export function CausesPage({ title, lead, sections, chart, download, finding, complained, t }: Props) {
   return (
     <Page
       title={title}
@@ -38,6 +41,24 @@ export function CausesPage({ title, lead, sections, chart, download, finding, t 
           <ButtonLink href={finding}>{t("processes.risk.finding")}</ButtonLink>
         </Buttons>
       )}
+      {complained === null ? null : <Complained of={complained} t={t} />}
     </Page>
+  );
+}
+
+/** How the cases that complaints name differ from the others. */
+function Complained({ of: { sentences, links }, t }: { of: ComplainedInWords; t: Translate }) {
+  return (
+    <section id="pengaduan">
+      <h2>{t("processes.complaints.title")}</h2>
+      {sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+      {links.map(({ href, label }) => (
+        <p>
+          <Link href={href}>{label}</Link>
+        </p>
+      ))}
+    </section>
   );
 }

@@ -19,6 +19,7 @@ import {
   surestOf,
   traitInWords,
 } from "./causes-words.ts";
+import { complainedHere } from "./complained-here.ts";
 import { addressOfLog } from "./log-address.ts";
 import { logSections } from "./log-sections.ts";
 import { withPromise } from "./promise-here.tsx";
@@ -48,7 +49,7 @@ function withCauses(
 function showCauses(c: WebContext): Promise<Response> {
   const { t, format } = c.var;
   const words: Words = { t, format };
-  return withCauses(c, (causes) => {
+  return withCauses(c, async (causes) => {
     const address = `${addressOfLog(causes.log)}/kaitan`;
     return show(
       c,
@@ -59,6 +60,7 @@ function showCauses(c: WebContext): Promise<Response> {
         chart={causesInWords(causes, words)}
         download={`${address}.csv`}
         finding={surestOf(causes.found) === null ? null : `${address}/temuan`}
+        complained={await complainedHere(c, causes.log)}
         t={t}
       />,
     );

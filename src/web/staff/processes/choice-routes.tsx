@@ -3,10 +3,11 @@ import { writeCondition } from "../../../analytics/eventlog/conditions/write-con
 import {
   activitiesAnalysis,
   casesLeftAnalysis,
-  chosenCases,
   cohortsOf,
+  complaintsOfLog,
   DropCohort,
   dropCohort,
+  lookAt,
   SaveCohort,
   type StoredLog,
   saveCohort,
@@ -91,7 +92,7 @@ async function choicePage(
     add: `${address}/saring/tambah`,
     activities: await activitiesOf(c, log),
     attributes: log.attributes.slice(0, OFFERED).map((name) => ({ value: name, label: name })),
-    states: statesOf(log, conditions, c),
+    states: [...statesOf(log, conditions, c), ...(await complainedOf(c, log, conditions))],
     cohorts: (await cohortsOf(ctx, log)).map(({ id, name }) => ({
       id,
       name,
@@ -114,11 +115,15 @@ async function leftAfter(
   log: StoredLog,
   conditions: readonly Condition[],
 ): Promise<{ readonly left: readonly number[]; readonly problem: string | null }> {
-  const { zone } = c.var.ctx;
+  const { ctx } = c.var;
   if (conditions.length === 0) return { left: [], problem: null };
   try {
-    chosenCases(log, conditions, zone);
-    return { left: await answerHere(c, log, casesLeftAnalysis, { conditions, zone }), problem: null };
+    const { complained } = await lookAt(ctx, log, conditions);
+    const left = await answerHere(c, { ...log, complained }, casesLeftAnalysis, {
+      conditions,
+      zone: ctx.zone,
+    });
+    return { left, problem: null };
   } catch (error) {
     if (!(error instanceof MutuError && error.code === "invalid" && isMessageKey(error.key))) throw error;
     return { left: [], problem: c.var.t(error.key, error.facts) };
@@ -136,6 +141,15 @@ function statesOf(log: StoredLog, conditions: readonly Condition[], { var: { t }
   return (["ended", "open"] as const).map((kind) => ({
     href: addressOfChoice(log, [...conditions, { kind, activities: null }]),
     label: t(`processes.choice.kind.${kind}`),
+  }));
+}
+
+/** Complained of or not, where complaints name cases. */
+async function complainedOf(c: WebContext, log: StoredLog, conditions: readonly Condition[]) {
+  if ((await complaintsOfLog(c.var.ctx, log)).naming === 0) return [];
+  return (["complained", "uncomplained"] as const).map((kind) => ({
+    href: addressOfChoice(log, [...conditions, { kind }]),
+    label: c.var.t(`processes.choice.kind.${kind}`),
   }));
 }
 

@@ -2,8 +2,10 @@ import {
   type ComparedCases,
   comparedCasesAnalysis,
   comparisonAnalysis,
+  complaintsOfLog,
   type StoredLog,
   valuesAnalysis,
+  withComplaints,
 } from "../../../modules/processes/index.ts";
 import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
@@ -51,7 +53,14 @@ const shownCases = 20;
 
 function askedBy(c: WebContext): Asked {
   const word = (name: string) => c.req.query(name) ?? null;
-  return { attribute: word("menurut"), one: word("satu"), other: word("dua"), since: word("sejak") };
+  const complained = word("pengaduan") !== null;
+  return {
+    attribute: word("menurut"),
+    one: word("satu"),
+    other: word("dua"),
+    since: word("sejak"),
+    complained,
+  };
 }
 
 function groupsHere(c: WebContext, log: StoredLog, words: Words): Promise<ComparedOfLog> {
@@ -60,10 +69,16 @@ function groupsHere(c: WebContext, log: StoredLog, words: Words): Promise<Compar
   return groupsOf(log, valuesOf, askedBy(c), words);
 }
 
-async function comparisonHere(c: WebContext): Promise<ComparisonOfLog> {
-  const words: Words = { t: c.var.t, format: c.var.format };
+/** The log with its groups, and with what is known of complaints where they part it. */
+async function partedHere(c: WebContext, words: Words): Promise<Pick<ComparisonOfLog, "log" | "groups">> {
   const log = await logHere(c);
   const groups = await groupsHere(c, log, words);
+  return { log: groups.parting.by === "complained" ? await withComplaints(c.var.ctx, log) : log, groups };
+}
+
+async function comparisonHere(c: WebContext): Promise<ComparisonOfLog> {
+  const words: Words = { t: c.var.t, format: c.var.format };
+  const { log, groups } = await partedHere(c, words);
   return { log, groups, found: await answerHere(c, log, comparisonAnalysis, { parting: groups.parting }) };
 }
 
@@ -78,7 +93,7 @@ async function showComparison(c: WebContext): Promise<Response> {
       title={comparisonSentence(comparison, words)}
       lead={comparisonLead(comparison, words)}
       sections={logSections(log, t)}
-      filters={filtersOf(log, groups, words)}
+      filters={filtersOf(log, groups, await complaintsOfLog(c.var.ctx, log), words)}
       date={{
         form: newForm({ sejak: format.shortDay(groups.since) }),
         action: `${addressOfLog(log)}/banding`,
@@ -101,13 +116,27 @@ async function showComparison(c: WebContext): Promise<Response> {
 }
 
 /** What the cases are parted by, and of an attribute which two of its values. */
-function filtersOf(log: StoredLog, groups: ComparedOfLog, { t, format }: Words): readonly Filter[] {
+function filtersOf(
+  log: StoredLog,
+  groups: ComparedOfLog,
+  { naming }: { readonly naming: number },
+  { t, format }: Words,
+): readonly Filter[] {
   const address = `${addressOfLog(log)}/banding`;
-  const { attribute, attributes, values, names } = groups;
+  const { parting, attribute, attributes, values, names } = groups;
   const by: Filter = {
     name: t("processes.compare.by"),
     options: [
-      { label: t("processes.compare.by-start"), href: address, isOn: attribute === null },
+      { label: t("processes.compare.by-start"), href: address, isOn: parting.by === "start" },
+      ...(naming === 0
+        ? []
+        : [
+            {
+              label: t("processes.compare.by-complaints"),
+              href: `${address}?pengaduan=ya`,
+              isOn: parting.by === "complained",
+            },
+          ]),
       ...attributes.map((name) => ({
         label: name,
         href: `${address}?${new URLSearchParams({ menurut: name })}`,
@@ -154,14 +183,13 @@ async function download(c: WebContext): Promise<Response> {
 async function showCases(c: WebContext): Promise<Response> {
   const { t, format } = c.var;
   const words: Words = { t, format };
-  const log = await logHere(c);
   const [step, from, to] = ["langkah", "dari", "ke"].map((name) => c.req.query(name));
   const isWay = from !== undefined && to !== undefined;
   if (step === undefined && !isWay) throw new MutuError("not-found", "error.not-found");
   const having = isWay
     ? ({ keep: "follows", first: from, second: to, directly: true, withinSeconds: null } as const)
     : ({ keep: "cases-with", activities: [step ?? ""] } as const);
-  const groups = await groupsHere(c, log, words);
+  const { log, groups } = await partedHere(c, words);
   const question = { parting: groups.parting, having, most: shownCases };
   const sides = await answerHere(c, log, comparedCasesAnalysis, question);
   const what = isWay ? t("processes.compare.way", { from, to }) : (step ?? "");

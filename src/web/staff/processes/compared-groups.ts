@@ -1,7 +1,7 @@
 import { instantOf, zoneOf } from "../../../analytics/calendar/zone.ts";
-import type { Both, CaseValues, Parting } from "../../../analytics/eventlog/questions/comparison.ts";
+import type { Both, CaseValues } from "../../../analytics/eventlog/questions/comparison.ts";
 import { personalAttributes } from "../../../analytics/mining/personal-attributes.ts";
-import type { StoredLog } from "../../../modules/processes/index.ts";
+import type { AskedParting, StoredLog } from "../../../modules/processes/index.ts";
 import { parseDay } from "../../../platform/i18n/parse.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { addressOfLog } from "./log-address.ts";
@@ -13,11 +13,13 @@ export type Asked = {
   readonly other: string | null;
   /** A day as people write it */
   readonly since: string | null;
+  /** By whether complaints name them */
+  readonly complained: boolean;
 };
 
 /** The two groups that are compared. */
 export type ComparedOfLog = {
-  readonly parting: Parting;
+  readonly parting: AskedParting;
   readonly names: Both<string>;
   /** Attributes of the process by which cases can be parted */
   readonly attributes: readonly string[];
@@ -43,6 +45,12 @@ export async function groupsOf(
   const attributes = log.attributes.filter((name) => !personal.has(name));
   const attribute = attributes.find((name) => name === asked.attribute) ?? null;
   const since = parseDay(asked.since ?? "") ?? middleOf(log, format);
+  if (asked.complained)
+    return {
+      parting: { by: "complained" },
+      names: [t("processes.compare.complained"), t("processes.compare.uncomplained")],
+      ...{ attributes, attribute: null, values: [], since },
+    };
   if (attribute === null) {
     const at = instantOf(since, 0, zoneOf(format.zone));
     const date = format.day(since);
@@ -80,10 +88,18 @@ export function addressOfComparison(
   { parting, since }: Pick<ComparedOfLog, "parting" | "since">,
   below: { readonly page?: string; readonly facts?: Readonly<Record<string, string>> } = {},
 ): string {
-  const groups: Readonly<Record<string, string>> =
-    parting.by === "start"
-      ? { sejak: since }
-      : { menurut: parting.attribute, satu: parting.values[0], dua: parting.values[1] };
-  const query = new URLSearchParams({ ...groups, ...below.facts });
+  const query = new URLSearchParams({ ...wordsOf(parting, since), ...below.facts });
   return `${addressOfLog(log)}/banding${below.page ?? ""}?${query}`;
+}
+
+/** What an address says of the groups. */
+function wordsOf(parting: AskedParting, since: string): Readonly<Record<string, string>> {
+  switch (parting.by) {
+    case "start":
+      return { sejak: since };
+    case "complained":
+      return { pengaduan: "ya" };
+    case "attribute":
+      return { menurut: parting.attribute, satu: parting.values[0], dua: parting.values[1] };
+  }
 }

@@ -1,9 +1,9 @@
 import type { Condition } from "../../../analytics/eventlog/conditions/condition.ts";
 import { readCondition } from "../../../analytics/eventlog/conditions/read-conditions.ts";
 import {
-  chosenCases,
   cohortById,
   logById,
+  lookAt,
   ofSize,
   orInvalid,
   type StoredLog,
@@ -28,7 +28,7 @@ export async function logHere(c: WebContext): Promise<StoredLog> {
   const log = await wholeLogHere(c);
   const conditions = await conditionsHere(c, log);
   if (conditions.length === 0) return log;
-  const chosen = chosenCases(log, conditions, c.var.ctx.zone);
+  const chosen = await lookAt(c.var.ctx, log, conditions);
   return ofSize(chosen, await answerHere(c, chosen, sizeAnalysis, null));
 }
 

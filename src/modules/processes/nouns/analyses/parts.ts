@@ -4,7 +4,7 @@ import type { CaseValues, Parting } from "../../../../analytics/eventlog/questio
 import { compareParts, type PartsComparison } from "../../../../analytics/mining/compare/compare-parts.ts";
 import { watchEqually } from "../../../../analytics/mining/compare/watch-equally.ts";
 import { type Drift, findDrift, usualDrift } from "../../../../analytics/mining/drift/find-drift.ts";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, LogFacts } from "../analysis.ts";
 
 /** The values of an attribute with the most cases. */
 export const valuesAnalysis: Analysis<
@@ -17,12 +17,23 @@ export const valuesAnalysis: Analysis<
   compute: async (events, _, { attribute, most }) => (await events.caseValues(attribute, most)).values,
 };
 
+/** How cases are parted: by what they are, or into those that complaints name and all others. */
+export type AskedParting = Exclude<Parting, { by: "name" }> | { readonly by: "complained" };
+
+function partingOf(asked: AskedParting, { complained }: Pick<LogFacts, "complained">): Parting {
+  if (asked.by !== "complained") return asked;
+  if (complained === null) throw new RangeError("nobody said which cases complaints name");
+  return { by: "name", cases: complained };
+}
+
 /** Two groups of cases side by side. */
-export const comparisonAnalysis: Analysis<{ readonly parting: Parting }, PartsComparison> = {
+export const comparisonAnalysis: Analysis<{ readonly parting: AskedParting }, PartsComparison> = {
   name: "comparison",
   weight: "long",
   questions: 14,
-  compute(events, { endActivities: activities, extractedAt: asOf }, { parting }) {
+  compute(events, log, { parting: asked }) {
+    const { endActivities: activities, extractedAt: asOf } = log;
+    const parting = partingOf(asked, log);
     const closing = activities.length === 0 ? null : ({ by: "activities", activities, asOf } as const);
     return compareParts(events, { parting, closing, asOf, within: null });
   },
@@ -35,14 +46,15 @@ export type ComparedCases = {
 
 /** Cases of both groups that the filter keeps, as far as both were watched. */
 export const comparedCasesAnalysis: Analysis<
-  { readonly parting: Parting; readonly having: LogFilter; readonly most: number },
+  { readonly parting: AskedParting; readonly having: LogFilter; readonly most: number },
   readonly ComparedCases[]
 > = {
   name: "compared-cases",
   weight: "quick",
   questions: 8,
-  async compute(events, { extractedAt }, { parting, having, most }) {
-    const { log: watched } = await watchEqually(events, null, extractedAt);
+  async compute(events, log, { parting: asked, having, most }) {
+    const parting = partingOf(asked, log);
+    const { log: watched } = await watchEqually(events, null, log.extractedAt);
     const kept = await watched.filter(having);
     const sides: ComparedCases[] = [];
     for (const side of [0, 1] as const) sides.push(await casesOf(await kept.group(parting, side), most));
