@@ -6,7 +6,10 @@ import { flag, type Options, option, text, type Values } from "./option.ts";
 import { tableOptions } from "./table-options.ts";
 
 const column = (about: Text) => text("COLUMN", { about });
-const formsInHelp = Object.values(forms).join(", ");
+/** A file of events knows of no complaints, so that no command can answer what asks for them. */
+const formsInHelp = Object.values(forms)
+  .filter((form) => form !== forms.complained && form !== forms.uncomplained)
+  .join(", ");
 const { delimiter, encoding, dateFormat, zone, strict } = tableOptions;
 
 /** Options of every command that reads an event log. */
