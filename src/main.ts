@@ -26,6 +26,7 @@ import {
   isDemonstration,
 } from "./platform/auth/demonstration.ts";
 import { forgetWhatIsOver } from "./platform/auth/forget-over.ts";
+import { sealStoredTotp } from "./platform/auth/stored-totp.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Context } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
@@ -263,6 +264,7 @@ async function firstStart(around: Around, db: Db): Promise<void> {
   const ctx = jobContext(around, db, "first-start", [], new AbortController().signal);
   checkpointKey(ctx.settings.dataFolder);
   await beginOrigin(ctx);
+  await sealStoredTotp(ctx);
   await storeWhatShips(ctx);
 }
 

@@ -1,7 +1,11 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../context.ts";
+import { openTotp, sealTotp } from "./stored-totp.ts";
 
-/** What a person proves themselves with. `totpSecret` counts only once the person typed a code of it. */
+/**
+ * What a person proves themselves with. `totpSecret` counts only once the person typed a code of it; it is null, too, where it
+ * does not open.
+ */
 export type Credential = {
   readonly personId: string;
   readonly name: string;
@@ -60,7 +64,8 @@ async function credentialWhere(
     name: row.name,
     email: row.email,
     passwordHash: row.password_hash,
-    totpSecret: row.totp_secret,
+    totpSecret:
+      row.totp_secret === null ? null : openTotp(ctx, { personId: row.id, stored: row.totp_secret }),
     totpConfirmed: row.totp_confirmed ?? false,
     totpLastStep: Number(row.totp_last_step ?? 0),
     recoveryCodes: row.recovery_codes ?? 0,
@@ -84,7 +89,8 @@ export async function savePasswordHash(ctx: TxContext, personId: string, hash: s
 
 /** A new secret of the second factor, which counts once a code of it was typed. */
 export async function saveTotpSecret(ctx: TxContext, personId: string, secret: string): Promise<void> {
-  const fresh = { totp_secret: secret, totp_confirmed: false, totp_last_step: 0, changed_at: ctx.now };
+  const sealed = sealTotp(ctx, personId, secret);
+  const fresh = { totp_secret: sealed, totp_confirmed: false, totp_last_step: 0, changed_at: ctx.now };
   await ctx.tx
     .insertInto("credential")
     .values({ person_id: personId, ...fresh })

@@ -22,8 +22,7 @@ export async function acceptSecondFactor(
   typed: string,
 ): Promise<"code" | "recovery-code" | null> {
   const { personId, totpSecret, totpLastStep: lastStep } = credential;
-  if (totpSecret === null) return null;
-  const step = stepOfCode(totpSecret, typed, { now: ctx.now, lastStep });
+  const step = totpSecret === null ? null : stepOfCode(totpSecret, typed, { now: ctx.now, lastStep });
   if (step !== null) return (await useTotpStep(ctx, personId, step)) ? "code" : null;
   return (await useRecoveryHash(ctx, personId, hashOf(normalCode(typed)))) ? "recovery-code" : null;
 }

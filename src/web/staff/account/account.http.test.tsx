@@ -4,6 +4,7 @@ import { later, testContext, testSettings } from "../../../../test/builders/cont
 import { anAgency } from "../../../../test/builders/organisations.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
+import { credentialOf } from "../../../platform/auth/credentials.ts";
 import { hashPassword } from "../../../platform/auth/password.ts";
 import { hashOf } from "../../../platform/auth/secrets.ts";
 import { totpCode } from "../../../platform/auth/totp.ts";
@@ -106,12 +107,7 @@ describe("change of phone", () => {
     expect(fresh).not.toBe(secret);
     const codes = await browser.send("/staf/akun/kode", { code: totpCode(fresh, ctx.now) });
     expect(codes.html.match(/<li><code>/g)).toHaveLength(10);
-    const row = await db
-      .selectFrom("credential")
-      .select(["totp_secret", "totp_confirmed"])
-      .where("person_id", "=", actor.personId)
-      .executeTakeFirstOrThrow();
-    expect(row).toEqual({ totp_secret: fresh, totp_confirmed: true });
+    expect(await credentialOf(ctx, actor.personId)).toMatchObject({ totpSecret: fresh, totpConfirmed: true });
   });
 });
 
