@@ -4,6 +4,7 @@ import { type Written, writeAgain, writeComplaint } from "../words/write-complai
 import type { CityHistory } from "./city-history.ts";
 import type { Arrival } from "./complaint-arrivals.ts";
 import { type ComplaintLife, lifeOf } from "./complaint-life.ts";
+import { namedCases } from "./named-cases.ts";
 import { streamOf, weighted } from "./random-stream.ts";
 
 export type ToldComplaint = {
@@ -15,6 +16,8 @@ export type ToldComplaint = {
   readonly identitySecret: boolean;
   /** Public number, such as `DPUPR-2026-00481`. */
   readonly number: string;
+  /** The application that it names, or empty */
+  readonly caseNumber: string;
 };
 
 /** Share of complaints about a matter that somebody told within the last days. */
@@ -24,6 +27,7 @@ const toldBefore = { share: 0.04, days: 3 };
 export function toldComplaints(history: CityHistory): readonly ToldComplaint[] {
   const lives = streamOf(history.seed, "lives of complaints");
   const words = streamOf(history.seed, "words of complaints");
+  const caseOf = namedCases(history);
   const lastAt = new Map<string, { readonly day: number; readonly written: Written }>();
   const counts = new Map<string, number>();
   return history.arrivals().map((arrival) => {
@@ -34,11 +38,16 @@ export function toldComplaints(history: CityHistory): readonly ToldComplaint[] {
     const isAgain = before !== undefined && day - before.day <= toldBefore.days && words() < toldBefore.share;
     const written = isAgain ? writeAgain(before.written, words) : writeComplaint(category.name, area, words);
     lastAt.set(place, { day, written });
-    return {
+    const life = lifeOf(
       arrival,
-      written,
-      life: lifeOf(arrival, history.hoursOf(category.agency, category.unit), history.timeline.now, lives),
-      ...wayIn(arrival, lives),
+      history.hoursOf(category.agency, category.unit),
+      history.timeline.now,
+      lives,
+    );
+    const way = wayIn(arrival, lives);
+    return {
+      ...{ arrival, written, life, ...way },
+      caseNumber: caseOf({ arrival, channel: way.channel, isHidden: way.anonymous || way.identitySecret }),
       number: nextNumber(counts, arrival),
     };
   });

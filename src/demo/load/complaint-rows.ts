@@ -51,6 +51,7 @@ export function complaintRow(ids: CityIds, { id, told }: Stored, random: Random)
     number,
     unit_id: ids.unit(category.agency, category.unit),
     service_id: category.service === null ? null : ids.service(category.service),
+    case_number: told.caseNumber,
     state: life.state,
     class: isNew && category.class !== "complaint-oversight" ? "unclassified" : category.class,
     category: category.name,
