@@ -4,7 +4,7 @@ import { eventLogs } from "./event-logs.ts";
 import { withStoredLog } from "./open-file.ts";
 
 /** Logs of one service that are searched for a case. */
-const SEARCHED = 5;
+const SEARCHED = 10;
 
 /** A case as a log names it. */
 export type FoundCase = { readonly log: StoredLog; readonly name: string };
