@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { aCitizen, aComplaint, asItStands, onDay, takeStep } from "../../../test/builders/complaints.ts";
@@ -9,7 +10,7 @@ import { aReader, unlockedWith } from "../../../test/builders/readers.ts";
 import { rowsWith } from "../../../test/builders/rows-with.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import { newId } from "../../platform/ids.ts";
-import { unsealText } from "../../platform/sealing/age.ts";
+import { sealText, unsealText } from "../../platform/sealing/age.ts";
 import { recipientsOf } from "../../platform/sealing/readers.ts";
 import type { Agency } from "../organisations/nouns/agency.ts";
 import {
@@ -279,5 +280,30 @@ describe("readers who come and go (security section 7)", () => {
       .where("subject_id", "=", receipt.id)
       .execute();
     expect(entries.map(({ facts }) => facts)).toContainEqual({ added: [], removed: [first.key.recipient] });
+  });
+
+  it("takes nothing back that another reader writes meanwhile", async () => {
+    const agency = await anOffice();
+    const first = await aReader(nobody, { agency });
+    const receipt = await aRestrictedReport(agency);
+    await aReader(nobody, { agency });
+    const newer = JSON.stringify({
+      ...(await readComplaint(first.ctx, agency.id, receipt.id)),
+      category: "Suap",
+    });
+    const content = await sealText(newer, [first.key.recipient]);
+    const resealing = await db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable("sealed_part")
+        .set({ content })
+        .where("complaint_id", "=", receipt.id)
+        .where("kind", "=", "report")
+        .execute();
+      const begun = resealReports(first.ctx, agency.id);
+      await sleep(300);
+      return { begun };
+    });
+    await resealing.begun;
+    expect(await readComplaint(first.ctx, agency.id, receipt.id)).toMatchObject({ category: "Suap" });
   });
 });

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import type { Database } from "../../../platform/db/schema.ts";
 import { scoped } from "../../../platform/db/scope.ts";
@@ -17,6 +18,7 @@ export type SealedPart = {
   readonly recipients: readonly Recipient[];
 };
 
+type OfOne = Pick<Complaint, "agencyId" | "id">;
 type OfReport = Pick<Complaint, "agencyId" | "id" | "reporterRecipient">;
 
 type PlainPart = {
@@ -66,26 +68,40 @@ export const wholeReport = 100_000;
 /** What is sealed of a report, of one kind or all. The caller holds the report. */
 export async function sealedPartsOf(
   ctx: Context,
-  report: Pick<Complaint, "agencyId" | "id">,
+  report: OfOne,
   kind?: PartKind,
 ): Promise<readonly SealedPart[]> {
-  const rows = await scoped(ctx, "sealed_part")
-    .select(["sealed_part.kind", "sealed_part.part_id", "sealed_part.content", "sealed_part.recipients"])
-    .where("sealed_part.agency_id", "=", report.agencyId)
-    .where("sealed_part.complaint_id", "=", report.id)
+  const rows = await partsOf(ctx, report)
     .$if(kind !== undefined, (query) => query.where("sealed_part.kind", "=", kind ?? "report"))
+    .execute();
+  return rows.map(sealedPartOf);
+}
+
+/** All of it, kept from others until it is written anew: what they wrote meanwhile must not be taken back. */
+export async function partsToRewrite(ctx: TxContext, report: OfOne): Promise<readonly SealedPart[]> {
+  const rows = await partsOf(ctx, report).forUpdate().execute();
+  return rows.map(sealedPartOf);
+}
+
+function partsOf(ctx: Context, { agencyId, id }: OfOne) {
+  return scoped(ctx, "sealed_part")
+    .select(["sealed_part.kind", "sealed_part.part_id", "sealed_part.content", "sealed_part.recipients"])
+    .where("sealed_part.agency_id", "=", agencyId)
+    .where("sealed_part.complaint_id", "=", id)
     .orderBy("sealed_part.kind")
     .orderBy("sealed_part.part_id")
-    .limit(wholeReport)
-    .execute();
-  return rows.map(({ part_id: partId, ...row }) => ({ ...row, partId }));
+    .limit(wholeReport);
+}
+
+function sealedPartOf({
+  part_id: partId,
+  ...row
+}: Pick<Selectable<Database["sealed_part"]>, "kind" | "part_id" | "content" | "recipients">): SealedPart {
+  return { ...row, partId };
 }
 
 /** Forgets the ciphertext of a report whose words are plain again. */
-export async function forgetSealedParts(
-  ctx: TxContext,
-  report: Pick<Complaint, "agencyId" | "id">,
-): Promise<void> {
+export async function forgetSealedParts(ctx: TxContext, report: OfOne): Promise<void> {
   await ctx.tx
     .deleteFrom("sealed_part")
     .where("agency_id", "=", report.agencyId)

@@ -9,8 +9,8 @@ import { handlingsOf } from "../store/handlings.ts";
 import { removeReplacedFiles, replaceFile } from "../store/replaced-files.ts";
 import {
   currentRecipients,
+  partsToRewrite,
   type SealedPart,
-  sealedPartsOf,
   sealPart,
   wholeReport,
 } from "../store/sealed-parts.ts";
@@ -52,7 +52,7 @@ async function resealOne(ctx: TxContext, report: Complaint, recipients: readonly
       .filter(({ toCitizen }) => toCitizen)
       .map((one) => one.id),
   );
-  const stale = (await sealedPartsOf(ctx, report)).filter((part) => !isSealedTo(part, recipients));
+  const stale = (await partsToRewrite(ctx, report)).filter((part) => !isSealedTo(part, recipients));
   for (const part of stale) {
     const { kind, partId } = part;
     const text = await openPart(reading, part);
