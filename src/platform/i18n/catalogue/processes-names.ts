@@ -18,6 +18,10 @@ export const processesNames = {
     id: "Tidak ada nama kegiatan yang tampak salah ketik atau ditulis dengan dua cara.",
     en: "No name of an activity looks misspelt or written in two ways.",
   },
+  "processes.names.none-left": {
+    id: "Semua nama kegiatan yang mirip sudah diputuskan.",
+    en: "All names of activities that look alike are decided.",
+  },
   "processes.names.pending": {
     id: "Nama yang mirip sedang dicari. Buka lagi halaman ini sebentar lagi.",
     en: "Names that look alike are being looked for. Open this page again in a moment.",
@@ -40,11 +44,11 @@ export const processesNames = {
     en: "only capitals, blanks or punctuation differ",
   },
   "processes.names.by.letters": {
-    id: { other: "{n} huruf salah" },
+    id: { other: "{n} salah ketik" },
     en: { one: "{n} slip", other: "{n} slips" },
   },
   "processes.names.by.letters-placed": {
-    id: { other: "{n} huruf salah, {share} langkah di sekitarnya sama" },
+    id: { other: "{n} salah ketik, {share} langkah di sekitarnya sama" },
     en: {
       one: "{n} slip, {share} of the steps around it are the same",
       other: "{n} slips, {share} of the steps around it are the same",
@@ -65,7 +69,7 @@ export const processesNames = {
   },
   "processes.names.written": { id: "Tertulis", en: "Written" },
   "processes.names.decision": { id: "Keputusan", en: "Decision" },
-  "processes.names.undo": { id: "Batalkan", en: "Take back" },
+  "processes.names.undo": { id: "Ubah", en: "Change" },
   "processes.names.undo-it": { id: "Batalkan", en: "Take it back" },
   "processes.names.is-merged": { id: "terhitung sebagai “{name}”", en: "counts as “{name}”" },
   "processes.names.is-apart": {

@@ -26,7 +26,7 @@ export function logInWords(
       name: log.name,
       cases: format.count(log.cases),
       events: format.count(log.events),
-      activities: log.activities,
+      activities: figures.summary.activities.length,
       from: format.day(format.dayOf(log.firstAt)),
       until: format.day(format.dayOf(log.lastAt)),
     }),

@@ -49,7 +49,6 @@ function Suggested({ names: { action, form, choices, more }, right, t }: Props) 
         label={t("processes.names.pairs")}
         hint={t("processes.names.hint")}
         choices={choices}
-        optional
       />
       {more === null ? null : <p>{more}</p>}
       <Buttons>

@@ -6,7 +6,7 @@ import { type FormState, newForm } from "../../form/form-state.ts";
 import type { Choice } from "../../ui/index.tsx";
 
 /** Suggestions on a page; the others come when these are decided. */
-const SHOWN = 50;
+const SHOWN = 30;
 
 export type NamePair = { readonly name: string; readonly other: string };
 
@@ -31,14 +31,16 @@ export function namesInWords(
   const { t } = words;
   const all = (found ?? []).flatMap((group) => group.others.map((other) => choiceOf(group, other, words)));
   const choices = all.slice(0, SHOWN);
-  const said = all.length === 0 ? t("processes.names.none") : t("processes.names.found", { n: all.length });
+  const decided = decidedPairs(log);
+  const none = t(decided.length === 0 ? "processes.names.none" : "processes.names.none-left");
+  const said = all.length === 0 ? none : t("processes.names.found", { n: all.length });
   return {
     sentence: found === null ? t("processes.names.pending") : said,
     action,
     form: sent ?? newForm({ pairs: choices.map(({ value }) => value) }),
     choices,
     more: all.length > SHOWN ? t("processes.names.more", { n: all.length - SHOWN }) : null,
-    decided: decidedPairs(log).map(({ isMerged, ...pair }) => ({
+    decided: decided.map(({ isMerged, ...pair }) => ({
       key: keyOfPair(pair),
       other: pair.other,
       decision: t(isMerged ? "processes.names.is-merged" : "processes.names.is-apart", { name: pair.name }),

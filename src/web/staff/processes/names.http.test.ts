@@ -45,7 +45,7 @@ describe("names of activities that look alike, on the pages of a log", () => {
     const { html } = await browser.open(`${path}/data`);
     expect([...offered(html).keys()].toSorted()).toEqual(["PERIKSA  BERKAS", "Perikas berkas"]);
     expect(html).toContain("“Perikas berkas” terhitung sebagai “Periksa berkas”");
-    expect(html).toMatch(/1 kejadian di samping 58; 1 huruf salah, 100.*% langkah di sekitarnya sama/);
+    expect(html).toMatch(/1 kejadian di samping 58; 1 salah ketik, 100.*% langkah di sekitarnya sama/);
   });
 
   it("are shown to others without a button, and with who may decide", async () => {
@@ -65,7 +65,7 @@ describe("names of activities that look alike, on the pages of a log", () => {
       apart: [["Periksa berkas", "PERIKSA  BERKAS"]],
     });
     expect(after.html).toContain("2 nama sudah diputuskan");
-    expect(after.html).toContain("Tidak ada nama kegiatan yang tampak salah ketik");
+    expect(after.html).toContain("Semua nama kegiatan yang mirip sudah diputuskan");
     const overview = await browser.open(path);
     expect(overview.html).not.toContain("mungkin hanya salah ketik");
     expect(overview.html).toContain("1 nama kegiatan terhitung sebagai nama lain");
