@@ -86,7 +86,7 @@ describe("the choice of cases", () => {
     expect(plain(paths.html)).not.toContain("40 kasus");
     const whole = await browser.open(path);
     expect(plain(whole.html)).toContain("40 kasus, 60 kejadian");
-    expect(whole.html).not.toContain("saring=");
+    expect(whole.html).toContain(`href="${path}/jalur"`);
   });
 
   it("says so when no case is left", async () => {
