@@ -1,12 +1,17 @@
 import type { ModelQuality } from "../analytics/mining/conform/model-quality.ts";
+import type { NetFault, Soundness } from "../analytics/mining/conform/soundness.ts";
 import type { Connection } from "../analytics/mining/discover/bindings.ts";
 import type { CausalNet } from "../analytics/mining/discover/heuristics-miner.ts";
+import type { Text } from "../platform/i18n/text.ts";
 import type { Definition } from "./analysis.ts";
 import type { Io } from "./io.ts";
 import type { Table } from "./print-table.ts";
 
 /** How well a model fits, in words; where the search was stopped, between what and what. */
-export function qualitySentence(io: Io, quality: ModelQuality): string {
+export function qualitySentence(
+  io: Io,
+  quality: Pick<ModelQuality, "alignment" | "precision" | "generalisation" | "simplicity">,
+): string {
   const { alignment, precision, generalisation, simplicity } = quality;
   const said = (value: number | null) => (value === null ? "-" : io.format.number(value, 3));
   const all = io.say(
@@ -73,13 +78,72 @@ export function heuristicsSentence(io: Io, { connections, outputs }: CausalNet):
   );
 }
 
-/** What each figure of a discovered tree means, with its source. */
+/** That nothing can be aligned with a net of which no run comes to the end. */
+export function noRunSentence(io: Io): string {
+  return io.say({
+    id: "Tidak ditemukan satu pun jalan model ini yang sampai ke akhir, jadi kecocokan menurut penyelarasan tidak dapat dihitung.",
+    en: "No run of this model was found that comes to the end, so fitness by alignment cannot be told.",
+  });
+}
+
+const faults: Readonly<Record<NetFault, Text>> = {
+  "no-end": { id: "tidak ada jalan yang sampai ke akhir", en: "no run comes to the end" },
+  stuck: { id: 'kasus dapat macet sesudah "{steps}"', en: 'a case can get stuck after "{steps}"' },
+  remains: {
+    id: 'akhir dapat dicapai sementara pekerjaan sesudah "{steps}" masih terbuka',
+    en: 'the end can be reached while work after "{steps}" is still open',
+  },
+  dead: {
+    id: "sebagian jalan tidak pernah dapat ditempuh ({steps})",
+    en: "some ways can never be taken ({steps})",
+  },
+  unbounded: {
+    id: 'pekerjaan yang terbuka dapat bertumpuk tanpa batas sesudah "{steps}"',
+    en: 'open work can pile up without bound after "{steps}"',
+  },
+};
+
+/** Whether every case of the model can come to a proper end, and where not. */
+export function soundnessSentences(io: Io, { isSound, faults: found }: Soundness): string[] {
+  if (isSound === true)
+    return [
+      io.say({
+        id: "Setiap kasus model ini dapat sampai ke akhir.",
+        en: "Every case of this model can come to an end.",
+      }),
+    ];
+  if (isSound === null)
+    return [
+      io.say({
+        id: "Keadaan model ini terlalu banyak untuk mengatakan apakah setiap kasus dapat sampai ke akhir.",
+        en: "This model has too many states to say whether every case can come to an end.",
+      }),
+    ];
+  const what = found.map(({ fault, steps }) => io.say(faults[fault], { steps: io.format.list(steps) }));
+  return [
+    io.say(
+      {
+        id: "Model ini tidak utuh: {what}. Pakailah untuk melihat apa bergantung pada apa, bukan untuk menjalankan kasus.",
+        en: "This model is not sound: {what}. Use it to see what depends on what, not to run cases by it.",
+      },
+      { what: io.format.list(what) },
+    ),
+  ];
+}
+
+/** What the tree of a model means, with its source. */
 export function treeDefinition(io: Io): Definition {
   return {
     tree: io.say({
       id: "-> urutan, X pilihan, + sejajar, * ulangan (isi, jalan kembali), tau langkah diam; inductive miner, Leemans dkk. (2013, 2014)",
       en: "-> sequence, X choice, + parallel, * loop (body, way back), tau silent step; inductive miner, Leemans et al. (2013, 2014)",
     }),
+  };
+}
+
+/** What each figure of a model means, with its source. */
+export function qualityDefinition(io: Io): Definition {
+  return {
     alignment: io.say({
       id: "1 - biaya / (peristiwa + biaya jalan termurah); tiap langkah hanya di log atau hanya di model berbiaya 1; stopped: jalur yang pencariannya dihentikan, beserta batas atas kecocokannya; Adriansyah (2014)",
       en: "1 - cost / (events + cost of the cheapest run); each move in the log alone or in the model alone costs 1; stopped: paths whose search was stopped, with the most that fitness can be; Adriansyah (2014)",
@@ -116,6 +180,10 @@ export function heuristicsDefinition(io: Io): Definition {
     dependency: io.say({
       id: "(a>b - b>a) / (a>b + b>a + 1), a>b: berapa kali b tepat menyusul a; ulangan sendiri a>a / (a>a + 1)",
       en: "(a>b - b>a) / (a>b + b>a + 1), a>b: how often b directly follows a; a loop of itself a>a / (a>a + 1)",
+    }),
+    net: io.say({
+      id: "jaring Petri dengan satu tempat per sambungan dan satu transisi diam per himpunan sambungan; van der Aalst, Adriansyah dan van Dongen (2011). soundness: dari setiap keadaan akhir dapat dicapai tanpa sisa dan tidak ada transisi mati; van der Aalst (1998)",
+      en: "a Petri net with a place for each connection and a silent transition for each set of connections; van der Aalst, Adriansyah and van Dongen (2011). soundness: from each state the end can be reached with nothing left, and no transition is dead; van der Aalst (1998)",
     }),
     outputs: io.say({
       id: "sambungan yang ditempuh bersama sesudah suatu kegiatan, dan pada berapa peristiwa; inputs: sebelumnya",

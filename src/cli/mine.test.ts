@@ -230,7 +230,22 @@ describe("mutu mine discover", () => {
       with: ["check ticket", "examine casually"],
       count: 2,
     });
-    expect((await runMutu([...words, "--bpmn", "x.bpmn"])).status).toBe(2);
+  });
+
+  it("tells how good the Petri net of a causal net is by the same keys, and whether it is sound", async () => {
+    const words = ["mine", "discover", oraclePath("logs", "running-example.csv")];
+    const [byBlocks, byCauses] = [
+      await figuresOf(words),
+      await figuresOf([...words, "--algorithm", "heuristics"]),
+    ];
+    const { tree: _, algorithm: __, ...shared } = byBlocks;
+    expect(Object.keys(byCauses)).toEqual(expect.arrayContaining(Object.keys(shared)));
+    expect(byCauses.soundness).toMatchObject({ isSound: expect.any(Boolean) });
+    const [bpmn, pnml] = [aFile(""), aFile("")];
+    const said = await runMutu([...words, "--algorithm", "heuristics", "--bpmn", bpmn, "--pnml", pnml]);
+    expect(said.stdout).toMatch(/Model ini tidak utuh|dapat sampai ke akhir/);
+    expect(readFileSync(bpmn, "utf8").match(/<bpmn:task /g)).toHaveLength(8);
+    expect(readFileSync(pnml, "utf8").match(/<transition /g)).toHaveLength(Number(byCauses.transitions));
   });
 });
 

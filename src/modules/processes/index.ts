@@ -20,7 +20,13 @@ export {
   driftAnalysis,
   valuesAnalysis,
 } from "./nouns/analyses/parts.ts";
-export { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./nouns/analyses/paths.ts";
+export {
+  caseAnalysis,
+  causalModelAnalysis,
+  modelAnalysis,
+  pathAnalysis,
+  pathsAnalysis,
+} from "./nouns/analyses/paths.ts";
 export {
   casesAnalysis,
   type FoundPlace,

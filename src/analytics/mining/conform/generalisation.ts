@@ -12,10 +12,19 @@ import type { Alignments } from "./alignment-fitness.ts";
  */
 export function generalisation(
   tree: ProcessTree,
+  alignments: Alignments,
+  table: Pick<VariantTable, "variants">,
+): number | null {
+  return generalisationOf(activitiesOf(tree), alignments, table);
+}
+
+/** The same of any model of these activities. */
+export function generalisationOf(
+  activities: readonly string[],
   { ofVariants }: Alignments,
   { variants }: Pick<VariantTable, "variants">,
 ): number | null {
-  const used = new Map(activitiesOf(tree).map((name) => [name, 0]));
+  const used = new Map(activities.map((name) => [name, 0]));
   for (const [place, { moves }] of ofVariants.entries()) {
     for (const { kind, activity } of moves)
       if (kind !== "log") used.set(activity, (used.get(activity) ?? 0) + (variants[place]?.cases ?? 0));

@@ -18,7 +18,8 @@ export type PetriNet = {
 const START = 0;
 const END = 1;
 
-type Draft = { label: string | null; from: number[]; to: number[] };
+/** A transition while a net is being made. */
+export type Draft = { label: string | null; from: number[]; to: number[] };
 
 /**
  * The net of a process tree, without silent transitions that only hand a token on.
@@ -79,8 +80,11 @@ class NetDraft {
   }
 }
 
-/** Joins two places where a silent transition does nothing but lead from the one to the other. */
-function reduced(drafts: readonly Draft[]): PetriNet {
+/**
+ * The net of some transitions between places, of which 0 is the first and 1 the last. Two places are joined where a silent
+ * transition does nothing but lead from the one to the other.
+ */
+export function reduced(drafts: readonly Draft[]): PetriNet {
   let kept = [...drafts];
   for (;;) {
     const idle = kept.find((one) => isIdle(one, kept));

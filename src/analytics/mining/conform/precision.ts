@@ -1,7 +1,8 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
+import type { BitSet } from "../bit-set.ts";
 import type { ProcessTree } from "../discover/process-tree.ts";
 import type { Alignments } from "./alignment-fitness.ts";
-import { type TreeState, TreeStates } from "./tree-states.ts";
+import { TreeStates } from "./tree-states.ts";
 
 /** The ways on from one beginning of cases: the labels that came next, and how many cases took them. */
 type Beginning = { cases: number; readonly next: Map<number, Beginning> };
@@ -15,8 +16,26 @@ type Labelled = { readonly labels: readonly (number | null)[]; readonly cases: n
  * @returns null when the model can follow no beginning
  * @source J. Munoz-Gama, J. Carmona (2010), A fresh look at precision in process conformance, BPM 2010, LNCS 6336, 211-226
  */
-export function precision(tree: ProcessTree, { activities, variants }: VariantTable): number | null {
-  const states = new TreeStates(tree);
+export function precision(tree: ProcessTree, table: VariantTable): number | null {
+  return precisionBy(new TreeStates(tree), table);
+}
+
+/** What a model allows, state by state: `S` stands for how far a run is. */
+export type ModelStates<S> = {
+  readonly initial: S;
+  /** The number of an activity; null when the model does not know it */
+  labelOf(activity: string): number | null;
+  /** What can come next in any of some states */
+  next(states: readonly S[]): BitSet;
+  /** The states in which an activity leaves some states; none when it cannot come there */
+  after(states: readonly S[], label: number): readonly S[];
+};
+
+/** The same of any model of which the states can be followed. */
+export function precisionBy<S>(
+  states: ModelStates<S>,
+  { activities, variants }: VariantTable,
+): number | null {
   const known = activities.map((activity) => states.labelOf(activity));
   const paths = variants.map(({ path, cases }) => ({
     labels: path.map((activity) => known[activity] ?? null),
@@ -33,10 +52,18 @@ export function precision(tree: ProcessTree, { activities, variants }: VariantTa
  */
 export function alignedPrecision(
   tree: ProcessTree,
+  alignments: Alignments,
+  table: VariantTable,
+): number | null {
+  return alignedPrecisionBy(new TreeStates(tree), alignments, table);
+}
+
+/** The same of any model of which the states can be followed. */
+export function alignedPrecisionBy<S>(
+  states: ModelStates<S>,
   { ofVariants }: Alignments,
   { variants }: VariantTable,
 ): number | null {
-  const states = new TreeStates(tree);
   const runs = ofVariants.map(({ moves }, place) => ({
     labels: moves.filter(({ kind }) => kind !== "log").map(({ activity }) => states.labelOf(activity)),
     cases: variants[place]?.cases ?? 0,
@@ -44,11 +71,9 @@ export function alignedPrecision(
   return escaping(states, beginnings(runs));
 }
 
-function escaping(states: TreeStates, root: Beginning): number | null {
+function escaping<S>(states: ModelStates<S>, root: Beginning): number | null {
   let [allowed, escaped] = [0, 0];
-  const open: { beginning: Beginning; at: readonly TreeState[] }[] = [
-    { beginning: root, at: [states.initial] },
-  ];
+  const open: { beginning: Beginning; at: readonly S[] }[] = [{ beginning: root, at: [states.initial] }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { beginning, at } = place;
     if (beginning.next.size === 0) continue;

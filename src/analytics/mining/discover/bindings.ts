@@ -17,6 +17,18 @@ export type Binding = {
   readonly count: number;
 };
 
+/** What cases began with, or ended with, side by side, and how many did. */
+export type Fringe = Pick<Binding, "count"> & { readonly with: readonly string[] };
+
+/** What is taken together at each activity, and where cases begin and end. */
+export type Bindings = {
+  /** What an activity was led to by, and what it led to, with the number of events */
+  readonly inputs: readonly Binding[];
+  readonly outputs: readonly Binding[];
+  readonly begins: readonly Fringe[];
+  readonly ends: readonly Fringe[];
+};
+
 /**
  * Which connections belong together: an event leads to the next event of each activity it is connected with, if no other
  * event of its own activity comes in between, and if it does not lead there over others already.
@@ -25,20 +37,24 @@ export type Binding = {
 export function bindingsOf(
   { activities, variants }: VariantTable,
   connections: readonly Connection[],
-): { readonly inputs: readonly Binding[]; readonly outputs: readonly Binding[] } {
+): Bindings {
   const followers = Map.groupBy(connections, ({ from }) => from);
-  const [inputs, outputs] = [new Bindings(), new Bindings()];
+  const [inputs, outputs] = [new Counted(), new Counted()];
   for (const { path, cases } of variants) {
     const events = [null, ...path.map((activity) => activities[activity] ?? ""), null];
     const ways = direct(waysBetween(events, followers), events.length);
     for (const [at, activity] of events.entries()) {
-      if (activity === null) continue;
       const names = (of: readonly number[]) => of.map((event) => events[event] ?? null);
-      outputs.add(activity, names(ways.filter(([from]) => from === at).map(([, to]) => to)), cases);
-      inputs.add(activity, names(ways.filter(([, to]) => to === at).map(([from]) => from)), cases);
+      if (at < path.length + 1)
+        outputs.add(activity, names(ways.filter(([from]) => from === at).map(([, to]) => to)), cases);
+      if (at > 0)
+        inputs.add(activity, names(ways.filter(([, to]) => to === at).map(([from]) => from)), cases);
     }
   }
-  return { inputs: inputs.all(), outputs: outputs.all() };
+  return {
+    ...{ inputs: inputs.ofActivities(), outputs: outputs.ofActivities() },
+    ...{ begins: outputs.ofFringe(), ends: inputs.ofFringe() },
+  };
 }
 
 /** Pairs of places: an event and the nearest later one that it can have led to. */
@@ -76,10 +92,13 @@ function direct(ways: readonly (readonly [number, number])[], size: number): (re
   return ways.filter(([from, to]) => !over.get(from)?.has(to));
 }
 
-class Bindings {
-  readonly #found = new Map<string, { activity: string; with: readonly (string | null)[]; count: number }>();
+/** Null is the begin or the end of a case. */
+type Found = { activity: string | null; with: readonly (string | null)[]; count: number };
 
-  add(activity: string, names: readonly (string | null)[], cases: number): void {
+class Counted {
+  readonly #found = new Map<string, Found>();
+
+  add(activity: string | null, names: readonly (string | null)[], cases: number): void {
     const sorted = names.toSorted((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
     const key = JSON.stringify([activity, ...sorted]);
     const known = this.#found.get(key) ?? { activity, with: sorted, count: 0 };
@@ -88,15 +107,24 @@ class Bindings {
   }
 
   /** By activity, the most frequent first. */
-  all(): Binding[] {
+  ofActivities(): Binding[] {
+    return this.#mostFrequentFirst()
+      .flatMap(({ activity, ...found }) => (activity === null ? [] : [{ activity, ...found }]))
+      .toSorted((one, other) =>
+        one.activity === other.activity ? 0 : one.activity < other.activity ? -1 : 1,
+      );
+  }
+
+  /** Those of the begin or the end, the most frequent first. */
+  ofFringe(): Fringe[] {
+    return this.#mostFrequentFirst().flatMap(({ activity, with: names, count }) =>
+      activity === null ? [{ with: names.filter((name) => name !== null), count }] : [],
+    );
+  }
+
+  #mostFrequentFirst(): Found[] {
     return [...this.#found]
-      .sort(([key, one], [other, another]) =>
-        one.activity === another.activity
-          ? another.count - one.count || (key < other ? -1 : 1)
-          : one.activity < another.activity
-            ? -1
-            : 1,
-      )
-      .map(([, binding]) => binding);
+      .sort(([key, one], [other, another]) => another.count - one.count || (key < other ? -1 : 1))
+      .map(([, found]) => found);
   }
 }

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableOf, tableOfRuns } from "../../../../test/builders/process-trees.ts";
+import { withFrequentBindings } from "./frequent-bindings.ts";
 import { type CausalNet, causalNet, usualHeuristics } from "./heuristics-miner.ts";
 
 const paths = fc.array(fc.string({ unit: fc.constantFrom(..."abcde"), minLength: 1, maxLength: 8 }), {
   minLength: 1,
   maxLength: 8,
 });
-const ways = ({ connections }: CausalNet) =>
+const ways = ({ connections }: Pick<CausalNet, "connections">) =>
   connections.map(({ from, to }) => `${from ?? "|"}${to ?? "|"}`).toSorted();
 
 describe("heuristics miner (Weijters and Ribeiro 2011)", () => {
@@ -17,7 +18,7 @@ describe("heuristics miner (Weijters and Ribeiro 2011)", () => {
 
   it("tells steps side by side from alternatives by what is taken together", () => {
     const { connections, outputs, inputs } = causalNet(tableOf({ abcd: 50, acbd: 50, aed: 50 }));
-    expect(ways({ connections, outputs, inputs })).toEqual(["ab", "ac", "ae", "bd", "cd", "d|", "ed", "|a"]);
+    expect(ways({ connections })).toEqual(["ab", "ac", "ae", "bd", "cd", "d|", "ed", "|a"]);
     expect(outputs.filter(({ activity }) => activity === "a")).toEqual([
       { activity: "a", with: ["b", "c"], count: 100 },
       { activity: "a", with: ["e"], count: 50 },
@@ -93,6 +94,37 @@ describe("heuristics miner (Weijters and Ribeiro 2011)", () => {
           const counted = side.reduce((sum, { count }) => sum + count, 0);
           expect(counted).toBe(events.length);
         }
+      }),
+    );
+  });
+});
+
+describe("frequent bindings", () => {
+  const table = tableOf({ abcd: 50, acbd: 50, aed: 50, aebd: 1 });
+
+  it("leave out what is rare beside the usual way of an activity", () => {
+    const net = causalNet(table);
+    expect(withFrequentBindings(net, 0)).toEqual(net);
+    const { outputs } = withFrequentBindings(net, 0.2);
+    expect(outputs.filter(({ activity }) => activity === "a")).toEqual([
+      { activity: "a", with: ["b", "c"], count: 100 },
+      { activity: "a", with: ["e"], count: expect.any(Number) },
+    ]);
+  });
+
+  it("keep both ends of each connection, and never lose the begin or the end", () => {
+    fc.assert(
+      fc.property(paths, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
+        const counts = Object.fromEntries(given.map((path, at) => [path, at * at + 1]));
+        const net = withFrequentBindings(causalNet(tableOf(counts)), share);
+        const out = [...net.outputs, ...net.begins.map((one) => ({ activity: null, ...one }))];
+        const into = [...net.inputs, ...net.ends.map((one) => ({ activity: null, ...one }))];
+        const pairs = (of: readonly { activity: string | null; with: readonly (string | null)[] }[]) =>
+          of.flatMap((one) => one.with.map((name) => [one.activity, name] as const));
+        const forward = new Set(pairs(out).map(([from, to]) => `${from}>${to}`));
+        const backward = new Set(pairs(into).map(([to, from]) => `${from}>${to}`));
+        expect(forward).toEqual(backward);
+        expect(net.begins.length > 0 && net.ends.length > 0).toBe(true);
       }),
     );
   });

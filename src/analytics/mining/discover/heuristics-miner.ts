@@ -1,7 +1,7 @@
 import type { VariantTable } from "../../eventlog/event-log.ts";
 import { dependency } from "../dependency.ts";
 import { lengthTwoLoops } from "../length-two-loops.ts";
-import { type Binding, bindingsOf, type Connection } from "./bindings.ts";
+import { type Bindings, bindingsOf, type Connection } from "./bindings.ts";
 
 /** What the heuristics miner takes for a connection. Shares of 1; the defaults are those of the source. */
 export type HeuristicsOptions = {
@@ -23,12 +23,7 @@ export const usualHeuristics: HeuristicsOptions = {
 };
 
 /** A causal net: connections, and which of them are taken together when an activity is done. */
-export type CausalNet = {
-  readonly connections: readonly Connection[];
-  /** What an activity was led to by, and what it led to, with the number of events */
-  readonly inputs: readonly Binding[];
-  readonly outputs: readonly Binding[];
-};
+export type CausalNet = Bindings & { readonly connections: readonly Connection[] };
 
 /**
  * Connects each activity with what it depends on: the best cause and the best follower of each, so that all activities

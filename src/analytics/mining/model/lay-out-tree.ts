@@ -32,15 +32,16 @@ export type Diagram = {
 
 export type Sizes = { readonly task: { readonly w: number; readonly h: number }; readonly gap: number };
 
-const EVENT = 36;
-const GATEWAY = 50;
-const usual: Sizes = { task: { w: 140, h: 80 }, gap: 30 };
+/** Sides of the circles and diamonds of a diagram, pixels. */
+export const EVENT = 36;
+export const GATEWAY = 50;
+export const usualSizes: Sizes = { task: { w: 140, h: 80 }, gap: 30 };
 
 /**
  * Draws a tree as a flow diagram of tasks and gateways: blocks within blocks, so that no two lines cross. A loop goes
  * back beside its body. Every leaf with a name is one task.
  */
-export function layOutTree(tree: ProcessTree, direction: Direction, sizes: Sizes = usual): Diagram {
+export function layOutTree(tree: ProcessTree, direction: Direction, sizes: Sizes = usualSizes): Diagram {
   const drawing = new Drawing(direction, sizes);
   const root = drawing.measured(tree);
   return drawing.drawn(root);

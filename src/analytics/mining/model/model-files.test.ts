@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { trees, treesOfEach } from "../../../../test/builders/process-trees.ts";
+import { tableOf, trees, treesOfEach } from "../../../../test/builders/process-trees.ts";
 import { netOfTree } from "../conform/petri-net.ts";
+import { withFrequentBindings } from "../discover/frequent-bindings.ts";
+import { causalNet } from "../discover/heuristics-miner.ts";
 import { normalForm, parseTree, treeText } from "../discover/process-tree.ts";
+import { layOutCausalNet } from "./lay-out-causal-net.ts";
 import { type Diagram, type DiagramNode, layOutTree } from "./lay-out-tree.ts";
 import { mostUsedFirst } from "./most-used-first.ts";
 import { writeBpmn } from "./write-bpmn.ts";
@@ -10,6 +13,38 @@ import { writePnml } from "./write-pnml.ts";
 
 const directions = ["right", "down"] as const;
 const everyKind = ["sequence", "choice", "parallel", "loop"] as const;
+
+describe("flow diagram of a causal net", () => {
+  const paths = fc.array(fc.string({ unit: fc.constantFrom(..."abcde"), minLength: 1, maxLength: 7 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  it("draws a sequence without gateways, and a choice or branches with their signs", () => {
+    const signs = (given: Record<string, number>) =>
+      layOutCausalNet(causalNet(tableOf(given)), "right")
+        .nodes.map(({ kind, name }) => name || kind)
+        .toSorted();
+    expect(signs({ ab: 5 })).toEqual(["a", "b", "end", "start"]);
+    expect(signs({ abd: 5, acd: 5 })).toEqual(["a", "b", "c", "d", "end", "exclusive", "exclusive", "start"]);
+    expect(signs({ abcd: 5, acbd: 5 })).toEqual(["a", "b", "c", "d", "end", "parallel", "parallel", "start"]);
+  });
+
+  it("has every activity once, no idle gateway, and boxes apart, whatever the log", () => {
+    fc.assert(
+      fc.property(paths, fc.constantFrom(...directions), (given, direction) => {
+        const table = tableOf(Object.fromEntries(given.map((path, at) => [path, at + 1])));
+        const diagram = layOutCausalNet(withFrequentBindings(causalNet(table), 0.2), direction);
+        expectNoneIdle(diagram);
+        const names = diagram.nodes.flatMap(({ kind, name }) => (kind === "task" ? [name] : []));
+        expect(names.toSorted()).toEqual(table.activities.toSorted());
+        for (const [at, one] of diagram.nodes.entries())
+          expect(diagram.nodes.slice(at + 1).filter((other) => overlap(one, other))).toEqual([]);
+        expect(writeBpmn(diagram, "x").match(/<bpmn:sequenceFlow /g)).toHaveLength(diagram.flows.length);
+      }),
+    );
+  });
+});
 
 describe("flow diagram of a process tree", () => {
   it("draws a sequence as one straight line", () => {
@@ -117,6 +152,12 @@ function expectConnected({ nodes, flows }: Diagram): void {
   const turned = flows.map(({ from, to }) => ({ from: to, to: from }));
   expect(reached(idOf("start"), flows)).toBe(nodes.length);
   expect(reached(idOf("end"), turned)).toBe(nodes.length);
+  expectNoneIdle({ nodes, flows });
+}
+
+/** Every task has one way in and one way on, every gateway parts or joins. */
+function expectNoneIdle({ nodes, flows }: Pick<Diagram, "nodes" | "flows">): void {
+  const turned = flows.map(({ from, to }) => ({ from: to, to: from }));
   for (const { id, kind } of nodes) {
     const ways = [flows, turned].map((lines) => lines.filter(({ from }) => from === id).length);
     if (kind === "task") expect(ways).toEqual([1, 1]);

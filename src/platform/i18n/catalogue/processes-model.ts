@@ -11,6 +11,45 @@ export const processesModel = {
     id: "Semua kasus berjalan seperti model ini; {n} langkah",
     en: "All cases go as this model says; {n} steps",
   },
+  "processes.model.title.untold": {
+    id: "Model dengan {n} langkah; berapa kasus yang cocok tidak dapat dihitung",
+    en: "A model of {n} steps; how many cases fit it cannot be told",
+  },
+  "processes.model.by": { id: "Cara menyusun:", en: "How it is made:" },
+  "processes.model.by.blocks": { id: "dari blok", en: "from blocks" },
+  "processes.model.by.causes": { id: "dari sebab dan akibat", en: "from causes and effects" },
+  "processes.model.unsound": {
+    id: "Tidak setiap kasus model ini dapat sampai ke akhir",
+    en: "Not every case of this model can come to an end",
+  },
+  "processes.model.unsound.use": {
+    id: "Cara ini mencari apa bergantung pada apa dan tidak menjamin modelnya utuh. Pakailah untuk membaca hubungan antarlangkah; untuk model yang selalu sampai ke akhir, pilih “dari blok”.",
+    en: "This manner looks for what depends on what and does not promise a whole model. Use it to read how steps hang together; for a model that always comes to an end, choose “from blocks”.",
+  },
+  "processes.model.unsound.no-end": {
+    id: "Tidak ada jalan yang sampai ke akhir.",
+    en: "No run comes to the end.",
+  },
+  "processes.model.unsound.stuck": {
+    id: "Kasus dapat macet sesudah {steps}: yang ditunggu tidak akan datang.",
+    en: "A case can get stuck after {steps}: what it waits for will not come.",
+  },
+  "processes.model.unsound.remains": {
+    id: "Akhir dapat dicapai sementara pekerjaan sesudah {steps} masih terbuka.",
+    en: "The end can be reached while work after {steps} is still open.",
+  },
+  "processes.model.unsound.dead": {
+    id: "Sebagian jalan tidak pernah dapat ditempuh {steps}.",
+    en: "Some ways can never be taken {steps}.",
+  },
+  "processes.model.unsound.unbounded": {
+    id: "Pekerjaan yang terbuka dapat bertumpuk tanpa batas sesudah {steps}.",
+    en: "Open work can pile up without bound after {steps}.",
+  },
+  "processes.model.unsound.untold": {
+    id: "Keadaan model ini terlalu banyak untuk memastikannya.",
+    en: "This model has too many states to be certain.",
+  },
   "processes.model.lead": {
     id: "{name}: model yang disusun dari {cases} kasus dengan {variants} jalur, {from} sampai {until}. Model ini menunjukkan apa yang terjadi, bukan apa yang seharusnya.",
     en: "{name}: a model made of {cases} cases on {variants} paths, {from} to {until}. It shows what happened, not what should.",
@@ -99,6 +138,10 @@ export const processesModel = {
   "processes.model.left-out": {
     id: "{activities} langkah yang paling jarang dan {cases} kasus pada jalur yang paling jarang tidak dilihat",
     en: "the {activities} rarest steps and {cases} cases on the rarest paths are not looked at",
+  },
+  "processes.model.source.causes": {
+    id: "Model: flexible heuristics miner, Weijters dan Ribeiro (2011); jaring Petrinya menurut van der Aalst dkk. (2011). Keutuhan: van der Aalst (1998). Kecocokan: penyelarasan termurah, Adriansyah (2014). Ketepatan: Munoz-Gama dan Carmona (2010). Keumuman: Buijs dkk. (2014). Kesederhanaan: Blum (2015).",
+    en: "Model: flexible heuristics miner, Weijters and Ribeiro (2011); its Petri net as by van der Aalst et al. (2011). Soundness: van der Aalst (1998). Fitness: cheapest alignment, Adriansyah (2014). Precision: Munoz-Gama and Carmona (2010). Generalisation: Buijs et al. (2014). Simplicity: Blum (2015).",
   },
   "processes.model.source": {
     id: "Model: inductive miner, Leemans dkk. (2013, 2014). Kecocokan: penyelarasan termurah, Adriansyah (2014). Ketepatan: Munoz-Gama dan Carmona (2010). Keumuman: Buijs dkk. (2014). Kesederhanaan: Blum (2015).",

@@ -18,6 +18,8 @@ type Props = {
   readonly sections: readonly Section[];
   /** That there are few cases; null when there are enough. */
   readonly caution: string | null;
+  /** Where cases could get stuck in the model; null where they cannot. */
+  readonly unsound: readonly string[] | null;
   readonly diagram: ChartInWords;
   readonly filters: readonly Filter[];
   readonly quality: TableProps;
@@ -26,7 +28,18 @@ type Props = {
 };
 
 /** The model that was discovered from a log, how good it is, and its files for other tools. */
-export function ModelPage({ title, lead, sections, caution, diagram, filters, quality, files, t }: Props) {
+export function ModelPage({
+  title,
+  lead,
+  sections,
+  caution,
+  unsound,
+  diagram,
+  filters,
+  quality,
+  files,
+  t,
+}: Props) {
   return (
     <Page
       title={title}
@@ -38,6 +51,16 @@ export function ModelPage({ title, lead, sections, caution, diagram, filters, qu
       {caution === null ? null : (
         <Notice tone="warn" title={t("processes.model.few.title")}>
           <p>{caution}</p>
+        </Notice>
+      )}
+      {unsound === null ? null : (
+        <Notice tone="warn" title={t("processes.model.unsound")}>
+          <ul>
+            {unsound.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+          <p>{t("processes.model.unsound.use")}</p>
         </Notice>
       )}
       <ChartFrame id="model" kind="map" {...diagram}>

@@ -1,9 +1,8 @@
 import { netOfTree } from "../../../analytics/mining/conform/petri-net.ts";
-import { layOutTree } from "../../../analytics/mining/model/lay-out-tree.ts";
-import type { ReadableModel } from "../../../analytics/mining/model/readable-model.ts";
 import { writeBpmn } from "../../../analytics/mining/model/write-bpmn.ts";
 import { writePnml } from "../../../analytics/mining/model/write-pnml.ts";
-import { modelAnalysis } from "../../../modules/processes/index.ts";
+import { causalModelAnalysis, modelAnalysis, type StoredLog } from "../../../modules/processes/index.ts";
+import { MutuError } from "../../../platform/errors.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { type Route, route } from "../../route.ts";
 import { show } from "../../show.tsx";
@@ -14,6 +13,9 @@ import { logHere } from "./log-here.ts";
 import { logSections } from "./log-sections.ts";
 import { ModelPage } from "./model-page.tsx";
 import {
+  type AnyModel,
+  byCauses,
+  diagramOf,
   enoughCases,
   type ModelChoice,
   type ModelHere,
@@ -27,6 +29,7 @@ import {
   queryOf,
   stepStops,
   treeFile,
+  unsoundInWords,
 } from "./model-words.ts";
 
 const path = "/staf/proses/:agency/:id/model";
@@ -49,10 +52,7 @@ async function showModel(c: WebContext): Promise<Response> {
   const words: Words = { t, format };
   const chosen = choiceOf(c);
   const log = await logHere(c);
-  const here: ModelHere = {
-    log,
-    model: await answerHere(c, log, modelAnalysis, chosen),
-  };
+  const here: ModelHere = { log, model: await modelHere(c, log, chosen) };
   const address = `${addressOfLog(log)}/model`;
   const { cases } = here.model;
   return show(
@@ -62,10 +62,11 @@ async function showModel(c: WebContext): Promise<Response> {
       lead={modelLead(here, words)}
       sections={logSections(log, t)}
       caution={cases < enoughCases ? t("processes.model.few", { n: format.count(cases) }) : null}
+      unsound={unsoundInWords(here, words)}
       diagram={modelInWords(here, words)}
       filters={modelFilters(address, chosen, words)}
       quality={qualityTable(here, words)}
-      files={(["bpmn", "pnml", "txt"] as const).map((ending) => ({
+      files={endingsOf(chosen).map((ending) => ({
         href: `${address}.${ending}?${queryOf(chosen)}`,
         label: t(ending === "txt" ? "processes.model.tree" : `processes.model.${ending}`),
       }))}
@@ -74,11 +75,23 @@ async function showModel(c: WebContext): Promise<Response> {
   );
 }
 
+async function modelHere(c: WebContext, log: StoredLog, { by, ...chosen }: ModelChoice): Promise<AnyModel> {
+  return by === "blocks"
+    ? { by, ...(await answerHere(c, log, modelAnalysis, chosen)) }
+    : { by, ...(await answerHere(c, log, causalModelAnalysis, chosen)) };
+}
+
+/** Only a model of blocks is a tree. */
+function endingsOf({ by }: ModelChoice): readonly Ending[] {
+  return by === "blocks" ? ["bpmn", "pnml", "txt"] : ["bpmn", "pnml"];
+}
+
 /** One in a hundred and a fifth unless the address says otherwise: all steps and ways together are rarely readable. */
 function choiceOf(c: WebContext): ModelChoice {
   const asked = <S extends number>(name: string, stops: readonly S[], usual: S): S =>
     stops.find((stop) => percent(stop) === c.req.query(name)) ?? usual;
-  return { leastShare: asked("langkah", stepStops, 0.01), noise: asked("derau", noiseStops, 0.2) };
+  const by = c.req.query("cara") === byCauses ? "causes" : "blocks";
+  return { by, leastShare: asked("langkah", stepStops, 0.01), noise: asked("derau", noiseStops, 0.2) };
 }
 
 type Ending = "bpmn" | "pnml" | "txt";
@@ -91,14 +104,18 @@ const types: Readonly<Record<Ending, string>> = {
 
 async function download(c: WebContext, ending: Ending): Promise<Response> {
   const log = await logHere(c);
-  const model = await answerHere(c, log, modelAnalysis, choiceOf(c));
+  const chosen = choiceOf(c);
+  if (!endingsOf(chosen).includes(ending)) throw new MutuError("not-found", "error.not-found");
+  const model = await modelHere(c, log, chosen);
   return c.body(fileOf(model, log.name, ending), 200, {
     "Content-Type": types[ending],
     "Content-Disposition": `attachment; filename="model-${log.id}.${ending}"`,
   });
 }
 
-function fileOf(model: ReadableModel, name: string, ending: Ending): string {
-  if (ending === "bpmn") return writeBpmn(layOutTree(model.tree, "right"), name);
-  return ending === "pnml" ? writePnml(netOfTree(model.tree), name) : treeFile(model);
+function fileOf(model: AnyModel, name: string, ending: Ending): string {
+  if (ending === "bpmn") return writeBpmn(diagramOf(model, "right"), name);
+  if (ending === "pnml")
+    return writePnml(model.by === "blocks" ? netOfTree(model.tree) : model.quality.net, name);
+  return model.by === "blocks" ? treeFile(model) : "";
 }

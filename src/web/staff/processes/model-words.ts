@@ -1,6 +1,12 @@
 import { treeText } from "../../../analytics/mining/discover/process-tree.ts";
-import { layOutTree } from "../../../analytics/mining/model/lay-out-tree.ts";
-import type { ReadableModel } from "../../../analytics/mining/model/readable-model.ts";
+import { layOutCausalNet } from "../../../analytics/mining/model/lay-out-causal-net.ts";
+import {
+  type Diagram,
+  type Direction,
+  layOutTree,
+  type Sizes,
+} from "../../../analytics/mining/model/lay-out-tree.ts";
+import type { ReadableCausalModel, ReadableModel } from "../../../analytics/mining/model/readable-model.ts";
 import type { StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import { flowDiagram } from "../../ui/chart/flow-diagram.tsx";
@@ -10,8 +16,16 @@ import { definitionOf } from "./log-definition.ts";
 import { linked } from "./lost-page.tsx";
 import { addressOfPlace } from "./place-address.ts";
 
+/** A model of blocks, or a causal net. */
+export type AnyModel =
+  | ({ readonly by: "blocks" } & ReadableModel)
+  | ({ readonly by: "causes" } & ReadableCausalModel);
+
 /** A model with the log it was made of. */
-export type ModelHere = { readonly log: StoredLog; readonly model: ReadableModel };
+export type ModelHere = { readonly log: StoredLog; readonly model: AnyModel };
+
+/** How a model is made, to choose from. */
+export const manners = ["blocks", "causes"] as const;
 
 /** How much of rare ways is left out, to choose from. */
 export const noiseStops = [0, 0.1, 0.2, 0.4] as const;
@@ -22,7 +36,11 @@ export const stepStops = [0, 0.01, 0.05, 0.2] as const;
 export type StepStop = (typeof stepStops)[number];
 
 /** What of the log is looked at. */
-export type ModelChoice = { readonly noise: NoiseStop; readonly leastShare: StepStop };
+export type ModelChoice = {
+  readonly by: AnyModel["by"];
+  readonly noise: NoiseStop;
+  readonly leastShare: StepStop;
+};
 
 /** Fewer cases than this tell little. */
 export const enoughCases = 30;
@@ -32,8 +50,9 @@ const wideSizes = { task: { w: 132, h: 62 }, gap: 26 };
 
 /** The answer: how many cases go as the model says. */
 export function modelTitle({ model }: ModelHere, { t, format }: Words): string {
-  const { fittingShare } = model.quality.alignment;
   const n = format.count(stepsIn(model));
+  if (model.quality.alignment === null) return t("processes.model.title.untold", { n });
+  const { fittingShare } = model.quality.alignment;
   return fittingShare === 1
     ? t("processes.model.title.all", { n })
     : t("processes.model.title", { share: format.percent(fittingShare), n });
@@ -62,9 +81,7 @@ export function modelInWords(here: ModelHere, words: Words): ChartInWords {
     subtitle: t("processes.model.drawing.subtitle"),
     draw: ({ width }, labelledBy) =>
       flowDiagram(
-        width < 640
-          ? layOutTree(model.tree, "down", narrowSizes)
-          : layOutTree(model.tree, "right", wideSizes),
+        width < 640 ? diagramOf(model, "down", narrowSizes) : diagramOf(model, "right", wideSizes),
         labelledBy,
       ),
     table: movesTable(log, model, words),
@@ -74,12 +91,28 @@ export function modelInWords(here: ModelHere, words: Words): ChartInWords {
         ? null
         : t("processes.model.left-out", { activities: format.count(activities), cases: format.count(cases) }),
       uncertainty: null,
-      source: t("processes.model.source"),
+      source: t(model.by === "blocks" ? "processes.model.source" : "processes.model.source.causes"),
     }),
   };
 }
 
-function movesTable(log: StoredLog, { moves }: ReadableModel, { t, format }: Words): TableProps {
+export function diagramOf(model: AnyModel, direction: Direction, sizes?: Sizes): Diagram {
+  return model.by === "blocks"
+    ? layOutTree(model.tree, direction, sizes)
+    : layOutCausalNet(model.causal, direction, sizes);
+}
+
+/** Where a causal net lets cases get stuck or leaves work open; null of a model that does not. */
+export function unsoundInWords({ model }: ModelHere, { t, format }: Words): readonly string[] | null {
+  if (model.by === "blocks" || model.quality.soundness.isSound === true) return null;
+  const { isSound, faults } = model.quality.soundness;
+  if (isSound === null) return [t("processes.model.unsound.untold")];
+  return faults.map(({ fault, steps }) =>
+    t(`processes.model.unsound.${fault}`, { steps: format.list(steps.map((step) => `“${step}”`)) }),
+  );
+}
+
+function movesTable(log: StoredLog, { moves }: AnyModel, { t, format }: Words): TableProps {
   return {
     caption: t("processes.model.moves"),
     columns: [
@@ -108,7 +141,7 @@ export function qualityTable({ model }: ModelHere, words: Words): TableProps {
     value: said(value),
     meaning: t(`processes.model.${figure}.meaning`),
   });
-  const fitness = row("fitness", alignment.averageTraceFitness);
+  const fitness = row("fitness", alignment?.averageTraceFitness ?? null);
   const stopped = stoppedSentence(model, words);
   return {
     caption: t("processes.model.quality"),
@@ -127,9 +160,9 @@ export function qualityTable({ model }: ModelHere, words: Words): TableProps {
   };
 }
 
-function stoppedSentence({ quality }: ReadableModel, { t, format }: Words): string | null {
-  const { stopped, averageTraceFitness } = quality.alignment;
-  if (stopped === null) return null;
+function stoppedSentence({ quality: { alignment } }: AnyModel, { t, format }: Words): string | null {
+  if (alignment === null || alignment.stopped === null) return null;
+  const { stopped, averageTraceFitness } = alignment;
   return t("processes.model.fitness.stopped", {
     variants: format.count(stopped.variants),
     cases: format.count(stopped.cases),
@@ -148,6 +181,14 @@ export function modelFilters(address: string, chosen: ModelChoice, { t, format }
     }));
   return [
     {
+      name: t("processes.model.by"),
+      options: manners.map((by) => ({
+        label: t(`processes.model.by.${by}`),
+        href: `${address}?${queryOf({ ...chosen, by })}`,
+        isOn: by === chosen.by,
+      })),
+    },
+    {
       name: t("processes.model.steps"),
       options: options(stepStops, chosen.leastShare, (leastShare) => ({ ...chosen, leastShare })),
     },
@@ -159,18 +200,22 @@ export function modelFilters(address: string, chosen: ModelChoice, { t, format }
 }
 
 /** A choice as it stands in an address. */
-export function queryOf({ noise, leastShare }: ModelChoice): string {
-  return `langkah=${percent(leastShare)}&derau=${percent(noise)}`;
+export function queryOf({ by, noise, leastShare }: ModelChoice): string {
+  const rest = `langkah=${percent(leastShare)}&derau=${percent(noise)}`;
+  return by === "blocks" ? rest : `cara=${byCauses}&${rest}`;
 }
+
+/** How an address names the other manner. */
+export const byCauses = "sebab";
 
 export function percent(share: number): string {
   return String(Math.round(share * 100));
 }
 
-export function treeFile({ tree }: ReadableModel): string {
+export function treeFile({ tree }: Pick<ReadableModel, "tree">): string {
   return `${treeText(tree)}\n`;
 }
 
-function stepsIn({ quality }: ReadableModel): number {
+function stepsIn({ quality }: AnyModel): number {
   return quality.net.transitions.filter(({ label }) => label !== null).length;
 }

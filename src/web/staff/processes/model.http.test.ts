@@ -69,3 +69,21 @@ describe("the model of a case log, on the receipt phase of environmental permits
     expect(treeText(normalForm(parseTree(tree)))).toContain("*( ->( +( 'check ticket', X(");
   });
 });
+
+describe("a model of causes and effects (Weijters and Ribeiro 2011)", () => {
+  it("has the figures of every model, and says where cases could not come to an end", async () => {
+    const { html } = await open("receipt.xes.gz", "model?cara=sebab&langkah=0&derau=0");
+    expect(html).toContain("Tidak setiap kasus model ini dapat sampai ke akhir");
+    expect(html).toContain("dapat bertumpuk tanpa batas sesudah");
+    for (const figure of ["Kecocokan", "Ketepatan", "Keumuman", "Kesederhanaan"])
+      expect(html).toContain(figure);
+    expect(html).toMatch(/href="[^"]*cara=sebab[^"]*" aria-current="true"/);
+  });
+
+  it("hands out its net and its diagram, and no tree", async () => {
+    expect((await open("running-example.xes", "model.bpmn?cara=sebab")).html).toContain("<bpmn:definitions ");
+    expect((await open("running-example.xes", "model.pnml?cara=sebab")).html).toContain("<pnml ");
+    const { html } = await open("running-example.xes", "model?cara=sebab");
+    expect(html).not.toContain("model.txt");
+  });
+});

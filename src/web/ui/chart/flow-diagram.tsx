@@ -39,11 +39,12 @@ export function flowDiagram({ width, height, nodes, flows }: FlowDiagram, labell
   );
 }
 
-/** A line of straight stretches with its arrow, drawn by hand: a marker would need an id. */
+/** A line of straight stretches, in any direction, with its arrow, drawn by hand: a marker would need an id. */
 function FlowLine({ points }: { points: readonly Point[] }) {
   const [tip, before] = [points.at(-1), points.at(-2)];
   if (tip === undefined || before === undefined) return null;
-  const ahead = { x: Math.sign(tip.x - before.x), y: Math.sign(tip.y - before.y) };
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const ahead = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
   const base = { x: tip.x - 8 * ahead.x, y: tip.y - 8 * ahead.y };
   const side = { x: 4 * ahead.y, y: 4 * ahead.x };
   const path = [...points.slice(0, -1), base].map(({ x, y }) => `${at(x)},${at(y)}`).join("L");

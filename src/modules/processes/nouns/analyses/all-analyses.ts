@@ -5,7 +5,7 @@ import { followsAnalysis, mapAnalysis } from "./map.ts";
 import { alikeNamesAnalysis } from "./names.ts";
 import { normsAnalysis, overviewAnalysis, throughputAnalysis } from "./overview.ts";
 import { comparedCasesAnalysis, comparisonAnalysis, driftAnalysis, valuesAnalysis } from "./parts.ts";
-import { caseAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
+import { caseAnalysis, causalModelAnalysis, modelAnalysis, pathAnalysis, pathsAnalysis } from "./paths.ts";
 import { casesAnalysis, placeAnalysis, simplifiedMapAnalysis } from "./places.ts";
 import { activitiesAnalysis, casesLeftAnalysis, sizeAnalysis } from "./size.ts";
 import {
@@ -30,6 +30,7 @@ export const analyses: readonly Analysis<unknown, unknown>[] = [
   pathAnalysis,
   caseAnalysis,
   modelAnalysis,
+  causalModelAnalysis,
   conformanceAnalysis,
   deviationCasesAnalysis,
   lossesAnalysis,

@@ -1,6 +1,11 @@
 import type { LoggedEvent, VariantTable } from "../../../../analytics/eventlog/event-log.ts";
 import type { CaseInGroup } from "../../../../analytics/eventlog/questions/case-groups.ts";
-import { type ReadableModel, readableModel } from "../../../../analytics/mining/model/readable-model.ts";
+import {
+  type ReadableCausalModel,
+  type ReadableModel,
+  readableCausalModel,
+  readableModel,
+} from "../../../../analytics/mining/model/readable-model.ts";
 import type { Analysis } from "../analysis.ts";
 
 type Events = Parameters<Analysis<unknown, unknown>["compute"]>[0];
@@ -65,3 +70,14 @@ export const modelAnalysis: Analysis<{ readonly leastShare: number; readonly noi
     questions: 6,
     compute: (events, _, chosen) => readableModel(events, chosen),
   };
+
+/** The same as a causal net. */
+export const causalModelAnalysis: Analysis<
+  { readonly leastShare: number; readonly noise: number },
+  ReadableCausalModel
+> = {
+  name: "causal-model",
+  weight: "long",
+  questions: 6,
+  compute: (events, _, chosen) => readableCausalModel(events, chosen),
+};
