@@ -126,6 +126,29 @@ describe("classes and secrecy (CMP-14, security section 7)", () => {
     expect(Buffer.from(await nobody.files.get(sha256)).toString()).toBe("foto yang sama");
   });
 
+  it("leaves the bytes of a published report that somebody attached", async () => {
+    const agency = await anOffice();
+    const reader = await aReader(nobody, { agency });
+    const sha256 = await nobody.files.put(new TextEncoder().encode("laporan triwulan yang terbit"));
+    const published = {
+      pdf_id_sha256: sha256,
+      pdf_en_sha256: sha256,
+      built_by: "system",
+      built_at: nobody.now,
+    };
+    const report = { agency_id: agency.id, id: newId(nobody.now, nobody.random), quarter: "2026-Q1" };
+    await db
+      .insertInto("report")
+      .values({ ...report, ...published, figures: "{}" })
+      .execute();
+    const citizen = onDay(nobody, day, aCitizen(agency));
+    const intake = ReceiveComplaint.parse({ agencyId: agency.id, ...said, whoMayKnow: "nobody" });
+    const file = { sha256, name: "laporan.pdf", mediaType: "application/pdf", bytes: 28 };
+    const sent = { key: "with the report of the office", channel: "web", files: [file] } as const;
+    await takeStep(reader.ctx, await receiveComplaint(citizen, intake, sent), classifyComplaint, oversight);
+    expect(Buffer.from(await nobody.files.get(sha256)).toString()).toBe("laporan triwulan yang terbit");
+  });
+
   it("gives a report back to the office only with an unlocked key, all of it", async () => {
     const agency = await anOffice();
     const reader = await aReader(nobody, { agency });

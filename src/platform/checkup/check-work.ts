@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { originOf } from "../audit/origin.ts";
 import { verifyAuditTail } from "../audit/verify.ts";
 import type { Context } from "../context.ts";
+import { namedFiles } from "../files/named-files.ts";
 import { failedJobs, pulse } from "../jobs/failed-jobs.ts";
 import { stateOf, type Verdict, verdict } from "./verdict.ts";
 
@@ -60,14 +61,7 @@ async function checkJobs(ctx: Context): Promise<Verdict> {
 
 /** Rows that name stored bytes which are not there: a lost disk, or a folder that was not restored. */
 async function checkFiles(ctx: Context): Promise<Verdict> {
-  const { rows } = await sql<{ sha256: string }>`
-    select sha256 from attachment
-    union select parquet_sha256 from log_part where replaced_at is null
-    union select parquet_sha256 from event_log
-      where not exists (select from log_part where (log_part.agency_id, log_id) = (event_log.agency_id, event_log.id))
-    union select pdf_id_sha256 from report
-    union select pdf_en_sha256 from report
-    union select file_sha256 from action_progress where file_sha256 is not null`.execute(ctx.db);
+  const { rows } = await namedFiles.execute(ctx.db);
   let missing = 0;
   for (const { sha256 } of rows) if (!(await isThere(ctx, sha256))) missing += 1;
   const facts = { n: rows.length, missing };

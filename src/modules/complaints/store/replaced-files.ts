@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
+import { namedFiles } from "../../../platform/files/named-files.ts";
 import type { Complaint } from "../nouns/complaint.ts";
 
 /** Remembers bytes whose place others took, so that they are removed once this is committed, whatever happens then. */
@@ -34,9 +35,8 @@ async function takeUnnamed(ctx: TxContext, agencyId: string): Promise<readonly s
     delete from replaced_file where (complaint_id, sha256) in (
       select complaint_id, sha256 from replaced_file where agency_id = ${agencyId}::uuid limit 100 for update)
       and agency_id = ${agencyId}::uuid
-    returning sha256, exists (select from attachment where attachment.sha256 = replaced_file.sha256)
-      or exists (select from import_run where import_run.sha256 = replaced_file.sha256)
-      or exists (select from action_progress where file_sha256 = replaced_file.sha256) as named`.execute(
+    returning sha256, exists (select from (${namedFiles}) as files where files.sha256 = replaced_file.sha256)
+      or exists (select from import_run where import_run.sha256 = replaced_file.sha256) as named`.execute(
     ctx.tx,
   );
   return rows.filter(({ named }) => !named).map(({ sha256 }) => sha256);
