@@ -20,8 +20,8 @@ const platformStores: Readonly<Record<string, string>> = {
   "src/platform/auth/sessions.ts": "sessions are found by their hash, before there is a scope",
   "src/platform/auth/sign-on/administrators.ts":
     "whom to ask, before there is a scope; names of officials are no secret",
-  "src/platform/checkup/check-work.ts": "names of stored files of every agency, none of which is shown",
   "src/platform/evidence/freeze.ts": "the store of evidence",
+  "src/platform/files/named-files.ts": "names of stored files of every agency, none of which is shown",
   "src/platform/imports/import-run.ts": "the store of imports; a worker reads files of every agency",
   "src/platform/outbox/webhooks/add-webhook.ts": "the store of webhooks",
   "src/platform/outbox/webhooks/change-webhook.ts": "the store of webhooks",
