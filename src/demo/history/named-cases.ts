@@ -24,12 +24,13 @@ export type Naming = {
 
 /**
  * The applications that complaints name: one that is under way on the day or has just ended, the more likely the longer it
- * has taken, so that what is late is complained of more.
+ * has taken, so that what is late is complained of more, and the less likely the more often it was named.
  * @returns for each complaint its number, empty when it names none
  */
 export function namedCases(history: CityHistory): (naming: Naming) => string {
   const random = streamOf(history.seed, "cases that complaints name");
   const known = new Map<string, readonly Passed[]>();
+  const times = new Map<string, number>();
   const casesOf = (service: CityService) => {
     const cases = known.get(service.code) ?? passedIn(history.log(service), service);
     known.set(service.code, cases);
@@ -42,10 +43,14 @@ export function namedCases(history: CityHistory): (naming: Naming) => string {
     const moment = at.getTime();
     const met = casesOf(service).filter(({ begin, end }) => begin < moment && moment < end + remembered);
     if (met.length === 0) return "";
-    return weighted(
+    const weightOf = ({ name, begin, end }: Passed) =>
+      (Math.min(moment, end) - begin) ** 2 / (1 + (times.get(`${service.code} ${name}`) ?? 0)) ** 4;
+    const chosen = weighted(
       random,
-      met.map(({ name, begin, end }) => [name, (Math.min(moment, end) - begin) ** 2] as const),
+      met.map((one) => [one.name, weightOf(one)] as const),
     );
+    times.set(`${service.code} ${chosen}`, (times.get(`${service.code} ${chosen}`) ?? 0) + 1);
+    return chosen;
   };
 }
 

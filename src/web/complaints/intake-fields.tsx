@@ -16,7 +16,6 @@ export function WhatHappened({ targets, t }: { targets: readonly Choice[]; t: Tr
         label={t("complain.form.caseNumber")}
         hint={t("complain.form.caseNumber.hint")}
         width={20}
-        optional
       />
       <TextField name="title" label={t("complain.form.title")} hint={t("complain.form.title.hint")} />
       <TextArea name="body" label={t("complain.form.body")} hint={t("complain.form.body.hint")} rows={7} />

@@ -44,8 +44,8 @@ export const complain = {
   },
   "complain.who.nobody": { id: "Tidak seorang pun", en: "Nobody" },
   "complain.who.nobody.hint": {
-    id: "Nama dan kontak tidak disimpan. Simpan kode rahasianya: hanya itu jalan Anda untuk melihat jawabannya.",
-    en: "Name and contact are not stored. Keep the secret code: it is your only way to see the answer.",
+    id: "Nama dan kontak tidak disimpan; nomor permohonan, bila diisi, tetap disimpan. Simpan kode rahasianya: hanya itu jalan Anda untuk melihat jawabannya.",
+    en: "Name and contact are not stored; an application number, if you give one, is kept. Keep the secret code: it is your only way to see the answer.",
   },
   "complain.form.name": { id: "Nama", en: "Name" },
   "complain.form.contact": { id: "Nomor telepon atau surel", en: "Telephone or e-mail" },

@@ -24,12 +24,12 @@ export const processesComplaints = {
     en: "Not enough to compare them with the other cases: each group needs 10 cases at least.",
   },
   "processes.complaints.longer": {
-    id: "Kasus yang diadukan lebih lama {difference} (median {one}, yang lain {other}; selang 95% selisihnya {low} sampai {high}).",
-    en: "Cases complained of take {difference} longer (median {one}, the others {other}; 95% interval of the difference {low} to {high}).",
+    id: "Kasus yang diadukan lebih lama {difference} (median {one}, yang lain {other}; selang 95 % selisihnya {low} sampai {high}).",
+    en: "Cases complained of take {difference} longer (median {one}, the others {other}; 95 % interval of the difference {low} to {high}).",
   },
   "processes.complaints.shorter": {
-    id: "Kasus yang diadukan lebih cepat {difference} (median {one}, yang lain {other}; selang 95% selisihnya {low} sampai {high}).",
-    en: "Cases complained of take {difference} less (median {one}, the others {other}; 95% interval of the difference {low} to {high}).",
+    id: "Kasus yang diadukan lebih cepat {difference} (median {one}, yang lain {other}; selang 95 % selisihnya {low} sampai {high}).",
+    en: "Cases complained of take {difference} less (median {one}, the others {other}; 95 % interval of the difference {low} to {high}).",
   },
   "processes.complaints.as-long": {
     id: "Lamanya tidak berbeda di luar kebetulan (median {one}, yang lain {other}).",

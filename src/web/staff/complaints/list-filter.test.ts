@@ -37,8 +37,8 @@ describe("address of the list of complaints", () => {
   });
 
   it("asks for a closed state without asking for open ones", () => {
-    expect(choiceOf(read("?langkah=closed"), [], [])).toEqual({ state: "closed" });
-    expect(choiceOf(read("?"), [], [])).toEqual({ open: true });
-    expect(choiceOf(read("?keadaan=lewat"), [], [])).toEqual({ open: true, late: true });
+    expect(choiceOf(read("?langkah=closed"), [])).toEqual({ state: "closed" });
+    expect(choiceOf(read("?"), [])).toEqual({ open: true });
+    expect(choiceOf(read("?keadaan=lewat"), [])).toEqual({ open: true, late: true });
   });
 });

@@ -1,4 +1,3 @@
-import type { Service } from "../../../modules/catalogue/index.ts";
 import {
   type ComplaintChoice,
   type ComplaintClass,
@@ -20,7 +19,7 @@ export type ListAddress = {
   readonly category: string;
   readonly area: string;
   readonly words: string;
-  /** Code of a service */
+  /** Id of a service, of any agency that the reader sees */
   readonly service: string;
   /** Only those that name a case */
   readonly naming: "disebut" | "";
@@ -28,6 +27,7 @@ export type ListAddress = {
 };
 
 const path = "/staf/pengaduan";
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Who takes steps looks at what ends first; who watches looks at what is new. */
 const actingRoles: readonly Role[] = ["complaint-officer", "liaison", "decision-maker", "inspectorate"];
@@ -45,7 +45,7 @@ export function readAddress(query: (name: string) => string | undefined, role: R
     category: said("kategori"),
     area: said("wilayah"),
     words: said("kata"),
-    service: said("layanan"),
+    service: id.test(said("layanan")) ? said("layanan") : "",
     naming: oneOf(["disebut"], said("permohonan")) ?? "",
     after: said("sesudah"),
   };
@@ -74,20 +74,15 @@ export function addressOf(now: ListAddress, changed: Partial<ListAddress>): stri
   return `${path}?${query}`;
 }
 
-/** Which complaints an address asks for. Units and services go by their code. */
-export function choiceOf(
-  address: ListAddress,
-  units: readonly Unit[],
-  services: readonly Service[],
-): ComplaintChoice {
-  const service = services.find(({ code }) => code === address.service);
+/** Which complaints an address asks for. A unit goes by its code. */
+export function choiceOf(address: ListAddress, units: readonly Unit[]): ComplaintChoice {
   const unit = units.find(({ code }) => code === address.unit);
   return {
     // A state that was asked for says by itself whether it is open.
     ...(address.view === "terbuka" && address.state === "" ? { open: true } : {}),
     ...(address.view === "lewat" ? { open: true, late: true } : {}),
     ...(unit ? { unitId: unit.id } : {}),
-    ...(service ? { serviceId: service.id } : {}),
+    ...(address.service === "" ? {} : { serviceId: address.service }),
     ...(address.naming === "" ? {} : { namingCase: true }),
     ...(address.state === "" ? {} : { state: address.state }),
     ...(address.class === "" ? {} : { class: address.class }),
@@ -102,8 +97,6 @@ export function isNarrowed(address: ListAddress): boolean {
   const { state, unit, category, area, words, service, naming } = address;
   return [state, address.class, unit, category, area, words, service, naming].some((value) => value !== "");
 }
-
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The place in a list by due day that an address continues from; null at the beginning. */
 export function duePlaceOf({ after }: ListAddress): DuePlace | null {

@@ -44,7 +44,7 @@ async function showList(c: WebContext): Promise<Response> {
   const address = readAddress((name) => c.req.query(name), role);
   const units = await unitsOf(ctx, agencyId);
   const offered = await services(ctx, agencyId);
-  const choice = choiceOf(address, units, offered);
+  const choice = choiceOf(address, units);
   const found = await pageOf(c, address, choice);
   const shown = found.slice(0, onOnePage);
   const last = found.length > onOnePage ? shown.at(-1) : undefined;
@@ -72,7 +72,7 @@ async function showList(c: WebContext): Promise<Response> {
         permohonan: address.naming,
       })}
       units={units.map((unit) => ({ value: unit.code, label: nameOf(unit, c) }))}
-      services={offered.map((service) => ({ value: service.code, label: nameOf(service, c) }))}
+      services={offered.map((service) => ({ value: service.id, label: nameOf(service, c) }))}
       categories={await complaintCategories(ctx, agencyId)}
       mayReceive={receive.allowed}
       t={t}

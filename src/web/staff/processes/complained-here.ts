@@ -1,4 +1,3 @@
-import { serviceById } from "../../../modules/catalogue/index.ts";
 import {
   comparisonAnalysis,
   complaintsOfLog,
@@ -41,15 +40,14 @@ export async function complainedHere(c: WebContext, log: StoredLog): Promise<Com
             { href: addressOfCases(log, { kind: "complained" }), label: t("processes.complaints.see-cases") },
             { href: `${addressOfLog(log)}/banding?pengaduan=ya`, label: t("processes.complaints.compare") },
           ]),
-      { href: await addressOfComplaints(c, log), label: t("processes.complaints.see-complaints") },
+      { href: addressOfComplaints(log), label: t("processes.complaints.see-complaints") },
     ],
   };
 }
 
 /** The list of the complaints that name a case. */
-async function addressOfComplaints(c: WebContext, { agencyId, serviceId }: StoredLog): Promise<string> {
-  const service = serviceId === null ? null : await serviceById(c.var.ctx, agencyId, serviceId);
+function addressOfComplaints({ serviceId }: StoredLog): string {
   const query = new URLSearchParams({ keadaan: "semua", urut: "terbaru", permohonan: "disebut" });
-  if (service) query.set("layanan", service.code);
+  if (serviceId !== null) query.set("layanan", serviceId);
   return `/staf/pengaduan?${query}`;
 }
