@@ -28,6 +28,7 @@ export const ui = {
   "ui.theme.terang": { id: "Terang", en: "Light" },
   "ui.theme.gelap": { id: "Gelap", en: "Dark" },
   "ui.sections": { id: "Tampilan lain", en: "Other views" },
+  "ui.sections.here": { id: "Tampilan: {name}", en: "View: {name}" },
   "ui.filters": { id: "Saringan", en: "Filters" },
   "ui.pager.label": { id: "Halaman daftar", en: "Pages of the list" },
   "ui.pager.previous": { id: "Sebelumnya", en: "Previous" },
