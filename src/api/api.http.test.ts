@@ -197,6 +197,29 @@ describe("API: lists", () => {
   });
 });
 
+describe("API: the case that a complaint names", () => {
+  const One = z.object({ caseNumber: z.string() });
+  const List = z.object({ rows: z.array(z.object({ id: z.uuid(), caseNumber: z.string() })) });
+
+  it("is told as it was given, but of a hidden reporter to those who handle the complaint, one at a time", async () => {
+    const named = { ...complaint, whoMayKnow: "office", name: "Wulan Rekaan", contact: "wulan@contoh.id" };
+    const open = await post("/complaints", { ...named, caseNumber: "2611-00007" }, "api-key-case-open");
+    const hidden = await post(
+      "/complaints",
+      { ...complaint, caseNumber: "2611-00008" },
+      "api-key-case-hidden",
+    );
+    const ids = [open, hidden].map(async (answer) => Receipt.parse(await answer.json()).id);
+    const [openId = "", hiddenId = ""] = await Promise.all(ids);
+    const one = async (id: string) =>
+      One.parse(await (await get(`/complaint?agencyId=${agency.id}&complaintId=${id}`)).json()).caseNumber;
+    expect([await one(openId), await one(hiddenId)]).toEqual(["2611-00007", "2611-00008"]);
+    const { rows } = List.parse(await (await get("/complaints?limit=10")).json());
+    const listed = [openId, hiddenId].map((id) => rows.find((row) => row.id === id)?.caseNumber);
+    expect(listed).toEqual(["2611-00007", ""]);
+  });
+});
+
 describe("API: the document", () => {
   it("is OpenAPI 3.1 and names every path with its schema and problems", async () => {
     const document = OpenApi.parse(await (await get("/openapi.json", "")).json());
