@@ -34,21 +34,28 @@ export function driftTables(io: Io, { changes }: Drift): readonly Table[] {
   ];
 }
 
-function whenOf(io: Io, { kind, at, reached, between }: ProcessChange): string {
+const lessCertain = { id: "{when}, kurang pasti", en: "{when}, less certain" };
+
+function whenOf(io: Io, { kind, at, reached, between, isSteady }: ProcessChange): string {
   const day = (moment: Date) => io.format.shortDay(io.format.dayOf(moment));
   if (kind === "gradual") return `${day(at)} - ${day(reached)}`;
-  return between === null ? day(at) : `${day(at)} (${day(between.low)} .. ${day(between.high)})`;
+  if (between === null) return day(at);
+  const when = `${day(at)} (${day(between.low)} .. ${day(between.high)})`;
+  return isSteady ? when : io.say(lessCertain, { when });
 }
 
 const things = {
   step: { id: 'langkah "{name}"', en: 'step "{name}"' },
+  start: { id: 'kasus yang mulai dengan "{name}"', en: 'cases that begin with "{name}"' },
+  end: { id: 'kasus yang berakhir dengan "{name}"', en: 'cases that end with "{name}"' },
+  repeat: { id: 'kasus yang mengulang "{name}"', en: 'cases that repeat "{name}"' },
   pair: { id: 'jalan "{from}" > "{to}"', en: 'way "{from}" > "{to}"' },
   time: { id: 'jarak "{from}" > "{to}"', en: 'time "{from}" > "{to}"' },
   length: { id: "lama kasus", en: "length of cases" },
 } satisfies Readonly<Record<Feature["kind"], Text>>;
 
 function whatOf(io: Io, feature: Feature): string {
-  const named = feature.kind === "step" ? { name: feature.name } : {};
+  const named = "name" in feature ? { name: feature.name } : {};
   const way =
     feature.kind === "pair" || feature.kind === "time" ? { from: feature.from, to: feature.to } : {};
   return io.say(things[feature.kind], { ...named, ...way });
@@ -98,6 +105,10 @@ const sentences = {
     id: "Yang terbesar, berangsur dari {at} sampai {reached}: {what}, dari {before} menjadi {after}.",
     en: "The largest, by and by from {at} to {reached}: {what}, from {before} to {after}.",
   },
+  unsteady: {
+    id: "{n} di antaranya kurang pasti: dengan jendela kasus yang sedikit lebih besar tidak terlihat di sekitar waktu itu.",
+    en: "{n} of them are less certain: with somewhat larger windows of cases they are not seen about that time.",
+  },
   season: {
     id: "Yang kembali tiap tahun tidak dihitung sebagai perubahan: {things}.",
     en: "What comes back every year is not counted as a change: {things}.",
@@ -107,6 +118,11 @@ const sentences = {
     en: "This log is shorter than two years, so a season cannot be told from a change.",
   },
 } satisfies Readonly<Record<string, Text>>;
+
+function unsteadySentence(io: Io, changes: readonly ProcessChange[]): string[] {
+  const n = changes.filter(({ isSteady }) => !isSteady).length;
+  return n === 0 ? [] : [io.say(sentences.unsteady, { n: io.format.count(n) })];
+}
 
 /** The result in words: how often, the largest change, what is a season. */
 export function driftSentence(io: Io, found: Drift): string {
@@ -118,6 +134,7 @@ export function driftSentence(io: Io, found: Drift): string {
   const facts = { cases: count, from: day(firstBegan), until: day(lastBegan), n: changes.length };
   return [
     io.say(changes.length === 0 ? sentences.none : sentences.some, facts),
+    ...unsteadySentence(io, changes),
     largestChange(io, changes),
     season !== null && season.length > 0
       ? io.say(sentences.season, { things: io.format.list(season.map((one) => whatOf(io, one))) })

@@ -63,12 +63,12 @@ export const mineDrift = analysis({
   example: "mutu mine drift izin.csv",
   keys: {
     changes: {
-      id: "menurut waktu: kind (sudden, gradual), at, reached, between (low, high, level, method; null bila gradual), casesBefore, p, changed",
-      en: "in the order of time: kind (sudden, gradual), at, reached, between (low, high, level, method; null when gradual), casesBefore, p, changed",
+      id: "menurut waktu: kind (sudden, gradual), at, reached, between (low, high, level, method; null bila gradual), isSteady (false: dengan jendela kasus yang sedikit lebih besar tidak terlihat di sekitar waktu itu), casesBefore, p, changed",
+      en: "in the order of time: kind (sudden, gradual), at, reached, between (low, high, level, method; null when gradual), isSteady (false: with somewhat larger windows of cases not seen about that time), casesBefore, p, changed",
     },
     changed: {
-      id: "yang terbesar dulu: kind (step, pair, time, length), name atau from dan to, effect -1..1, before, after, difference, interval; bagian kasus, atau median detik (n, medianSeconds)",
-      en: "the largest first: kind (step, pair, time, length), name or from and to, effect -1..1, before, after, difference, interval; shares of cases, or median seconds (n, medianSeconds)",
+      id: "yang terbesar dulu: kind (step, start, end, repeat, pair, time, length), name atau from dan to, effect -1..1, before, after, difference, interval; bagian kasus, atau median detik (n, medianSeconds)",
+      en: "the largest first: kind (step, start, end, repeat, pair, time, length), name or from and to, effect -1..1, before, after, difference, interval; shares of cases, or median seconds (n, medianSeconds)",
     },
     season: {
       id: "yang kembali tiap tahun; null bila log kurang dari dua tahun",
@@ -121,7 +121,10 @@ function figuresOf(found: Drift, zone: Zone): Answer["figures"] {
   };
 }
 
-function changeFigures({ kind, at, reached, between, casesBefore, p, changed }: ProcessChange, zone: Zone) {
+function changeFigures(
+  { kind, at, reached, between, isSteady, casesBefore, p, changed }: ProcessChange,
+  zone: Zone,
+) {
   return {
     kind,
     at: isoWithOffset(at, zone),
@@ -131,6 +134,7 @@ function changeFigures({ kind, at, reached, between, casesBefore, p, changed }: 
       low: isoWithOffset(between.low, zone),
       high: isoWithOffset(between.high, zone),
     },
+    isSteady,
     casesBefore,
     p,
     changed: changed.map(changedFigures),
@@ -141,7 +145,7 @@ function changedFigures(changed: ChangedFeature) {
   const { effect, reason } = changed;
   const what = featureOf(changed);
   if (reason !== null) return { ...what, effect: null, reason };
-  if (changed.kind === "step" || changed.kind === "pair") {
+  if (changed.kind !== "time" && changed.kind !== "length") {
     const [after, before] = changed.share?.shares ?? [null, null];
     return {
       ...what,
@@ -166,6 +170,9 @@ function changedFigures(changed: ChangedFeature) {
 function featureOf(changed: ChangedFeature) {
   switch (changed.kind) {
     case "step":
+    case "start":
+    case "end":
+    case "repeat":
       return { kind: changed.kind, name: changed.name };
     case "length":
       return { kind: changed.kind };

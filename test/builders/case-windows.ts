@@ -13,15 +13,27 @@ export function windowsOf(cases: readonly SimulatedCase[], count: number): CaseW
   const inOrder = cases.toSorted((a, b) => a.began - b.began);
   const placeOf = (at: number) => Math.floor((at * count) / inOrder.length);
   const steps = new Map<string, number[]>();
+  const [starts, ends, repeats] = [
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+    new Map<string, number[]>(),
+  ];
   const pairs = new Map<string, { place: number; took: number }[]>();
   const lengths: { place: number; took: number }[] = [];
   for (const [at, { events }] of inOrder.entries()) {
     const place = placeOf(at);
-    for (const name of new Set(events.map(({ activity }) => activity))) {
-      const row = steps.get(name) ?? new Array<number>(count).fill(0);
+    const addTo = (rows: Map<string, number[]>, name: string) => {
+      const row = rows.get(name) ?? new Array<number>(count).fill(0);
       row[place] = (row[place] ?? 0) + 1;
-      steps.set(name, row);
+      rows.set(name, row);
+    };
+    const names = events.map(({ activity }) => activity);
+    for (const name of new Set(names)) {
+      addTo(steps, name);
+      if (names.indexOf(name) !== names.lastIndexOf(name)) addTo(repeats, name);
     }
+    addTo(starts, names[0] ?? "");
+    addTo(ends, names.at(-1) ?? "");
     for (const [pair, took] of timesOf(events))
       pairs.set(pair, [...(pairs.get(pair) ?? []), { place, took }]);
     lengths.push({ place, took: (events.at(-1)?.seconds ?? 0) - (events[0]?.seconds ?? 0) });
@@ -39,11 +51,15 @@ export function windowsOf(cases: readonly SimulatedCase[], count: number): CaseW
         last: new Date(own.at(-1)?.began ?? 0),
       };
     }),
-    steps: [...steps].map(([name, list]) => ({ name, cases: list })),
+    ...{ steps: listOf(steps), starts: listOf(starts), ends: listOf(ends), repeats: listOf(repeats) },
     pairs: named.map(({ from, to, cases: list }) => ({ from, to, cases: list })),
     times: named,
     lengths: ranksOf(lengths, count),
   };
+}
+
+function listOf(rows: ReadonlyMap<string, number[]>): CaseWindows["steps"] {
+  return [...rows].map(([name, cases]) => ({ name, cases }));
 }
 
 function timesOf(events: SimulatedCase["events"]): Map<string, number> {

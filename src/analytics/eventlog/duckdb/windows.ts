@@ -24,6 +24,7 @@ export async function windows(
         select count(*) as cases, min(began) as "first", max(began) as "last"
         from ${schema}.place group by place order by place`),
       steps: await stepsOf(log, schema, count, fewest),
+      ...(await placesOf(log, schema, count, fewest)),
       pairs: await pairsOf(log, schema, count, fewest),
       times: times.flatMap(({ from, to, ranks }) =>
         from === null || to === null ? [] : [{ from, to, ...ranks }],
@@ -68,6 +69,36 @@ async function stepsOf(
     having sum(cases) >= ${fewest}
     order by sum(cases) desc, name`);
   return rows.map(({ name, places, cases }) => ({ name, cases: dense(places, cases, count) }));
+}
+
+const kinds = ["starts", "ends", "repeats"] as const;
+
+/** Where cases begin and end, and what they do again. */
+async function placesOf(
+  log: LogTables,
+  schema: string,
+  count: number,
+  fewest: number,
+): Promise<Pick<CaseWindows, (typeof kinds)[number]>> {
+  const rows = await log.database.rows<Sparse & { kind: string; name: string }>(`
+    with step as (select trace, place, pos, activity from ${log.schema}.step join ${schema}.place using (trace)),
+    found as (
+      select 'starts' as kind, place, arg_min(activity, pos) as activity from step group by trace, place
+      union all
+      select 'ends', place, arg_max(activity, pos) from step group by trace, place
+      union all
+      select 'repeats', place, activity from step group by trace, place, activity having count(*) > 1)
+    select kind, name, list(place order by place) as places, list(cases order by place) as cases
+    from (select kind, activity, place, count(*)::double as cases from found group by all)
+    join ${log.dictionary}.activity on id = activity
+    group by kind, name
+    having sum(cases) >= ${fewest}
+    order by sum(cases) desc, name`);
+  const of = (wanted: (typeof kinds)[number]) =>
+    rows
+      .filter(({ kind }) => kind === wanted)
+      .map(({ name, places, cases }) => ({ name, cases: dense(places, cases, count) }));
+  return { starts: of("starts"), ends: of("ends"), repeats: of("repeats") };
 }
 
 async function pairsOf(

@@ -1,3 +1,5 @@
+type StepsInWindows = readonly { readonly name: string; readonly cases: readonly number[] }[];
+
 /** Cases in the order in which they began, cut into windows of equally many cases, up to one. */
 export type CaseWindows = {
   readonly windows: readonly {
@@ -7,13 +9,17 @@ export type CaseWindows = {
     readonly last: Date;
   }[];
   /** For each window, cases with the step at least once */
-  readonly steps: readonly { readonly name: string; readonly cases: readonly number[] }[];
+  readonly steps: StepsInWindows;
   /** For each window, cases in which the pair of neighbours occurs */
   readonly pairs: readonly {
     readonly from: string;
     readonly to: string;
     readonly cases: readonly number[];
   }[];
+  /** For each window, cases that begin or end with the step, or have it more than once */
+  readonly starts: StepsInWindows;
+  readonly ends: StepsInWindows;
+  readonly repeats: StepsInWindows;
   /** Times from one event to the next */
   readonly times: readonly ({ readonly from: string; readonly to: string } & RanksInWindows)[];
   /** Times from first to last event */

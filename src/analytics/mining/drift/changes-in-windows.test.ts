@@ -21,7 +21,10 @@ function found(
 function names(features: readonly Feature[]): string[] {
   return features.map((feature) => {
     if (feature.kind === "length") return "length";
-    return feature.kind === "step" ? feature.name : `${feature.kind} ${feature.from} > ${feature.to}`;
+    if (feature.kind === "step") return feature.name;
+    return "name" in feature
+      ? `${feature.kind} ${feature.name}`
+      : `${feature.kind} ${feature.from} > ${feature.to}`;
   });
 }
 
@@ -40,6 +43,7 @@ describe("changes of a process", () => {
     ["a step is dropped", { fee: false }, "bayar"],
     ["a branch is taken more often", { returned: 0.6 }, "perbaiki"],
     ["a rare end becomes frequent", { refused: 0.35 }, "tolak"],
+    ["cases end otherwise", { refused: 0.35 }, "end tolak"],
     ["one step becomes slower", { decisionHours: 90 }, "time bayar > putusan"],
   ])("are found near their place when %s", (_, changed, feature) => {
     const random = seededRandom(22);

@@ -1,5 +1,5 @@
 import type { CaseWindows } from "../../eventlog/questions/windows.ts";
-import type { Feature } from "./features.ts";
+import { type Feature, ofSteps } from "./features.ts";
 
 /** How a feature went over the windows. */
 export type FeatureCourse = {
@@ -18,7 +18,10 @@ function valuesOf(feature: Feature, found: CaseWindows): readonly (number | null
     found.windows.map((window, at) => (cases?.[at] ?? 0) / window.cases);
   switch (feature.kind) {
     case "step":
-      return shares(found.steps.find(({ name }) => name === feature.name)?.cases);
+    case "start":
+    case "end":
+    case "repeat":
+      return shares(ofSteps(found, feature.kind).find(({ name }) => name === feature.name)?.cases);
     case "pair":
       return shares(found.pairs.find(({ from, to }) => from === feature.from && to === feature.to)?.cases);
     case "time":

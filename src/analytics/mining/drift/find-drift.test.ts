@@ -31,7 +31,7 @@ describe("drift of a log", () => {
     expect(changes).toHaveLength(1);
     const [change] = changes;
     if (!change?.between) throw new Error("no place");
-    expect(change.kind).toBe("sudden");
+    expect(change).toMatchObject({ kind: "sudden", isSteady: true });
     expect(Math.abs(change.at.getTime() - half)).toBeLessThan(2 * week);
     expect(change.between.low.getTime()).toBeLessThan(half);
     expect(change.between.high.getTime()).toBeGreaterThan(half);
@@ -42,6 +42,16 @@ describe("drift of a log", () => {
     expect(before).toBeGreaterThan(0.97);
     expect(after).toBeLessThan(0.03);
     expect(fee.effect).toBeCloseTo(after - before, 12);
+  });
+
+  it("sees where cases begin and end otherwise, and what they do again", async () => {
+    const { log } = await openLogOf(csv((along) => (along < 0.5 ? usualWay : { ...usualWay, refused: 0.4 })));
+    const { changes } = await findDrift(log);
+    const end = changes[0]?.changed.find((one) => one.kind === "end" && one.name === "tolak");
+    if (end?.kind !== "end" || end.share === null) throw new Error("no share");
+    const [after, before] = end.share.shares;
+    expect([Math.round(after * 10), Math.round(before * 10)]).toEqual([4, 1]);
+    expect(end.share.interval.low).toBeGreaterThan(0);
   });
 
   it("says how long a step took before and after it became slower", async () => {
@@ -76,6 +86,7 @@ describe("drift of a log", () => {
     const { changes, cases, watched, windows } = await findDrift(log);
     expect(cases + watched.tooYoung).toBe(1434);
     expect(windows).toBe(64);
+    expect(changes.map(({ isSteady }) => isSteady)).toEqual([true, false, false]);
     const times = changes.map(({ at }) => at.getTime());
     expect(times).toEqual(times.toSorted((a, b) => a - b));
     for (const { p, changed } of changes) {

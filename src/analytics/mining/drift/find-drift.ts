@@ -41,6 +41,8 @@ export type ProcessChange = {
     readonly level: number;
     readonly method: string;
   } | null;
+  /** Whether it is seen at about the same time when cases are taken together in somewhat larger windows */
+  readonly isSteady: boolean;
   /** Cases that had begun before it */
   readonly casesBefore: number;
   /** Adjusted for all things and places that were looked at */
@@ -106,10 +108,13 @@ export async function findDrift(log: EventLog, question: DriftQuestion = usualDr
     const windows = await watched.windows({ windows: count, fewest: fewestWith(count) });
     const { alpha, permutations, seed } = question;
     const found = changesInWindows(windows, { alpha, permutations, random: seededRandom(seed) });
+    const others = found.changes.length === 0 ? [] : await placesOtherwise(watched, count, question);
     const changes: ProcessChange[] = [];
     for (const [place, change] of found.changes.entries()) {
       const neighbours = [found.changes[place - 1] ?? null, found.changes[place + 1] ?? null] as const;
-      changes.push(await inTime(watched, windows, change, neighbours));
+      const stretch = stretchOf(windows, change);
+      const isSteady = others.every((places) => places.some((one) => meets(one, stretch)));
+      changes.push({ ...(await inTime(watched, windows, change, neighbours)), isSteady });
     }
     const { season } = found;
     const windowsBegan = windows.windows.map(({ first }) => first);
@@ -125,19 +130,61 @@ function windowsFor(cases: number, milliseconds: number): number {
   return Math.max(FEWEST_WINDOWS, Math.floor(most));
 }
 
+/** Shares of the usual number of windows: larger ones, so that each still holds whole weeks and enough cases. */
+const OTHER_SIZES = [0.9, 0.8];
+
+type Stretch = { readonly low: number; readonly high: number };
+
+/** Where the changes lie when windows are larger. */
+async function placesOtherwise(
+  log: EventLog,
+  count: number,
+  { alpha, permutations, seed }: DriftQuestion,
+): Promise<readonly (readonly Stretch[])[]> {
+  const found: (readonly Stretch[])[] = [];
+  for (const size of OTHER_SIZES) {
+    const fewer = Math.round(count * size);
+    const windows = await log.windows({ windows: fewer, fewest: fewestWith(fewer) });
+    const { changes } = changesInWindows(windows, { alpha, permutations, random: seededRandom(seed) });
+    found.push(changes.map((change) => stretchOf(windows, change)));
+  }
+  return found;
+}
+
+/** Between when and when a change lies, a window more on each side; milliseconds. */
+function stretchOf({ windows }: CaseWindows, { begins, ends, between }: WindowChange): Stretch {
+  const last = windows.length - 1;
+  const low = windows[Math.max(0, (between?.low ?? begins) - 1)]?.first;
+  const high = windows[Math.min(last, (between?.high ?? ends) + 1)]?.last;
+  return { low: begun(low ?? null).getTime(), high: begun(high ?? null).getTime() };
+}
+
+function meets(one: Stretch, other: Stretch): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}
+
 async function inTime(
   log: EventLog,
   found: CaseWindows,
   { kind, begins, ends, between, p, features }: WindowChange,
   [earlier, later]: readonly [WindowChange | null, WindowChange | null],
-): Promise<ProcessChange> {
+): Promise<Omit<ProcessChange, "isSteady">> {
   const { windows } = found;
   const first = (window: number) => windows[window]?.first ?? null;
   const last = (window: number) => windows[Math.min(window, windows.length - 1)]?.last ?? null;
   const [at, reached] = [begun(first(begins)), begun(first(ends) ?? last(ends))];
   const before: Period = { from: earlier && first(earlier.ends), before: at };
   const after: Period = { from: reached, before: later && first(later.begins) };
-  const changed = await changedFeatures(log, features, { before, after });
+  const changed = await changedFeatures(
+    log,
+    features,
+    { before, after },
+    {
+      windows: found,
+      before: [earlier?.ends ?? 0, begins],
+      after: [ends, later?.begins ?? windows.length],
+    },
+  );
   const [largest] = changed;
   return {
     kind,

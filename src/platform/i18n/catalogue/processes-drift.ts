@@ -8,6 +8,17 @@ export const processesDrift = {
     id: "Prosesnya berubah {n} kali, paling besar sekitar {at}",
     en: "The process changed {n} times, most about {at}",
   },
+  "processes.drift.signs": {
+    id: "Ada tanda prosesnya berubah sekitar {at}, tetapi waktunya kurang pasti",
+    en: "There are signs that the process changed about {at}, but the time is less certain",
+  },
+  "processes.drift.others": {
+    id: "{sentence}; {count} perubahan lain kurang pasti",
+    en: {
+      one: "{sentence}; {count} other change is less certain",
+      other: "{sentence}; {count} other changes are less certain",
+    },
+  },
   "processes.drift.none": { id: "Tidak terlihat perubahan proses", en: "No change of the process is seen" },
   "processes.drift.too-few": {
     id: "Belum cukup untuk melihat perubahan: baru {cases} kasus, perlu 100",
@@ -46,6 +57,13 @@ export const processesDrift = {
     en: "About {at} the process changed; there is not enough to tell by how much",
   },
   "processes.drift.step": { id: "langkah {name}", en: "step {name}" },
+  "processes.drift.start": { id: "kasus yang mulai dengan {name}", en: "cases that begin with {name}" },
+  "processes.drift.end": { id: "kasus yang berakhir dengan {name}", en: "cases that end with {name}" },
+  "processes.drift.repeat": { id: "kasus yang mengulang {name}", en: "cases that repeat {name}" },
+  "processes.drift.unsteady": {
+    id: "Waktu perubahan ini kurang pasti: dengan jendela kasus yang sedikit lebih besar ia tidak terlihat di sekitar waktu ini.",
+    en: "The time of this change is less certain: with somewhat larger windows of cases it is not seen about this time.",
+  },
   "processes.drift.pair": { id: "jalan {from} › {to}", en: "way {from} › {to}" },
   "processes.drift.time": { id: "jarak {from} › {to}", en: "time {from} › {to}" },
   "processes.drift.length": { id: "lama kasus", en: "length of cases" },

@@ -93,9 +93,12 @@ describe("the page of changes of a process, on the receipt phase (Buijs, 4TU)", 
   it("says how often the process changed, each change with its place, sizes and cases", async () => {
     const browser = await browserOf(manager);
     const { html } = await browser.open(`${path}/perubahan`);
-    expect(plain(html)).toMatch(/Prosesnya berubah \d+ kali, paling besar sekitar/);
+    expect(plain(html)).toMatch(/Prosesnya berubah sekitar .*; \d+ perubahan lain kurang pasti/);
+    expect(plain(html)).toContain("kasus yang berakhir dengan T10 Determine necessity to stop indication");
     expect(plain(html)).toContain("musim tidak dapat dibedakan dari perubahan");
     expect(plain(html)).toMatch(/Terjadi antara .* dan .*; \d+ kasus mulai sebelumnya/);
+    const begun = await browser.open(addressIn(html, /href="([^"]*\/kasus\?[^"]*started[^"]*)"/));
+    expect(plain(begun.html)).toContain("Kasus yang mulai");
     const compared = await browser.open(addressIn(html, /href="([^"]*\/banding\?sejak=[^"]*)"/));
     expect(compared.status).toBe(200);
   });

@@ -87,7 +87,7 @@ async function download(c: WebContext): Promise<Response> {
   const { log, found } = await driftHere(c);
   const columns = [
     ...["change", "at", "reached", "low", "high", "p", "kind", "from", "to"],
-    ...["before", "after", "difference", "differenceLow", "differenceHigh", "effect"],
+    ...["before", "after", "difference", "differenceLow", "differenceHigh", "effect", "steady"],
   ];
   const rows = found.changes.flatMap((change) => change.changed.map((changed) => rowOf(change, changed)));
   return sendCsv(c, `perubahan-${log.id}.csv`, { columns, rows });
@@ -101,7 +101,7 @@ function rowOf(change: ProcessChange, changed: ChangedFeature) {
     ...[change.kind, change.at.toISOString(), change.reached.toISOString()],
     ...[change.between?.low.toISOString() ?? null, change.between?.high.toISOString() ?? null, change.p],
     ...[changed.kind, from, to, sizes?.before ?? null, sizes?.after ?? null, sizes?.difference ?? null],
-    ...[sizes?.interval.low ?? null, sizes?.interval.high ?? null, changed.effect],
+    ...[sizes?.interval.low ?? null, sizes?.interval.high ?? null, changed.effect, String(change.isSteady)],
   ];
 }
 

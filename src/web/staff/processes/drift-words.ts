@@ -8,6 +8,7 @@ import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { changeSeries } from "../../ui/chart/change-series.tsx";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
 import type { TableProps } from "../../ui/index.tsx";
+import { addressOfCases } from "./cases-address.ts";
 import type { ChartInWords } from "./chart-in-words.ts";
 import { definitionOf } from "./log-definition.ts";
 import { linked } from "./lost-page.tsx";
@@ -22,10 +23,17 @@ const shown = 12;
 /** The answer as one sentence: how often the process changed, or why that cannot be told. */
 export function driftSentence({ found }: DriftOfLog, { t, format }: Words): string {
   if (found.reason !== null) return t("processes.drift.too-few", { cases: format.count(found.cases) });
-  const largest = largestOf(found.changes);
+  const steady = found.changes.filter(({ isSteady }) => isSteady);
+  const largest = largestOf(steady.length > 0 ? steady : found.changes);
   if (!largest) return t("processes.drift.none");
   const at = format.day(format.dayOf(largest.at));
-  const { length: n } = found.changes;
+  if (steady.length === 0) return t("processes.drift.signs", { at });
+  const sentence = timesSentence(steady.length, at, { t, format });
+  const n = found.changes.length - steady.length;
+  return n === 0 ? sentence : t("processes.drift.others", { sentence, n, count: format.count(n) });
+}
+
+function timesSentence(n: number, at: string, { t, format }: Words): string {
   return n === 1 ? t("processes.drift.once", { at }) : t("processes.drift.often", { n: format.count(n), at });
 }
 
@@ -57,7 +65,10 @@ export function driftLead({ log, found }: DriftOfLog, words: Words): string {
 function featureInWords(feature: Feature, { t }: Words): string {
   switch (feature.kind) {
     case "step":
-      return t("processes.drift.step", { name: feature.name });
+    case "start":
+    case "end":
+    case "repeat":
+      return t(`processes.drift.${feature.kind}`, { name: feature.name });
     case "length":
       return t("processes.drift.length");
     case "pair":
@@ -100,7 +111,12 @@ function sizesOf(changed: ChangedFeature, { t, format }: Words) {
 }
 
 /** Between when and when a change lies. */
-export function betweenSentence(
+export function betweenSentence(change: ProcessChange, words: Words): string {
+  const when = whenSentence(change, words);
+  return change.isSteady ? when : `${when} ${words.t("processes.drift.unsteady")}`;
+}
+
+function whenSentence(
   { kind, at, reached, between, casesBefore }: ProcessChange,
   { t, format }: Words,
 ): string {
@@ -133,7 +149,7 @@ export function changeInWords(drift: DriftOfLog, change: ProcessChange, words: W
         { key: "value", name: measure, numeric: true },
       ],
       rows: found.windowsBegan.map((began, window) => ({
-        began: format.shortDay(format.dayOf(began)),
+        began: linked(addressOfWindow(drift, window, words), format.shortDay(format.dayOf(began))),
         value: valueInWords(course, window, words),
       })),
     },
@@ -151,7 +167,15 @@ export function changeInWords(drift: DriftOfLog, change: ProcessChange, words: W
 }
 
 function measureOf({ feature }: FeatureCourse): "share" | "median" {
-  return feature.kind === "step" || feature.kind === "pair" ? "share" : "median";
+  return feature.kind === "time" || feature.kind === "length" ? "median" : "share";
+}
+
+/** The cases that began on the days of a window; one of a day that two windows share is in both lists. */
+function addressOfWindow({ log, found }: DriftOfLog, window: number, { format }: Words): string {
+  const day = (moment: Date | null | undefined) => (moment ? format.dayOf(moment) : null);
+  const from = day(found.windowsBegan[window]);
+  const to = day(found.windowsBegan[window + 1] ?? found.lastBegan);
+  return addressOfCases(log, { kind: "started", from, to });
 }
 
 function valueInWords(course: FeatureCourse, window: number, { t, format }: Words): string {
@@ -185,7 +209,7 @@ export function changesTable(log: StoredLog, change: ProcessChange, words: Words
 /** The place on the map that a figure is about; null of whole cases. */
 function addressOfFeature(log: StoredLog, feature: Feature): string | null {
   if (feature.kind === "length") return null;
-  const [from, to] = feature.kind === "step" ? [null, feature.name] : [feature.from, feature.to];
+  const [from, to] = "name" in feature ? [null, feature.name] : [feature.from, feature.to];
   return addressOfPlace(log, { from, to, steps: null });
 }
 
