@@ -40,6 +40,13 @@ const ofCases: fc.Arbitrary<LogFilter> = fc.oneof(
     attribute: fc.constant("unit"),
     values: fc.subarray(["x", "y", "z"]),
   }),
+  fc.record({ keep: fc.constant("month" as const), month: fc.constantFrom(1, 2) }),
+  fc.record({
+    keep: fc.constant("handed" as const),
+    attribute: fc.constant("unit"),
+    from: fc.constantFrom("x", "y"),
+    to: fc.constantFrom("x", "y"),
+  }),
   fc.record({
     keep: fc.constantFrom("cases-with" as const, "cases-without" as const),
     activities: fc.array(name, { maxLength: 2 }),
@@ -97,6 +104,16 @@ function keeps(trace: readonly AnEvent[], filter: LogFilter): boolean {
     }
     case "attribute":
       return trace.some(({ unit }) => filter.values.includes(unit ?? ""));
+    case "month":
+      return (
+        at(began).toLocaleString("en", { month: "numeric", timeZone: "Asia/Jakarta" }) === `${filter.month}`
+      );
+    case "handed": {
+      const units = trace.map(({ unit }) => unit ?? "").filter((unit) => unit !== "");
+      return units.some(
+        (unit, place) => unit === filter.from && units[place + 1] === filter.to && filter.from !== filter.to,
+      );
+    }
     case "cases-with":
       return filter.activities.some((activity) => path.includes(activity));
     case "cases-without":

@@ -49,6 +49,10 @@ export type LogFilter =
   | { readonly keep: "ended"; readonly closing: ClosedBy }
   /** Cases that had begun and not ended by `closing.asOf` */
   | { readonly keep: "open"; readonly closing: ClosedBy }
+  /** Cases whose first event lies in this month of any year, in the zone of the log; 1 is January */
+  | { readonly keep: "month"; readonly month: number }
+  /** Cases in which an event with one value comes after one with another, none but events without a value between */
+  | { readonly keep: "handed"; readonly attribute: string; readonly from: string; readonly to: string }
   /** Cases of these names, and all others; capitals and blanks around a name make no difference */
   | { readonly keep: "named" | "not-named"; readonly cases: readonly string[] }
   /** Cases that follow one of the `most` frequent variants */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openLogOf } from "../../../test/builders/event-logs.ts";
+import { openLogFile, openLogOf } from "../../../test/builders/event-logs.ts";
+import { oraclePath } from "../../../test/oracles/shared-oracles.ts";
 import { nationalHolidays } from "../calendar/national-holidays.ts";
 import { officeCalendar, parseHours } from "../calendar/office-calendar.ts";
 import { workingSecondsBetween } from "../calendar/working-time.ts";
@@ -371,5 +372,23 @@ describe("losses", () => {
       }),
       runs,
     );
+  });
+});
+
+describe("the cases behind a figure (Buijs, 4TU)", () => {
+  it("are as many as a figure of handovers between units says, and those of all months are all", async () => {
+    const { log } = await openLogFile(oraclePath("logs", "receipt.csv"), { attributes: ["org:group"] });
+    const between = await log.handoversBetween("org:group", 6);
+    expect(between.length).toBeGreaterThan(3);
+    for (const { from, to, cases } of between) {
+      const handed = await log.filter({ keep: "handed", attribute: "org:group", from, to });
+      expect((await handed.size()).cases).toBe(cases);
+    }
+    const ofMonths = await Promise.all(
+      Array.from({ length: 12 }, async (_, at) =>
+        (await log.filter({ keep: "month", month: at + 1 })).size(),
+      ),
+    );
+    expect(ofMonths.reduce((sum, { cases }) => sum + cases, 0)).toBe((await log.size()).cases);
   });
 });

@@ -41,6 +41,10 @@ export function conditionInWords(condition: Condition, words: Words): string {
       });
     case "unit":
       return t("filters.unit", { values: anyOf(condition.values, words) });
+    case "month":
+      return t("filters.month", { month: monthInWords(condition.month, words) });
+    case "handed":
+      return t("filters.handed", { from: condition.from, to: condition.to });
     case "ended":
     case "open":
       return ofEnds(condition, words);
@@ -80,6 +84,12 @@ function lasted(
 function ofEnds({ kind, activities }: Extract<Condition, { kind: "ended" | "open" }>, words: Words): string {
   if (activities === null) return words.t(`filters.${kind}`);
   return words.t(`filters.${kind}.with`, { activities: anyOf(activities, words) });
+}
+
+/** The name of a month of any year, 1 is January. */
+export function monthInWords(month: number, { format }: Words): string {
+  const [name = ""] = format.month(`2026-${String(month).padStart(2, "0")}`).split(" ");
+  return name;
 }
 
 /** `a, b atau c` */

@@ -21,6 +21,10 @@ export type Condition =
   | { readonly kind: "paths"; readonly most: number }
   | { readonly kind: "attribute"; readonly attribute: string; readonly values: readonly string[] }
   | { readonly kind: "unit"; readonly values: readonly string[] }
+  /** Begun in this month of any year; 1 is January */
+  | { readonly kind: "month"; readonly month: number }
+  /** Handed from one unit to another, whatever lies between without a unit */
+  | { readonly kind: "handed"; readonly from: string; readonly to: string }
   /** Without activities, what ends a case is said beside the condition. */
   | { readonly kind: "ended" | "open"; readonly activities: readonly string[] | null }
   /** Which cases complaints name is known beside the log, not by the condition. */
@@ -68,6 +72,8 @@ export const forms: Readonly<Record<Condition["kind"], string>> = {
   paths: "paths:5",
   attribute: "attribute:NAME=A,B",
   unit: "unit:A,B",
+  month: "month:1",
+  handed: "handed:A>B",
   ended: "ended:A,B",
   open: "open:A,B",
   complained: "complained",

@@ -37,6 +37,8 @@ const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: fc.constant("paths" as const), most: fc.integer({ min: 1, max: 999 }) }),
   fc.record({ kind: fc.constant("attribute" as const), attribute: name, values: names }),
   fc.record({ kind: fc.constant("unit" as const), values: names }),
+  fc.record({ kind: fc.constant("month" as const), month: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({ kind: fc.constant("handed" as const), from: name, to: name }),
   fc.record({ kind: fc.constantFrom("ended" as const, "open" as const), activities: fc.option(names) }),
   fc.record({ kind: fc.constantFrom("complained" as const, "uncomplained" as const) }),
 );
@@ -94,6 +96,8 @@ describe("conditions of cases", () => {
     ["with:A,,B", "form"],
     ['with:"A', "form"],
     ["attribute:kanal", "form"],
+    ["month:13", "form"],
+    ["handed:a", "form"],
     ["paths:0", "form"],
     ["ended:A,,B", "form"],
     ["complained:B-1", "form"],

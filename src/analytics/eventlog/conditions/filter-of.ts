@@ -51,6 +51,12 @@ export function filterOf(condition: Condition, setting: ConditionSetting): LogFi
     case "attribute":
     case "unit":
       return { keep: "attribute", attribute: attributeOf(condition, setting), values: condition.values };
+    case "month":
+      return { keep: "month", month: condition.month };
+    case "handed": {
+      const { from, to } = condition;
+      return { keep: "handed", attribute: attributeOf(condition, setting), from, to };
+    }
     case "ended":
     case "open": {
       const activities = condition.activities ?? ends;
@@ -77,18 +83,19 @@ export function asksComplaints(conditions: readonly Condition[]): boolean {
 export function attributesAsked(conditions: readonly Condition[], unit: string | null): readonly string[] {
   const asked = conditions.flatMap((condition) => {
     if (condition.kind === "attribute") return [condition.attribute];
-    return condition.kind === "unit" && unit !== null ? [unit] : [];
+    const isOfUnit = condition.kind === "unit" || condition.kind === "handed";
+    return isOfUnit && unit !== null ? [unit] : [];
   });
   return [...new Set(asked)];
 }
 
 /** The attribute of which a condition asks, by its name in the log. @throws ConditionError `no-unit`, `no-attribute` */
 function attributeOf(
-  condition: Extract<Condition, { kind: "attribute" | "unit" }>,
+  condition: Extract<Condition, { kind: "attribute" | "unit" | "handed" }>,
   { unit, attributes }: ConditionSetting,
 ): string {
   const text = writeCondition(condition);
-  const asked = condition.kind === "unit" ? unit : condition.attribute;
+  const asked = condition.kind === "attribute" ? condition.attribute : unit;
   if (asked === null) throw new ConditionError("no-unit", { text });
   const found =
     attributes.find((name) => name === asked) ??

@@ -42,6 +42,10 @@ function read(kind: Condition["kind"], rest: string): Condition | null {
       return attribute(rest);
     case "unit":
       return ofNames(rest, ",", (values) => ({ kind, values }));
+    case "month":
+      return /^(?:[1-9]|1[0-2])$/.test(rest) ? { kind, month: Number(rest) } : null;
+    case "handed":
+      return handed(rest);
     case "ended":
     case "open":
       if (rest === "") return { kind, activities: null };
@@ -88,6 +92,11 @@ function pair(kind: "follows" | "directly", text: string): Condition | null {
   const [first, second, ...others] = splitOutside(names, ">").map(nameIn);
   if (!isName(first) || !isName(second) || others.length > 0) return null;
   return { kind, first, second, withinSeconds };
+}
+
+function handed(text: string): Condition | null {
+  const [from, to, ...others] = splitOutside(text, ">").map(nameIn);
+  return isName(from) && isName(to) && others.length === 0 ? { kind: "handed", from, to } : null;
 }
 
 function attribute(text: string): Condition | null {

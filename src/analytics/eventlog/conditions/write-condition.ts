@@ -28,6 +28,10 @@ export function writeCondition(condition: Condition): string {
       return `${kind}:${quotedName(condition.attribute)}=${names(condition.values, ",")}`;
     case "unit":
       return `${kind}:${names(condition.values, ",")}`;
+    case "month":
+      return `${kind}:${condition.month}`;
+    case "handed":
+      return `${kind}:${names([condition.from, condition.to], ">")}`;
     case "ended":
     case "open":
       return condition.activities === null ? kind : `${kind}:${names(condition.activities, ",")}`;

@@ -1,6 +1,7 @@
 import type { ClosedBy, LogFilter, Span } from "../log-filter.ts";
 import { moment, quoted } from "./database.ts";
 import { endOf } from "./durations.ts";
+import { isSomebody } from "./holder.ts";
 import { attributeColumn, type LogTables } from "./log-tables.ts";
 import { paths } from "./variants.ts";
 
@@ -36,6 +37,10 @@ export function casesKept(log: LogTables, filter: WholeCases): string {
       return `select trace from (${casesUpTo(log, filter.closing)}) where ended_by is not null`;
     case "open":
       return `select trace from (${casesUpTo(log, filter.closing)}) where ended_by is null`;
+    case "month":
+      return casesHaving(log, `month(min(moment)) = ${filter.month}`);
+    case "handed":
+      return handed(log, filter);
     case "named":
     case "not-named": {
       const not = filter.keep === "not-named" ? "not" : "";
@@ -115,6 +120,15 @@ function follows(log: LogTables, filter: Extract<LogFilter, { keep: "follows" }>
         from ${steps} where activity in (${from}, ${to}))
       where activity = ${to} and latest is not null`;
   return `select distinct trace from (${pairs}) where ${inTime}`;
+}
+
+function handed(log: LogTables, { attribute, from, to }: Extract<LogFilter, { keep: "handed" }>): string {
+  return `
+    select distinct trace from (
+      select trace, value, lag(value) over (partition by trace order by pos) as before
+      from (select trace, pos, ${attributeColumn(log, attribute)} as value from ${log.schema}.step)
+      where ${isSomebody("value")})
+    where before = ${quoted(from)} and value = ${quoted(to)} and before <> value`;
 }
 
 function lasted(log: LogTables, filter: Extract<LogFilter, { keep: "lasted" }>): string {

@@ -3,14 +3,18 @@ import { attributeColumn, type LogTables } from "./log-tables.ts";
 /** What exports write where nobody is named. */
 const nobody = ["", "-", "empty", "missing", "n/a", "none", "null", "undefined", "unknown"];
 
+/** SQL that is true of a value that names somebody. */
+export function isSomebody(value: string): string {
+  return `lower(trim(${value})) not in (${nobody.map((word) => `'${word}'`).join(", ")})`;
+}
+
 /** SQL of a list of who holds steps by an attribute: `holder` numbers each `value`; nobody is left out. */
 export function holders(log: LogTables, attribute: string): string {
   const column = attributeColumn(log, attribute);
-  const words = nobody.map((word) => `'${word}'`).join(", ");
   return `
     select row_number() over (order by ${column}) as holder, ${column} as value
     from (select distinct ${column} from ${log.source}.step)
-    where lower(trim(${column})) not in (${words})`;
+    where ${isSomebody(column)}`;
 }
 
 /**

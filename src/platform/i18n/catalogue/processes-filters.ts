@@ -64,6 +64,8 @@ export const processesFilters = {
   },
   "filters.attribute": { id: "{attribute}-nya {values}", en: "have {attribute} {values}" },
   "filters.unit": { id: "unitnya {values}", en: "belong to {values}" },
+  "filters.month": { id: "mulai di bulan {month}", en: "began in {month}" },
+  "filters.handed": { id: "berpindah dari {from} ke {to}", en: "passed from {from} to {to}" },
   "filters.ended": { id: "sudah selesai", en: "have ended" },
   "filters.open": { id: "belum selesai", en: "are still open" },
   "filters.ended.with": { id: "sudah selesai dengan {activities}", en: "have ended with {activities}" },

@@ -159,6 +159,7 @@ export const processesTime = {
   },
   "processes.hands.from": { id: "Dari", en: "From" },
   "processes.hands.to": { id: "Ke", en: "To" },
+  "processes.hands.cases": { id: "Kasus", en: "Cases" },
   "processes.hands.count": { id: "Kali", en: "Times" },
   "processes.hands.median": { id: "Menunggu (median)", en: "Waiting (median)" },
   "processes.hands.total": { id: "Semuanya", en: "In all" },

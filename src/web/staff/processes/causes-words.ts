@@ -6,6 +6,7 @@ import type {
 } from "../../../analytics/mining/lateness/late-associations.ts";
 import type { PromisedTime, StoredLog } from "../../../modules/processes/index.ts";
 import type { Seen } from "../../../platform/evidence/freeze.ts";
+import { monthInWords } from "../../../platform/i18n/condition-words.ts";
 import { inEachLanguage, type Words } from "../../../platform/i18n/words.ts";
 import { limitText } from "../../services/promise-words.ts";
 import { type ChartSize, chartSizes } from "../../ui/chart/chart-size.ts";
@@ -66,11 +67,8 @@ export function traitInWords(trait: Trait, { t, format }: Words): string {
   switch (trait.kind) {
     case "attribute":
       return t("processes.causes.trait.attribute", { attribute: trait.attribute, value: trait.value });
-    case "month": {
-      // Any year: only the name of the month is said.
-      const [month = ""] = format.month(`2026-${String(trait.month).padStart(2, "0")}`).split(" ");
-      return t("processes.causes.trait.month", { month });
-    }
+    case "month":
+      return t("processes.causes.trait.month", { month: monthInWords(trait.month, { t, format }) });
     case "workload":
       return t("processes.causes.trait.workload", { count: format.count(trait.cases) });
     case "wait":
@@ -149,6 +147,8 @@ function addressOfTrait(log: StoredLog, trait: Trait): string | null {
       return addressOfCases(log, { kind: "attribute", attribute: trait.attribute, values: [trait.value] });
     case "step":
       return addressOfCases(log, { kind: "with", activities: [trait.activity] });
+    case "month":
+      return addressOfCases(log, { kind: "month", month: trait.month });
     case "repeat":
     case "wait":
       return addressOfPlace(log, { from: null, to: trait.activity, steps: null });

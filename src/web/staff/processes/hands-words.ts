@@ -4,6 +4,7 @@ import type { HoldersOfLog } from "../../../analytics/mining/time/holders-of-log
 import type { HoursOfLog, StoredLog } from "../../../modules/processes/index.ts";
 import type { Words } from "../../../platform/i18n/words.ts";
 import type { TableProps } from "../../ui/index.tsx";
+import { addressOfCases } from "./cases-address.ts";
 import { linked } from "./lost-page.tsx";
 import { addressOfPlace } from "./place-address.ts";
 
@@ -27,7 +28,7 @@ export function handsSentences({ persons, units }: HoldersOfLog, { t, format }: 
 }
 
 /** Between which units work waits longest; null where the log names none. */
-export function unitsTable({ units }: HoldersOfLog, { t, format }: Words): TableProps | null {
+export function unitsTable(log: StoredLog, { units }: HoldersOfLog, { t, format }: Words): TableProps | null {
   if (units === null || units.between.length === 0) return null;
   return {
     caption: t("processes.hands.units"),
@@ -35,13 +36,15 @@ export function unitsTable({ units }: HoldersOfLog, { t, format }: Words): Table
       { key: "from", name: t("processes.hands.from") },
       { key: "to", name: t("processes.hands.to") },
       { key: "count", name: t("processes.hands.count"), numeric: true },
+      { key: "cases", name: t("processes.hands.cases"), numeric: true },
       { key: "median", name: t("processes.hands.median"), numeric: true },
       { key: "total", name: t("processes.hands.total"), numeric: true },
     ],
-    rows: units.between.slice(0, shown).map(({ from, to, count, medianSeconds, totalSeconds }) => ({
+    rows: units.between.slice(0, shown).map(({ from, to, count, cases, medianSeconds, totalSeconds }) => ({
       from,
       to,
       count: format.count(count),
+      cases: linked(addressOfCases(log, { kind: "handed", from, to }), format.count(cases)),
       median: format.duration(medianSeconds),
       total: format.duration(totalSeconds),
     })),

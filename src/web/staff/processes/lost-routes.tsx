@@ -63,7 +63,10 @@ async function showLost(c: WebContext): Promise<Response> {
           sentences: hoursSentences(time.hours, words),
           table: hoursTable(log, time.hours, time.steps, words),
         },
-        hands: { sentences: handsSentences(time.holders, words), units: unitsTable(time.holders, words) },
+        hands: {
+          sentences: handsSentences(time.holders, words),
+          units: unitsTable(log, time.holders, words),
+        },
         batches: batchesInWords(log, time.holders, words),
         eyes: eyesInWords(time, words),
       }}

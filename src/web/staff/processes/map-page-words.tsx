@@ -21,7 +21,7 @@ import type { MapControlsProps } from "./map-page.tsx";
 import { addressOfPlace, type PlaceHere } from "./place-address.ts";
 
 /** How much of the log the map shows: `8 dari 23 langkah, 80 % perpindahan`. */
-export function detailSentence({ map }: MapOfLog, { t, format }: Words): string {
+function detailSentence({ map }: MapOfLog, { t, format }: Words): string {
   return t("processes.map-page.detail", {
     steps: format.count(map.steps.length),
     all: format.count(map.stepsInAll),

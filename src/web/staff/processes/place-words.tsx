@@ -101,7 +101,7 @@ function passages(places: readonly PlaceFigures[]): number {
 }
 
 /** A class of times in words. */
-export function className({ from, below }: TimeClass, { t, format }: Words): string {
+function className({ from, below }: TimeClass, { t, format }: Words): string {
   const length = (seconds: number) => format.duration(seconds);
   if (below === null) return t("processes.place.class.from", { from: length(from) });
   if (from === 0) return t("processes.place.class.below", { below: length(below) });
