@@ -81,13 +81,13 @@ async function placesOf(
   fewest: number,
 ): Promise<Pick<CaseWindows, (typeof kinds)[number]>> {
   const rows = await log.database.rows<Sparse & { kind: string; name: string }>(`
-    with step as (select trace, place, pos, activity from ${log.schema}.step join ${schema}.place using (trace)),
+    with placed as (select trace, place, pos, activity from ${log.schema}.step join ${schema}.place using (trace)),
     found as (
-      select 'starts' as kind, place, arg_min(activity, pos) as activity from step group by trace, place
+      select 'starts' as kind, place, arg_min(activity, pos) as activity from placed group by trace, place
       union all
-      select 'ends', place, arg_max(activity, pos) from step group by trace, place
+      select 'ends', place, arg_max(activity, pos) from placed group by trace, place
       union all
-      select 'repeats', place, activity from step group by trace, place, activity having count(*) > 1)
+      select 'repeats', place, activity from placed group by trace, place, activity having count(*) > 1)
     select kind, name, list(place order by place) as places, list(cases order by place) as cases
     from (select kind, activity, place, count(*)::double as cases from found group by all)
     join ${log.dictionary}.activity on id = activity
