@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -27,8 +27,11 @@ export function memoryFiles(): Files {
       const bytes = stored.get(sha256);
       if (!bytes) throw new Error(`no file ${sha256}`);
       const path = join(folder, sha256);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, bytes);
+      // Once: another reader may have it open, and the same hash is the same bytes.
+      if (!existsSync(path)) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(path, bytes);
+      }
       return path;
     },
     remove: async (sha256) => {
