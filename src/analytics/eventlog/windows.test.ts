@@ -49,7 +49,7 @@ function expectRanks({ sums, medians }: RanksInWindows, having: readonly Took[])
 }
 
 describe("windows of cases in the order in which they began", () => {
-  it("count steps, pairs and ranks of times as a person would by hand", async () => {
+  it("count steps, begins, ends, repeats, pairs and ranks of times as a person would by hand", async () => {
     await fc.assert(
       fc.asyncProperty(events, fc.integer({ min: 1, max: 3 }), async (given, wanted) => {
         const traces = inOrder(given);
@@ -63,6 +63,14 @@ describe("windows of cases in the order in which they began", () => {
         expect(found.windows.map(({ cases }) => cases)).toEqual(countWhere(() => true));
         for (const { name, cases } of found.steps)
           expect(cases).toEqual(countWhere((trace) => trace.some(({ activity }) => activity === name)));
+        for (const { name, cases } of found.starts)
+          expect(cases).toEqual(countWhere(([first]) => first?.activity === name));
+        for (const { name, cases } of found.ends)
+          expect(cases).toEqual(countWhere((trace) => trace.at(-1)?.activity === name));
+        for (const { name, cases } of found.repeats)
+          expect(cases).toEqual(
+            countWhere((trace) => trace.filter(({ activity }) => activity === name).length > 1),
+          );
         for (const { from, to, cases } of found.pairs)
           expect(cases).toEqual(countWhere((trace) => timesOf(trace, from, to).length > 0));
         for (const { from, to, ...time } of found.times) {

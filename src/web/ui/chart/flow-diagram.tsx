@@ -46,7 +46,7 @@ function FlowLine({ points }: { points: readonly Point[] }) {
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const ahead = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
   const base = { x: tip.x - 8 * ahead.x, y: tip.y - 8 * ahead.y };
-  const side = { x: 4 * ahead.y, y: 4 * ahead.x };
+  const side = { x: -4 * ahead.y, y: 4 * ahead.x };
   const path = [...points.slice(0, -1), base].map(({ x, y }) => `${at(x)},${at(y)}`).join("L");
   return (
     <g>
