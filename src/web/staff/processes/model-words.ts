@@ -25,7 +25,7 @@ export type AnyModel =
 export type ModelHere = { readonly log: StoredLog; readonly model: AnyModel };
 
 /** How a model is made, to choose from. */
-export const manners = ["blocks", "causes"] as const;
+const manners = ["blocks", "causes"] as const;
 
 /** How much of rare ways is left out, to choose from. */
 export const noiseStops = [0, 0.1, 0.2, 0.4] as const;
