@@ -14,8 +14,8 @@ export const userReset = command({
   args: [{ name: "EMAIL", about: { id: "alamat surel orang itu", en: "mail address of the person" } }],
   options: {
     secondFactor: flag({
-      id: "hapus juga kode masuk dan kode cadangannya, bila ponselnya hilang",
-      en: "also remove the sign-in code and recovery codes, when the phone is lost",
+      id: "hapus juga cara masuk lainnya: kode masuk, kode cadangan, kunci sandi, dan hubungan ke masuk organisasi",
+      en: "also remove every other way in: sign-in code, recovery codes, passkeys and links to a sign-on",
     }),
     data: dataOption,
   },

@@ -10,7 +10,12 @@ import { runMutu } from "../../test/setup/run-mutu.ts";
 import { addAdministrator } from "../modules/organisations/index.ts";
 import { actorOfSession } from "../platform/auth/actor.ts";
 import { resetOnConsole } from "../platform/auth/console-reset.ts";
+import { credentialOf } from "../platform/auth/credentials.ts";
+import { insertPasskey } from "../platform/auth/passkey/passkeys.ts";
 import { hashOf } from "../platform/auth/secrets.ts";
+import { linkIdentity } from "../platform/auth/sign-on/identities.ts";
+import { transact } from "../platform/db/transact.ts";
+import { newId } from "../platform/ids.ts";
 
 const { db, url } = await databaseOfTest();
 const folder = mkdtempSync(join(tmpdir(), "mutu-user-"));
@@ -74,7 +79,7 @@ describe("mutu user reset", () => {
     expect(answer.stderr).toMatch(/Berlaku 3\shari/);
   });
 
-  it("ends the sessions, and takes the second factor away only on demand", async () => {
+  it("ends the sessions, and takes second factor, passkeys and sign-on away only on demand", async () => {
     const ctx = testContext(db);
     const actor = await aPerson(ctx, { agency: await anAgency(ctx), email: "budi@kota.go.id" });
     const credential = {
@@ -87,19 +92,31 @@ describe("mutu user reset", () => {
       .insertInto("credential")
       .values({ ...credential, changed_at: ctx.now })
       .execute();
+    await transact(ctx, async (ctx) => {
+      await linkIdentity(ctx, actor.personId, { issuer: "https://sso.kota.go.id", subject: "budi" });
+      await insertPasskey(ctx, {
+        id: newId(ctx.now, ctx.random),
+        personId: actor.personId,
+        credentialId: "YnVkaQ",
+        publicKey: "a",
+        counter: 0,
+        transports: [],
+        name: "Ponsel",
+        createdAt: ctx.now,
+        lastUsedAt: null,
+      });
+    });
     const session = (await signInAs(ctx, actor)).slice("mutu=".length);
     const plain = await runMutu(["user", "reset", "budi@kota.go.id"]);
     expect(plain.stdout).toMatch(/\/atur-ulang\//);
     expect(await actorOfSession(ctx, session)).toBeNull();
-    const confirmed = () =>
-      db
-        .selectFrom("credential")
-        .select("totp_confirmed")
-        .where("person_id", "=", actor.personId)
-        .executeTakeFirstOrThrow();
-    expect(await confirmed()).toEqual({ totp_confirmed: true });
+    const ways = async () => {
+      const { totpConfirmed, passkeys, isLinked } = { ...(await credentialOf(ctx, actor.personId)) };
+      return { totpConfirmed, passkeys, isLinked };
+    };
+    expect(await ways()).toEqual({ totpConfirmed: true, passkeys: 1, isLinked: true });
     await runMutu(["user", "reset", "budi@kota.go.id", "--second-factor"]);
-    expect(await confirmed()).toEqual({ totp_confirmed: false });
+    expect(await ways()).toEqual({ totpConfirmed: false, passkeys: 0, isLinked: false });
   });
 
   it("says that nobody has the address", async () => {

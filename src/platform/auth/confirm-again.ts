@@ -1,6 +1,7 @@
 import type { Context, PersonActor, TxContext } from "../context.ts";
 import { MutuError } from "../errors.ts";
 import { type Credential, credentialOf, isBare } from "./credentials.ts";
+import { isDemonstration } from "./demonstration.ts";
 import { passwordMatches } from "./password.ts";
 import { provenAt } from "./sessions.ts";
 import { countTry, takeBackTry } from "./throttle.ts";
@@ -23,7 +24,7 @@ export type Again = {
  */
 export async function confirmAgain(ctx: Context, again: Again): Promise<void> {
   const credential = await ownCredential(ctx);
-  if (isBare(credential) && ctx.settings.demonstration) return;
+  if (isBare(credential) && isDemonstration(ctx.settings)) return;
   if (await isProven(ctx, again.session)) return;
   if (credential.passwordHash === null) throw new MutuError("wrong-state", "auth.prove-again");
   const account = { what: "account", value: credential.email } as const;

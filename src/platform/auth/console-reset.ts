@@ -8,6 +8,7 @@ import { type LinkKind, makeLink } from "./one-time-links.ts";
 import { deletePasskeysOf } from "./passkey/passkeys.ts";
 import { endSessionsOf } from "./sessions.ts";
 import { MailAddress } from "./sign-in.ts";
+import { unlinkIdentities } from "./sign-on/identities.ts";
 
 export const ConsoleReset = z.strictObject({ email: MailAddress, secondFactor: z.boolean() });
 
@@ -18,7 +19,7 @@ export type ConsoleLink = {
 
 /**
  * A link for a new password, printed on the console instead of mailed, for somebody who cannot get in. On demand it takes
- * the second factor away too, passkeys included. Every session of the person ends.
+ * every other way in away too: second factor, passkeys and links to a sign-on. Every session of the person ends.
  * @throws MutuError `not-yours` for anybody but the console, `not-found`
  */
 export function resetOnConsole(ctx: Context, input: z.output<typeof ConsoleReset>): Promise<ConsoleLink> {
@@ -31,6 +32,7 @@ export function resetOnConsole(ctx: Context, input: z.output<typeof ConsoleReset
     if (input.secondFactor) {
       await forgetSecondFactor(ctx, person.personId);
       await deletePasskeysOf(ctx, person.personId);
+      await unlinkIdentities(ctx, person.personId);
     }
     const sessionsEnded = await endSessionsOf(ctx, person.personId);
     const kind = person.passwordHash === null ? "invitation" : "reset";

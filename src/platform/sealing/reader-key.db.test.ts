@@ -71,6 +71,25 @@ describe("a reader key (security section 7)", () => {
     expect(await unlockReaderKey(ctx, other)).toEqual(key);
   });
 
+  it("is changed by nobody unseen: each change is told to its person by mail", async () => {
+    const { actor, key } = await aReaderWithPassphrase(nobody, { agency });
+    const ctx = as(nobody, actor);
+    await changePassphrase(ctx, { oldPassphrase: usualPassphrase, passphrase: fresh });
+    await recoverReaderKey(ctx, { recoveryKey: key.identity, passphrase: usualPassphrase });
+    const letters = await db
+      .selectFrom("letter")
+      .innerJoin("person", "person.email", "letter.to_address")
+      .select("text")
+      .where("person.id", "=", actor.personId)
+      .execute();
+    expect(letters.map(({ text }) => text.split("\n")[0]).toSorted()).toEqual([
+      "Frasa sandi baru dipasang pada kunci pembaca Anda di Mutu dengan kunci pemulihan.",
+      "Frasa sandi kunci pembaca Anda di Mutu diganti.",
+      expect.stringContaining("Kunci pembaca baru dibuat"),
+    ]);
+    expect(JSON.stringify(letters)).not.toContain(key.identity);
+  });
+
   it("refuses the recovery key of somebody else and one with a typing error", async () => {
     const { actor, key } = await aReaderWithPassphrase(nobody, { agency });
     const { key: others } = await aReaderWithPassphrase(nobody, { agency });
@@ -136,6 +155,15 @@ describe("a reader key (security section 7)", () => {
     await expect(make()).rejects.toMatchObject({ key: "auth.prove-again" });
     await noteProof(ctx, { personId: actor.personId, way: "passkey", session });
     expect(await make()).toHaveProperty("recipient");
+  });
+
+  it("asks for proof in production, whatever else is set", async () => {
+    const actor = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
+    const ctx = asInvented(as(nobody, actor));
+    const production = { ...ctx, settings: { ...ctx.settings, production: true } };
+    await expect(
+      makeReaderKey(production, { currentPassword: "", passphrase: usualPassphrase }, ""),
+    ).rejects.toMatchObject({ key: "auth.prove-again" });
   });
 
   it("belongs to the inspectorate that may open restricted reports, and to nobody else", async () => {

@@ -10,6 +10,7 @@ import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
 import { type Identity, type KeyPair, lockIdentity, newKeyPair, recipientOf, unlockIdentity } from "./age.ts";
 import { triesAt } from "./opens-reader-key.ts";
+import { type ChangeOfKey, tellOfReaderKey } from "./tell-of-reader-key.ts";
 
 const secret = z.string().max(1_000);
 
@@ -107,9 +108,10 @@ type Stored = {
   readonly personId: string;
   readonly pair: KeyPair;
   readonly passphrase: string;
-  readonly verb: string;
+  readonly verb: ChangeOfKey;
 };
 
+/** Stores the key and tells its person by mail. */
 async function store(ctx: Context, { personId, pair, passphrase, verb }: Stored): Promise<void> {
   const values = {
     recipient: pair.recipient,
@@ -124,6 +126,7 @@ async function store(ctx: Context, { personId, pair, passphrase, verb }: Stored)
       .execute();
     const facts = { recipient: pair.recipient };
     await record(ctx, { verb, subjectKind: "person", subjectId: personId, facts });
+    await tellOfReaderKey(ctx, personId, verb);
   });
 }
 

@@ -57,6 +57,31 @@ export const sealing = {
     en: "Not your sign-in password. Whoever learns that must not be able to open reports.",
   },
 
+  "sealing.letter.subject": {
+    id: "Perubahan pada kunci pembaca Anda",
+    en: "A change to your reader key",
+  },
+  "sealing.letter.text": {
+    id: `{what}
+
+Bukan Anda yang melakukannya? Segera buka {link}, ganti kuncinya, ganti kata sandi masuk, keluar dari semua perangkat, dan hubungi admin instansi Anda.`,
+    en: `{what}
+
+Was it not you? Open {link} at once, replace the key, change your sign-in password, sign out everywhere, and call the administrator of your agency.`,
+  },
+  "sealing.letter.make-reader-key": {
+    id: "Kunci pembaca baru dibuat untuk akun Mutu Anda. Laporan yang dikunci mulai sekarang terbuka dengan kunci itu.",
+    en: "A new reader key was made for your Mutu account. Reports that are locked from now on open with it.",
+  },
+  "sealing.letter.change-reader-passphrase": {
+    id: "Frasa sandi kunci pembaca Anda di Mutu diganti.",
+    en: "The passphrase of your reader key in Mutu was changed.",
+  },
+  "sealing.letter.recover-reader-key": {
+    id: "Frasa sandi baru dipasang pada kunci pembaca Anda di Mutu dengan kunci pemulihan.",
+    en: "A new passphrase was put before your reader key in Mutu with the recovery key.",
+  },
+
   "auth.password.opens-reports": {
     id: "Ini frasa sandi kunci pembaca Anda. Kata sandi masuk harus lain.",
     en: "This is the passphrase of your reader key. The sign-in password must differ.",
