@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
@@ -7,12 +6,10 @@ import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { addressIn, plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
-import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { computeAnswers, eventLogs, logImporter } from "../../../modules/processes/index.ts";
+import { computeAnswers } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { processRoutes } from "./routes.tsx";
 
 const { db } = await databaseOfTest();
@@ -21,15 +18,7 @@ await anInstance(ctx);
 const { agency, manager, liaison } = await aCity(ctx);
 const scope = { agencies: [agency.id], units: "all", restricted: false, identity: false } as const;
 const job = as(ctx, { kind: "system", job: "compute-answers", scope });
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "receipt.xes.gz",
-  sha256: await ctx.files.put(readFileSync(oraclePath("logs", "receipt.xes.gz"))),
-  mapping: { columns: {}, constants: { name: "Penerimaan permohonan" } },
-});
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-const path = `/staf/proses/${agency.id}/${log?.id}`;
+const { path } = await aStoredLog(as(ctx, manager), agency);
 // As if the log were too large for a person to wait.
 await sql`update event_log set events = 100000000`.execute(db);
 

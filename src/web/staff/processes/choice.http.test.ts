@@ -5,11 +5,10 @@ import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { cohortsOf, eventLogs, logImporter } from "../../../modules/processes/index.ts";
+import { cohortsOf } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { findingRoutes } from "../findings/routes.tsx";
 import { processRoutes } from "./routes.tsx";
 
@@ -25,16 +24,11 @@ const rows = Array.from({ length: 40 }, (_, at) => {
   const begin = `R-${at},Terima,${day(0)},${channel},Unit ${at % 4}`;
   return at % 2 === 0 ? `${begin}\nR-${at},Terbit,${day(1)},${channel},Unit ${at % 4}` : begin;
 });
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "izin.csv",
-  sha256: await ctx.files.put(Buffer.from(`case,activity,time,kanal,unit\n${rows.join("\n")}\n`)),
-  mapping: { columns: {}, constants: { name: "Izin", end: "Terbit" } },
+const { log, path } = await aStoredLog(as(ctx, manager), agency, {
+  name: "Izin",
+  content: `case,activity,time,kanal,unit\n${rows.join("\n")}\n`,
+  constants: { end: "Terbit" },
 });
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-if (!log) throw new Error("the log was not taken in");
-const path = `/staf/proses/${agency.id}/${log.id}`;
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes], await signInAs(ctx, actor));

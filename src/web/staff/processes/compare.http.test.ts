@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
@@ -6,12 +5,9 @@ import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { addressIn, plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
-import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { evidenceRoutes } from "../evidence/routes.tsx";
 import { findingRoutes } from "../findings/routes.tsx";
 import { processRoutes } from "./routes.tsx";
@@ -20,16 +16,7 @@ const { db } = await databaseOfTest();
 const ctx = testContext(db);
 await anInstance(ctx);
 const { agency, manager, head } = await aCity(ctx);
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "receipt.xes.gz",
-  sha256: await ctx.files.put(readFileSync(oraclePath("logs", "receipt.xes.gz"))),
-  mapping: { columns: {}, constants: { name: "Penerimaan permohonan" } },
-});
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-if (!log) throw new Error("the log was not taken in");
-const path = `/staf/proses/${agency.id}/${log.id}`;
+const { path } = await aStoredLog(as(ctx, manager), agency);
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));

@@ -7,12 +7,10 @@ import { anInstance } from "../../../../test/builders/instance.ts";
 import { aUnit } from "../../../../test/builders/organisations.ts";
 import { plain } from "../../../../test/builders/page-text.ts";
 import { aPerson, signInAs } from "../../../../test/builders/people.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { AdoptStandard, addService, adoptStandard, componentKeys } from "../../../modules/catalogue/index.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { complaintRoutes } from "../complaints/routes.ts";
 import { processRoutes } from "./routes.tsx";
 
@@ -52,16 +50,11 @@ const events = Array.from({ length: 200 }, (_, i) => {
   const back = i % 4 === 0 ? [`P-${i},Perbaikan berkas,${at(10)}`] : [];
   return [`P-${i},Daftar,${at(0)}`, ...back, `P-${i},Terbit,${at((i % 4 === 0 ? 23 : 3) + (i % 7) / 10)}`];
 });
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "izin.csv",
-  sha256: await ctx.files.put(Buffer.from(`case,activity,time\n${events.flat().join("\n")}\n`)),
-  mapping: { columns: {}, constants: { service: "izin-reklame", name: "Izin reklame", end: "Terbit" } },
+const { path } = await aStoredLog(as(ctx, manager), agency, {
+  name: "Izin reklame",
+  content: `case,activity,time\n${events.flat().join("\n")}\n`,
+  constants: { service: "izin-reklame", end: "Terbit" },
 });
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-if (!log) throw new Error("the log was not taken in");
-const path = `/staf/proses/${agency.id}/${log.id}`;
 
 const complain = (caseNumber: string, said: Readonly<Record<string, unknown>> = {}) =>
   aComplaint(ctx, { agency, day: "2026-01-12" }, { serviceId, caseNumber, ...said });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
@@ -7,13 +6,10 @@ import { anInstance } from "../../../../test/builders/instance.ts";
 import { addressIn, plain, plainWithDrawings } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
 import { receiptSteps } from "../../../../test/builders/procedures.ts";
-import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { AdoptProcedure, addService, adoptProcedure } from "../../../modules/catalogue/index.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { evidenceRoutes } from "../evidence/routes.tsx";
 import { findingRoutes } from "../findings/routes.tsx";
 import { processRoutes } from "./routes.tsx";
@@ -50,32 +46,13 @@ await adoptProcedure(
     })),
   }),
 );
-const sha256 = await ctx.files.put(readFileSync(oraclePath("logs", "receipt.xes.gz")));
-const columns = { resource: "org:resource", unit: "org:group" };
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "receipt.xes.gz",
-  sha256,
-  mapping: { columns, constants: { service: "izin-lingkungan", name: "Penerimaan" } },
+const { path } = await aStoredLog(as(ctx, manager), agency, {
+  ...{ name: "Penerimaan", constants: { service: "izin-lingkungan" } },
+  columns: { resource: "org:resource", unit: "org:group" },
 });
-const loose = await ctx.files.put(new TextEncoder().encode("case,activity,time\n1,a,2026-01-05 08:00\n"));
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "lain.csv",
-  sha256: loose,
-  mapping: { columns: { case: "case", activity: "activity", time: "time" }, constants: { name: "Lain" } },
+const { path: loose } = await aStoredLog(as(ctx, manager), agency, {
+  ...{ name: "Lain", content: "case,activity,time\n1,a,2026-01-05 08:00\n" },
 });
-await advanceImports(as(ctx, manager), [logImporter]);
-await advanceImports(as(ctx, manager), [logImporter]);
-const logs = await eventLogs(as(ctx, manager));
-
-function pathOf(name: string): string {
-  const log = logs.find((one) => one.name === name);
-  if (!log) throw new Error(`the log ${name} was not taken in`);
-  return `/staf/proses/${agency.id}/${log.id}`;
-}
-
-const path = pathOf("Penerimaan");
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
@@ -114,7 +91,7 @@ describe("the procedure beside reality, on the receipt phase of permits (STD-14;
 
   it("is not shown to another agency, and teaches where there is nothing to compare", async () => {
     expect((await (await browserOf(liaison)).open(`${path}/prosedur`)).status).toBe(404);
-    const { html } = await (await browserOf(manager)).open(`${pathOf("Lain")}/prosedur`);
+    const { html } = await (await browserOf(manager)).open(`${loose}/prosedur`);
     expect(html).toContain("Belum ada SOP untuk dibandingkan");
     expect(html).toContain("Log ini belum terhubung dengan layanan");
   });
@@ -216,7 +193,7 @@ describe("what of a process is worth a finding", () => {
   });
 
   it("teaches what to do where nothing is more than luck", async () => {
-    const { html } = await (await browserOf(manager)).open(`${pathOf("Lain")}/usulan-temuan`);
+    const { html } = await (await browserOf(manager)).open(`${loose}/usulan-temuan`);
     expect(plain(html)).toContain("Belum ada kelemahan yang pasti bukan kebetulan");
     expect(html).toContain('href="/staf/layanan"');
   });

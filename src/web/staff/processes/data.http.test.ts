@@ -4,10 +4,9 @@ import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { eventLogs, logById, logImporter } from "../../../modules/processes/index.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
+import { logById } from "../../../modules/processes/index.ts";
 import { processRoutes } from "./routes.tsx";
 
 const { db } = await databaseOfTest();
@@ -15,16 +14,8 @@ const ctx = testContext(db);
 await anInstance(ctx);
 const { agency, manager, liaison } = await aCity(ctx);
 const csv = "case,activity,time,kanal,nik\n1,Terima,2026-01-05T08:00,web,3273012505900001\n";
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "izin.csv",
-  sha256: await ctx.files.put(Buffer.from(csv)),
-  mapping: { columns: {}, constants: { name: "Izin" } },
-});
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-if (!log) throw new Error("the log was not taken in");
-const path = `/staf/proses/${agency.id}/${log.id}/data`;
+const { log, path: logPath } = await aStoredLog(as(ctx, manager), agency, { name: "Izin", content: csv });
+const path = `${logPath}/data`;
 
 describe("the data behind a log", () => {
   it("says what is kept and what was left out, and where new events are sent", async () => {

@@ -5,31 +5,24 @@ import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { normalForm, parseTree, treeText } from "../../../analytics/mining/discover/process-tree.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { processRoutes } from "./routes.tsx";
 
 const { db } = await databaseOfTest();
 const ctx = testContext(db);
 await anInstance(ctx);
 const { agency, manager } = await aCity(ctx);
-for (const fileName of ["receipt.xes.gz", "running-example.xes"]) {
-  const sha256 = await ctx.files.put(readFileSync(oraclePath("logs", fileName)));
-  const mapping = { columns: {}, constants: { name: fileName } };
-  await beginImport(as(ctx, manager), "log", { agencyId: agency.id, fileName, sha256, mapping });
-}
-await advanceImports(as(ctx, manager), [logImporter]);
-await advanceImports(as(ctx, manager), [logImporter]);
-const logs = await eventLogs(as(ctx, manager));
+const receipt = await aStoredLog(as(ctx, manager), agency, { name: "receipt.xes.gz" });
+const content = readFileSync(oraclePath("logs", "running-example.xes"));
+const running = await aStoredLog(as(ctx, manager), agency, { name: "running-example.xes", content });
+const paths = new Map([receipt, running].map(({ log, path }) => [log.name, path]));
 
 async function open(logName: string, rest: string) {
-  const log = logs.find(({ name }) => name === logName);
   const browser = await aBrowser(ctx, [processRoutes], await signInAs(ctx, manager));
-  return browser.open(`/staf/proses/${agency.id}/${log?.id}/${rest}`);
+  return browser.open(`${paths.get(logName)}/${rest}`);
 }
 
 describe("the model of a case log, on the receipt phase of environmental permits (Buijs, 4TU)", () => {

@@ -4,10 +4,9 @@ import { as, testContext } from "../../../../test/builders/context.ts";
 import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
-import { eventLogs, logById, logImporter } from "../../../modules/processes/index.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
+import { logById } from "../../../modules/processes/index.ts";
 import { processRoutes } from "./routes.tsx";
 
 const { db } = await databaseOfTest();
@@ -18,16 +17,10 @@ const rows = Array.from({ length: 60 }, (_, at) => {
   const check = at === 7 ? "Perikas berkas" : at === 9 ? "PERIKSA  BERKAS" : "Periksa berkas";
   return `${at},Terima,2026-01-05T08:00\n${at},${check},2026-01-06T08:00\n`;
 });
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "izin.csv",
-  sha256: await ctx.files.put(Buffer.from(`case,activity,time\n${rows.join("")}`)),
-  mapping: { columns: {}, constants: { name: "Izin" } },
+const { log, path } = await aStoredLog(as(ctx, manager), agency, {
+  name: "Izin",
+  content: `case,activity,time\n${rows.join("")}`,
 });
-await advanceImports(as(ctx, manager), [logImporter]);
-const [log] = await eventLogs(as(ctx, manager));
-if (!log) throw new Error("the log was not taken in");
-const path = `/staf/proses/${agency.id}/${log.id}`;
 const browserOf = async (person: typeof manager) =>
   aBrowser(ctx, [processRoutes], await signInAs(ctx, person));
 const meant = async () => (await logById(as(ctx, manager), agency.id, log.id)).mapping.names;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
@@ -6,22 +5,19 @@ import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
-import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { AdoptStandard, addService, adoptStandard, componentKeys } from "../../../modules/catalogue/index.ts";
 import {
   askLog,
   casesBreakingSoon,
   chooseEndActivities,
-  eventLogs,
   forecastAnalysis,
   forecastLateness,
-  logImporter,
+  logById,
   storedForecast,
 } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { evidenceRoutes } from "../evidence/routes.tsx";
 import { findingRoutes } from "../findings/routes.tsx";
 import { processRoutes } from "./routes.tsx";
@@ -40,20 +36,9 @@ const service = await addService(as(ctx, manager), {
   nameEn: "Environmental permit",
   summary: "",
 });
-await beginImport(as(ctx, manager), "log", {
-  agencyId: agency.id,
-  fileName: "receipt.xes.gz",
-  sha256: await ctx.files.put(readFileSync(oraclePath("logs", "receipt.xes.gz"))),
-  mapping: { columns: {}, constants: { service: "izin-lingkungan", name: "Penerimaan permohonan" } },
-});
-await advanceImports(as(ctx, manager), [logImporter]);
-
-async function theLog() {
-  const [log] = await eventLogs(as(ctx, manager));
-  if (!log) throw new Error("the log was not taken in");
-  return log;
-}
-const path = `/staf/proses/${agency.id}/${(await theLog()).id}/berisiko`;
+const { log } = await aStoredLog(as(ctx, manager), agency, { constants: { service: "izin-lingkungan" } });
+const path = `/staf/proses/${agency.id}/${log.id}/berisiko`;
+const theLog = () => logById(as(ctx, manager), agency.id, log.id);
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));

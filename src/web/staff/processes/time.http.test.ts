@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aBrowser } from "../../../../test/builders/browser.ts";
 import { as, testContext } from "../../../../test/builders/context.ts";
@@ -6,13 +5,10 @@ import { aCity } from "../../../../test/builders/improvement.ts";
 import { anInstance } from "../../../../test/builders/instance.ts";
 import { addressIn, plain } from "../../../../test/builders/page-text.ts";
 import { signInAs } from "../../../../test/builders/people.ts";
-import { oraclePath } from "../../../../test/oracles/shared-oracles.ts";
+import { aStoredLog } from "../../../../test/builders/stored-logs.ts";
 import { databaseOfTest } from "../../../../test/setup/database-of-test.ts";
 import { AdoptProcedure, addService, adoptProcedure } from "../../../modules/catalogue/index.ts";
-import { eventLogs, logImporter } from "../../../modules/processes/index.ts";
 import type { PersonActor } from "../../../platform/context.ts";
-import { advanceImports } from "../../../platform/imports/advance.ts";
-import { beginImport } from "../../../platform/imports/begin.ts";
 import { evidenceRoutes } from "../evidence/routes.tsx";
 import { findingRoutes } from "../findings/routes.tsx";
 import { processRoutes } from "./routes.tsx";
@@ -62,31 +58,16 @@ await adoptProcedure(
   }),
 );
 
-/** Takes a log in and answers the address of its page. */
-async function imported(name: string, content: Uint8Array, columns: Record<string, string>): Promise<string> {
-  await beginImport(as(ctx, manager), "log", {
-    agencyId: agency.id,
-    fileName: name,
-    sha256: await ctx.files.put(content),
-    mapping: { columns, constants: { service: "izin-lingkungan", name } },
-  });
-  await advanceImports(as(ctx, manager), [logImporter]);
-  const log = (await eventLogs(as(ctx, manager))).find((one) => one.name === name);
-  if (!log) throw new Error(`${name} was not taken in`);
-  return `/staf/proses/${agency.id}/${log.id}`;
-}
-
-const receipt = await imported("Penerimaan", readFileSync(oraclePath("logs", "receipt.xes.gz")), {});
-const few = await imported(
-  "Sedikit",
-  Buffer.from("case,activity,time\n1,Terima,2026-01-05 08:00\n1,Terbit,2026-01-06 09:00\n"),
-  { case: "case", activity: "activity", time: "time" },
-);
-const wrong = await imported(
-  "Salah",
-  Buffer.from("case,activity,time\n1,Terima,0202-01-05\n1,Terbit,2026-01-06\n"),
-  { case: "case", activity: "activity", time: "time" },
-);
+const constants = { service: "izin-lingkungan" };
+const { path: receipt } = await aStoredLog(as(ctx, manager), agency, { constants });
+const { path: few } = await aStoredLog(as(ctx, manager), agency, {
+  ...{ name: "Sedikit", constants },
+  content: "case,activity,time\n1,Terima,2026-01-05 08:00\n1,Terbit,2026-01-06 09:00\n",
+});
+const { path: wrong } = await aStoredLog(as(ctx, manager), agency, {
+  ...{ name: "Salah", constants },
+  content: "case,activity,time\n1,Terima,0202-01-05\n1,Terbit,2026-01-06\n",
+});
 
 async function browserOf(actor: PersonActor) {
   return aBrowser(ctx, [processRoutes, findingRoutes, evidenceRoutes], await signInAs(ctx, actor));
