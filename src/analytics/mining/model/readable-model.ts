@@ -41,7 +41,7 @@ const MOST_VARIANTS = 2000;
 /** About two seconds. */
 const whileWaiting: Effort = { ofVariant: 1_000_000, inAll: 10_000_000 };
 /** The same where each step of the search is a state of a net. */
-const netsWhileWaiting: Effort = { ofVariant: 50_000, inAll: 1_000_000 };
+const netsWhileWaiting: Effort = { ofVariant: 20_000, inAll: 400_000 };
 
 export type ReadableOptions = {
   /** As for `discoverTree` */
