@@ -177,7 +177,7 @@ async function startParts(
 
 /** Listens for pages and the API, and tells those that watch the process whether it can do its work. */
 async function openPages(
-  { host, port, dataFolder, metricsToken: token, proxies }: ProcessSettings,
+  { host, port, dataFolder, production, metricsToken: token, proxies }: ProcessSettings,
   around: Around,
   { web: db, pools }: Databases,
   onStop: (stop: Stop) => void,
@@ -195,7 +195,7 @@ async function openPages(
     const connected = from.incoming.socket.remoteAddress ?? "";
     return (
       (await healthAnswer(request, missing)) ??
-      (await metricsAnswer(request, connected, { token, proxies }, figures)) ??
+      (await metricsAnswer(request, connected, { token, production, proxies }, figures)) ??
       (await app.fetch(request, from))
     );
   });

@@ -220,6 +220,35 @@ describe("API: the case that a complaint names", () => {
   });
 });
 
+describe("API: a restricted report that is not sealed yet (PRV-11)", () => {
+  it("says nothing in a list, and to whoever reads it alone after an entry in the audit", async () => {
+    const { id } = Receipt.parse(await (await post("/complaints", complaint, "key-restricted-1")).json());
+    await db.updateTable("complaint").set({ restricted: true }).where("id", "=", id).execute();
+    const actor = await aPerson(nobody, { agency, role: "inspectorate", restricted: true });
+    const inspection = createApi({
+      holderOf: async () => ({ actor, name: "", position: "", zone: nobody.zone, tokenId: "", rights: [] }),
+      contextFor: async (_, facts) => ({ ...as(nobody, actor), ...facts }),
+    });
+    const read = async (path: string): Promise<unknown> =>
+      (await inspection.request(path, { headers: { Authorization: "Bearer of-the-inspectorate" } })).json();
+    const entries = () =>
+      db
+        .selectFrom("audit_entry")
+        .select("verb")
+        .where("actor", "=", actor.personId)
+        .where("subject_id", "=", id)
+        .execute();
+    expect(await read("/complaints?limit=100")).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ id, title: "", body: "" })]),
+    });
+    expect(await entries()).toEqual([]);
+    expect(await read(`/complaint?agencyId=${agency.id}&complaintId=${id}`)).toMatchObject({
+      body: complaint.body,
+    });
+    expect(await entries()).toEqual([{ verb: "read-restricted-complaint" }]);
+  });
+});
+
 describe("API: the document", () => {
   it("is OpenAPI 3.1 and names every path with its schema and problems", async () => {
     const document = OpenApi.parse(await (await get("/openapi.json", "")).json());

@@ -27,6 +27,7 @@ import {
   respondToComplaint,
   SetAsideComplaint,
   setAsideComplaint,
+  withoutContent,
 } from "../modules/complaints/index.ts";
 import { MutuError } from "../platform/errors.ts";
 import { type Read, read, type Write, write } from "./endpoint.ts";
@@ -86,7 +87,7 @@ export const complaintReads: readonly Read[] = [
   read({
     path: "/complaints",
     tag: "complaints",
-    summary: "Complaints in your scope, newest first",
+    summary: "Complaints in your scope, newest first; of a restricted report number, times and state",
     query: PageQuery.extend({
       state: z.enum(complaintStates).optional(),
       open: z.stringbool().optional(),
@@ -110,7 +111,7 @@ export const complaintReads: readonly Read[] = [
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       return {
-        rows: rows.map((one) => rowOf(one, mayPointToReporter(one) ? "" : one.caseNumber)),
+        rows: rows.map(listed),
         next: last && found.length > limit ? timeCursor(last.receivedAt, last.id) : null,
       };
     },
@@ -148,6 +149,12 @@ export const complaintReads: readonly Read[] = [
     },
   }),
 ];
+
+/** A restricted report says nothing in a list, sealed or not: reading one is written down, one at a time. */
+function listed(complaint: Complaint): z.input<typeof ComplaintRow> {
+  const told = complaint.restricted ? withoutContent(complaint) : complaint;
+  return rowOf(told, mayPointToReporter(told) ? "" : told.caseNumber);
+}
 
 function rowOf(complaint: Complaint, caseNumber: string): z.input<typeof ComplaintRow> {
   return {

@@ -12,7 +12,7 @@ import { type ExitStatus, FailedError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { text } from "./option.ts";
 import { withContext } from "./with-context.ts";
-import { writeWholeFile } from "./write-file.ts";
+import { writePrivateFile } from "./write-file.ts";
 
 /** Where rows go, some at a time. */
 export type Take = (rows: readonly (readonly Field[])[]) => Promise<void>;
@@ -46,7 +46,7 @@ const options = {
 
 /**
  * `mutu export KIND`: writes as CSV what `mutu import KIND` reads. Nothing restricted and nobody's identity is in it, and
- * the export leaves an entry in the audit.
+ * the export leaves an entry in the audit. A file of it is readable by its owner alone.
  */
 export function exportCommand({ kind, summary, example, named, table }: Wanted): Command {
   return command({
@@ -105,7 +105,7 @@ async function write(io: Io, out: string | null, { columns, rows }: Exported): P
       await put(writeRecords(some));
     });
   };
-  await (out === null ? all((lines) => io.data.write(lines)) : writeWholeFile(out, all));
+  await (out === null ? all((lines) => io.data.write(lines)) : writePrivateFile(out, all));
   return written;
 }
 

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -12,7 +13,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { FailedError } from "./failure.ts";
-import { removeUnfinishedFiles, writeWholeFile } from "./write-file.ts";
+import { removeUnfinishedFiles, writePrivateFile, writeWholeFile } from "./write-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mutu-out-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +42,18 @@ describe("file that is written whole or not at all", () => {
     await writeWholeFile("/dev/null", "x");
     expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "is its owner's alone where it holds what people wrote",
+    async () => {
+      const file = join(folder, "export.csv");
+      writeFileSync(file, "old", { mode: 0o644 });
+      await writePrivateFile(file, "new");
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      await writeWholeFile(file, "figures");
+      expect(statSync(file).mode & 0o777).toBe(0o666 & ~process.umask());
+    },
+  );
 
   it("says in words why it could not be, without the name of the file beside it", async () => {
     const failure = (file: string) => writeWholeFile(file, "x").catch((error: unknown) => String(error));

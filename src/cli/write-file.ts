@@ -18,10 +18,22 @@ export type Content = string | ((write: (piece: string) => Promise<void>) => Pro
  * Writes a file whole or not at all: beside its place first, then renamed over it.
  * @throws FailedError when the folder is missing, full or may not be written
  */
-export async function writeWholeFile(file: string, content: Content): Promise<void> {
+export function writeWholeFile(file: string, content: Content): Promise<void> {
+  return write(file, content, modes.usual);
+}
+
+/** The same for what people wrote or did: only the account that runs the command reads it. */
+export function writePrivateFile(file: string, content: Content): Promise<void> {
+  return write(file, content, modes.own);
+}
+
+/** Who may read a file: whoever the umask lets, or its owner alone. */
+const modes = { usual: 0o666, own: 0o600 } as const;
+
+async function write(file: string, content: Content, mode: number): Promise<void> {
   try {
     const target = await targetOf(file);
-    await (target.isPlain ? writeBeside(target.path, content) : writeInto(target.path, content));
+    await (target.isPlain ? writeBeside(target.path, content, mode) : writeInto(target.path, content, mode));
   } catch (error) {
     const text = reasons[codeOf(error)];
     throw new FailedError(text, { file, why: messageOf(error) }, { cause: error });
@@ -69,11 +81,11 @@ async function targetOf(file: string): Promise<{ path: string; isPlain: boolean 
   return { path: await realpath(file), isPlain: found.isFile() };
 }
 
-async function writeBeside(file: string, content: Content): Promise<void> {
+async function writeBeside(file: string, content: Content, mode: number): Promise<void> {
   const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
   unfinished.add(partial);
   try {
-    await writeInto(partial, content);
+    await writeInto(partial, content, mode);
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
@@ -83,8 +95,8 @@ async function writeBeside(file: string, content: Content): Promise<void> {
   }
 }
 
-async function writeInto(file: string, content: Content): Promise<void> {
-  const handle = await open(file, "w");
+async function writeInto(file: string, content: Content, mode: number): Promise<void> {
+  const handle = await open(file, "w", mode);
   try {
     if (typeof content === "string") await handle.writeFile(content);
     else await content((piece) => handle.appendFile(piece));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type MetricsDoor, metricsAnswer } from "./metrics.ts";
 
-const open: MetricsDoor = { token: null, proxies: [] };
-const guarded: MetricsDoor = { token: "a-token-of-twenty-letters", proxies: [] };
+const open: MetricsDoor = { token: null, production: false, proxies: [] };
+const guarded: MetricsDoor = { token: "a-token-of-twenty-letters", production: true, proxies: [] };
 
 async function ask(
   door: MetricsDoor,
@@ -30,8 +30,12 @@ describe("/metrics (ASVS 13.4)", () => {
     expect(await ask(open, "")).toBe(404);
     for (const name of ["X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"])
       expect(await ask(open, "127.0.0.1", { [name]: "127.0.0.1" })).toBe(404);
-    expect(await ask({ token: null, proxies: ["127.0.0.1"] }, "127.0.0.1")).toBe(404);
+    expect(await ask({ ...open, proxies: ["127.0.0.1"] }, "127.0.0.1")).toBe(404);
     expect(await ask(open, "127.0.0.1", {}, { method: "POST" })).toBe(404);
+  });
+
+  it("is not there in production without a token, where a silent proxy may ask for anybody", async () => {
+    expect(await ask({ ...open, production: true }, "127.0.0.1")).toBe(404);
   });
 
   it("answers whoever shows the token, from wherever, and only them", async () => {

@@ -4,15 +4,17 @@ import { isLoopback } from "../platform/outgoing/public-address.ts";
 
 /** Who may read the figures of the instance. */
 export type MetricsDoor = {
-  /** What a collector shows; null where only this machine may ask. */
+  /** What a collector shows; null where only this machine may ask, and in production nobody. */
   readonly token: string | null;
+  readonly production: boolean;
   /** Proxies in front of Mutu: with one on this machine, a connection from this machine says nothing. */
   readonly proxies: readonly string[];
 };
 
 /**
  * Answers `/metrics` to whoever shows the token, or without one set, to a program of this machine that asks directly. To
- * everybody else there is no such page. What a proxy says of the visitor's address is not believed here.
+ * everybody else there is no such page. In production the token is asked of everybody: a proxy on this machine that says
+ * nothing of its visitor looks like such a program. What a proxy says of the visitor's address is not believed here.
  * @param connected the other end of the connection
  * @returns null for every other address
  */
@@ -32,8 +34,9 @@ export async function metricsAnswer(
   return new Response(await text(), { headers: { ...headers, "Content-Type": expositionType } });
 }
 
-function mayRead(request: Request, connected: string, { token, proxies }: MetricsDoor): boolean {
+function mayRead(request: Request, connected: string, { token, production, proxies }: MetricsDoor): boolean {
   if (token !== null) return isSame(request.headers.get("Authorization") ?? "", `Bearer ${token}`);
+  if (production) return false;
   const isForwarded = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"].some((name) =>
     request.headers.has(name),
   );

@@ -21,6 +21,7 @@ export {
   rightsToDecide,
   stepsFrom,
 } from "./nouns/next-steps.ts";
+export { withoutContent } from "./nouns/sealed-report.ts";
 export {
   AnswerComplaint,
   ClassifyComplaint,

@@ -34,7 +34,7 @@ export type ProcessSettings = {
   readonly proxies: readonly string[];
   /** Hosts that may be called although they are inner ones or listen on another port than 443. */
   readonly outgoingAllow: readonly string[];
-  /** What a collector of figures shows at `/metrics`; null where only this machine may ask. */
+  /** What a collector of figures shows at `/metrics`; null where only this machine may ask, and in production nobody. */
   readonly metricsToken: string | null;
   /** The mail server and the sender of letters; null while there is none, then letters wait. */
   readonly mail: { readonly url: string; readonly from: string } | null;
