@@ -8,7 +8,7 @@ const most = 10;
 
 /** What `mutu audit verify --json` prints. */
 export function verificationDocument(verification: Verification, held: Held | null, now: Date): string {
-  const { breaks, originSince, unsealedSince, ...counts } = verification;
+  const { breaks, originSince, originAnewAt, unsealedSince, ...counts } = verification;
   return toJson({
     schema: "mutu.audit.verify/1",
     ...counts,
@@ -16,6 +16,7 @@ export function verificationDocument(verification: Verification, held: Held | nu
     unsealedSeconds: unsealedSince === null ? 0 : (now.getTime() - unsealedSince.getTime()) / 1_000,
     originSince,
     originReason: originSince === null ? "the key that made the codes is not in this data folder" : null,
+    originAnewAt,
     firstBreak: firstBreak(verification),
     breaks,
     checkpoints: held === null ? null : checkpointsOf(verification, held),

@@ -46,6 +46,10 @@ export const auditVerify = command({
       id: "catatan pertama yang harus membawa kode Mutu; null bila asalnya tidak dapat diperiksa, dengan originReason",
       en: "first entry that has to carry a code of Mutu; null when origin could not be checked, with originReason",
     },
+    originAnewAt: {
+      id: "kapan awal kode terakhir ditetapkan ulang, karena catatannya hilang atau kuncinya lain; null bila tidak pernah",
+      en: "when it was last settled anew from where codes are owed, its note being gone or of another key; null when never",
+    },
     "checkpoints.lastGood": {
       id: "titik periksa terakhir sebelum temuan pertama; sampai di situ jejaknya seperti ketika ditandatangani",
       en: "last checkpoint before the first finding; up to it the trail is as it was signed",

@@ -81,7 +81,15 @@ function tellBreak(io: Io, { kind, seq, entryId }: Break): Promise<void> {
 }
 
 /** What could not be looked at must not pass for what was looked at. */
-async function tellOrigin(io: Io, { originSince }: Verification): Promise<void> {
+async function tellOrigin(io: Io, { originSince, originAnewAt }: Verification): Promise<void> {
+  if (originAnewAt !== null)
+    await io.note(
+      {
+        id: "Awal kode ditetapkan ulang pada {at}: catatannya (keys/audit-origin.json) hilang, atau kuncinya lain. Catatan yang disisipkan sebelum itu tidak tampak dari kodenya; bandingkan dengan titik periksa dan cadangan.",
+        en: "From where codes are owed was settled anew at {at}: what was written down of it (keys/audit-origin.json) was gone, or of another key. Entries put in before that do not show by their codes; compare with checkpoints and backups.",
+      },
+      { at: io.format.moment(originAnewAt) },
+    );
   if (originSince === null) {
     await io.note({
       id: "Asal catatan tidak diperiksa: kunci yang membuat kodenya tidak ada di folder data ini.",

@@ -91,7 +91,7 @@ describe("audit chain (REL-09)", () => {
     expect(sealed.toSorted((a, b) => a - b)).toEqual([0, 0, 20]);
     expect(await verified(later)).toEqual({
       ...{ entries: 32, sealed: 32, unsealed: 0, unsealedSince: null },
-      ...{ originSince: 1, breaks: [] },
+      ...{ originSince: 1, originAnewAt: null, breaks: [] },
     });
   });
 

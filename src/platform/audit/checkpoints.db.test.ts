@@ -188,6 +188,21 @@ describe("origin of entries (REL-09)", () => {
     expect(await verifyAudit(ctx, { origin, kept: null })).toMatchObject({ originSince: 4, breaks: [] });
   });
 
+  it("is not settled anew unseen: the log, an entry and every verification say so", async () => {
+    await write(ctx, 3);
+    await beginOrigin(ctx);
+    expect(await verifyAudit(ctx, { origin: null, kept: null })).toMatchObject({ originAnewAt: null });
+    rmSync(join(dataFolder, "keys", "audit-origin.json"));
+    await asSuperuser(sql`update audit_entry set mac = null where subject_id = '2'`);
+    const said: string[] = [];
+    const next = later(ctx, 60);
+    await beginOrigin({ ...next, log: (_, message) => void said.push(message) });
+    expect(said).toEqual(["origin of audit entries settled anew"]);
+    await sealEntries(next);
+    const verified = await verifyAudit(next, { origin: await originOf(ctx.settings), kept: null });
+    expect(verified).toMatchObject({ entries: 4, originSince: 4, originAnewAt: next.now, breaks: [] });
+  });
+
   it("is settled anew for a backup from before codes began, and else kept", async () => {
     await write(ctx, 3);
     await asSuperuser(sql`update audit_entry set mac = null`);

@@ -74,6 +74,21 @@ export async function countEntries(ctx: Context) {
   return { entries, sealed, unsealed: entries - sealed, unsealedSince: oldest?.entry.at ?? null };
 }
 
+/** The verb of the entry which says that it was settled anew from where codes are owed. */
+export const originMadeAnew = "make-audit-origin-anew";
+
+/** When it was last settled anew from where codes are owed; null when never. */
+export async function originAnewAt(ctx: Context): Promise<Date | null> {
+  const row = await ctx.db
+    .selectFrom("audit_entry")
+    .select("at")
+    .where("verb", "=", originMadeAnew)
+    .orderBy("at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Whether a seal found its entry: then every column is as in the table. */
 function isThere<Row extends { id: string | null }>(row: Row): row is Row & EntryRow {
   return row.id !== null;

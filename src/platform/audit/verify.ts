@@ -1,7 +1,15 @@
 import type { Context } from "../context.ts";
 import { type Break, examineEntry, examineSeal, onward, type Walk, walkStart } from "./examine.ts";
 import type { Origin } from "./origin.ts";
-import { type ChainEnd, chainAt, chainEnd, countEntries, sealsAfter, unsealedEntries } from "./read-chain.ts";
+import {
+  type ChainEnd,
+  chainAt,
+  chainEnd,
+  countEntries,
+  originAnewAt,
+  sealsAfter,
+  unsealedEntries,
+} from "./read-chain.ts";
 
 export type Verification = {
   readonly entries: number;
@@ -11,6 +19,8 @@ export type Verification = {
   readonly unsealedSince: Date | null;
   /** First seal whose entry had to carry a code of Mutu; null where that could not be looked at without the key. */
   readonly originSince: number | null;
+  /** When that was last settled anew, because what a start had written down of it was gone or of another key; null when never. */
+  readonly originAnewAt: Date | null;
   /** First places where the record differs from what was sealed; empty when it is whole. */
   readonly breaks: readonly Break[];
 };
@@ -59,6 +69,7 @@ export async function verifyAudit(ctx: Context, { origin, kept }: Outside): Prom
   return {
     ...(await countEntries(ctx)),
     originSince: origin && origin.before.seq + 1,
+    originAnewAt: await originAnewAt(ctx),
     breaks: breaks.slice(0, most),
   };
 }
