@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import type { TokenHolder } from "../platform/auth/actor.ts";
 import type { Context } from "../platform/context.ts";
 import { transact } from "../platform/db/transact.ts";
@@ -84,6 +85,12 @@ export function createApi(deps: ApiDeps): Hono {
   return new Hono().use(limitBody).route("/", app);
 }
 
+/** Says so to the log and the counters around the API. */
+const untimed = createMiddleware<{ Variables: { isUntimed: boolean } }>(async (c, next) => {
+  c.set("isUntimed", true);
+  await next();
+});
+
 /** Stops reading a body that is too large, before it fills the memory. */
 const limitBody = bodyLimit({
   maxSize: largestBody.json,
@@ -114,6 +121,7 @@ function addWrite(app: OpenAPIHono, one: Write, deps: ApiDeps): void {
     path: one.path,
     tags: [one.tag],
     summary: one.summary,
+    middleware: one.isUntimed ? [untimed] : [],
     request: {
       headers: z.object({ "idempotency-key": z.string().min(8).max(200) }),
       body: { required: true, content: { "application/json": { schema: one.body } } },

@@ -185,6 +185,7 @@ export const complaintWrites: readonly Write[] = [
     body: ReceiveComplaint,
     answer: Receipt,
     keepsKey: true,
+    isUntimed: true,
     run: (ctx, body, key) => receiveComplaint(ctx, body, { key, channel: "api", files: [] }),
   }),
   write({

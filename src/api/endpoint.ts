@@ -22,6 +22,8 @@ export type Write = {
   readonly answer: z.ZodType;
   /** The verb itself does the same key once, because its answer holds what must not be stored. */
   readonly keepsKey?: true;
+  /** What may be an anonymous report: the time of a request that ends well is neither logged nor counted (PRV-10). */
+  readonly isUntimed?: true;
   readonly run: (ctx: Context, body: unknown, key: string) => Promise<unknown>;
 };
 

@@ -4,10 +4,12 @@ import { z } from "zod";
 import { aPerson, pages } from "../../test/builders/pages.ts";
 import type { Context } from "../platform/context.ts";
 import { MutuError } from "../platform/errors.ts";
+import { requestTally } from "../platform/metrics/request-tally.ts";
 import { parseForm } from "./form/parse-form.ts";
 import { type Access, type Route, route } from "./route.ts";
 import { goTo, show } from "./show.tsx";
 import { Page } from "./ui/frame/page.tsx";
+import type { WebContext } from "./web-context.ts";
 
 const done = (path: string, access: Access, body: "form" | "upload" = "form") =>
   route("test", { method: "POST", path, access, body, handler: (c) => goTo(c, "/selesai") });
@@ -318,5 +320,30 @@ describe("public forms that store something", () => {
   it("are not slowed down for staff who type for people at the counter", async () => {
     const web = pages([[counted]], { contextFor, signedIn: aPerson("complaint-officer") });
     for (let i = 0; i < 12; i++) expect((await web.post("/mengadu", {})).status).toBe(303);
+  });
+});
+
+describe("a route whose time is told to nobody (PRV-10)", () => {
+  const untimed = (path: string, handler: Route["handler"]) =>
+    route("test", { method: "POST", path, access: "public", isUntimed: true, handler });
+  const answer = (status: 200 | 422) => async (c: WebContext) => show(c, <Page title="Uji" />, status);
+  const broken = () => {
+    throw new Error("broken");
+  };
+
+  it("is neither logged nor counted, unless Mutu fails", async () => {
+    const lines: string[] = [];
+    const tally = requestTally();
+    const web = pages(
+      [[untimed("/lapor", answer(200)), untimed("/lagi", answer(422)), untimed("/rusak", broken)]],
+      {
+        log: (_, message, fields) => void lines.push(`${message} ${fields?.route ?? ""}`),
+        tally,
+      },
+    );
+    for (const path of ["/lapor", "/lagi", "/rusak"]) await web.post(path, {});
+    expect(lines).toEqual(["defect ", "request /rusak"]);
+    const counted = tally.families().flatMap(({ samples }) => samples.map(({ labels }) => labels?.route));
+    expect(counted.filter((route) => route !== undefined)).toEqual(["/rusak"]);
   });
 });

@@ -92,6 +92,7 @@ function prepare(deps: WebDeps, { routes, secure, unlocked }: Prepared): Middlew
     c.set("secure", secure);
     c.set("routes", routes);
     c.set("route", null);
+    c.set("isUntimed", false);
     c.set("lang", lang);
     c.set("t", translator(lang));
     c.set("signedIn", null);
@@ -125,6 +126,7 @@ function doors(
 function announce(route: Route): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     c.set("route", route);
+    c.set("isUntimed", route.isUntimed === true);
     await next();
   };
 }

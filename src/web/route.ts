@@ -14,6 +14,11 @@ export type Route = {
   readonly body?: "form" | "upload";
   /** A form that anyone may send and that stores something, or begins to sign in: at most so many from one network. */
   readonly isCounted?: boolean | "sign-in";
+  /**
+   * Where an anonymous report may be sent or followed: a request that ends well is neither logged nor counted, since either
+   * would tell the minute of the report (PRV-10). A failure of Mutu is, since it took no report.
+   */
+  readonly isUntimed?: true;
   readonly handler: (c: WebContext) => Response | Promise<Response>;
 };
 

@@ -26,6 +26,8 @@ type WebVariables = {
   secure: boolean;
   /** The route that answers; null while none does (error pages, static files). */
   route: Route | null;
+  /** Whether the time of the request is told to nobody: see `Route`. A mounted application says it too. */
+  isUntimed: boolean;
   /** All routes, to check an address to go on to. */
   routes: readonly Route[];
   lang: Lang;

@@ -1,14 +1,22 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { createApi } from "../../src/api/api.ts";
 import { tellMore } from "../../src/modules/complaints/index.ts";
+import { makeToken } from "../../src/modules/organisations/index.ts";
 import { sealEntries } from "../../src/platform/audit/seal.ts";
+import { actorOfToken } from "../../src/platform/auth/actor.ts";
 import { type Jobs, startJobs } from "../../src/platform/jobs/start-jobs.ts";
+import { requestTally } from "../../src/platform/metrics/request-tally.ts";
 import type { Subscriber } from "../../src/platform/outbox/subscriber.ts";
 import { addWebhook } from "../../src/platform/outbox/webhooks/add-webhook.ts";
+import { complainRoutes } from "../../src/web/portal/complaints/complain-routes.tsx";
+import { followRoutes } from "../../src/web/portal/complaints/follow-routes.tsx";
+import { counterRoutes } from "../../src/web/staff/complaints/counter-routes.tsx";
 import { aCitizen, aComplaint, everything, onDay } from "../builders/complaints.ts";
 import { as, testContext, testSettings } from "../builders/context.ts";
 import { anInstance } from "../builders/instance.ts";
 import { anAgency, aUnit } from "../builders/organisations.ts";
+import { pages } from "../builders/pages.ts";
 import { aPerson } from "../builders/people.ts";
 import { aReader } from "../builders/readers.ts";
 import { aReceiver } from "../builders/receiver.ts";
@@ -124,5 +132,91 @@ describe("anonymous report that went through the relay (PRV-10, security section
     const stored = minutes(await relayedReport({ whoMayKnow: "examiner" }));
     expect(stored).toContainEqual({ table: "complaint", column: "received_at", at: "2026-03-02 09:30:00" });
     expect(stored.map(({ table }) => table)).toContain("outbox_event");
+  });
+});
+
+describe("requests with which an anonymous report is sent and followed (PRV-10)", () => {
+  const lines: string[] = [];
+  const tally = requestTally();
+  const around = { log: (_: unknown, message: string) => void lines.push(message), tally };
+  const key = { _key: "key-of-an-anonymous-form" };
+  const told = {
+    title: "Antrean tidak jelas",
+    body: "Nomor antrean saya dilewati dua kali pagi ini.",
+    whoMayKnow: "nobody",
+  };
+
+  /** The portal as a citizen sees it, with the API beside it. */
+  async function portal() {
+    const officer = await aPerson(ctx, { agency, role: "complaint-officer" });
+    const made = await makeToken(as(ctx, officer), {
+      name: "Loket",
+      rights: ["complaint.receive"],
+      days: 30,
+    });
+    const api = createApi({
+      holderOf: (token) => actorOfToken({ db, now: ctx.now }, token),
+      contextFor: async (holder, facts) => ({ ...as(ctx, holder.actor), ...facts }),
+    });
+    const web = pages([complainRoutes, followRoutes], {
+      ...around,
+      contextFor: async (facts) => ({ ...as(ctx, aCitizen(agency)), ...facts }),
+      mounted: [{ path: "/api/v1", app: api }],
+    });
+    return { web, token: made.token };
+  }
+
+  const receiptIn = (html: string) => ({
+    number: /UJI-[0-9A-F]+-2026-\d{5}/.exec(html)?.[0] ?? "",
+    code: /([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}/.exec(html)?.[0] ?? "",
+  });
+
+  it("stand in no line of the log and in no figure, on the portal", async () => {
+    const { web } = await portal();
+    const target = `${agency.id}/`;
+    expect((await web.get("/en/pengaduan")).status).toBe(200);
+    expect((await web.post("/pengaduan/terima", { ...told, body: "", target, ...key })).status).toBe(422);
+    const sent = await web.post("/pengaduan/terima", { ...told, target, ...key });
+    const receipt = receiptIn(await sent.text());
+    expect((await web.get("/pengaduan/lacak")).status).toBe(200);
+    expect((await web.post("/pengaduan/lacak", receipt)).status).toBe(200);
+    const more = { ...receipt, text: "Petugasnya sama seperti kemarin.", _key: "key-of-more" };
+    expect((await web.post("/pengaduan/tambah", more)).status).toBe(200);
+    expect((await web.post("/pengaduan/selesai", receipt)).status).toBe(409);
+    expect(lines).toEqual([]);
+    expect(JSON.stringify(tally.families())).not.toMatch(/pengaduan|complaints/);
+  });
+
+  it("nor through the API, while everything else is told", async () => {
+    const { web, token } = await portal();
+    const headers = {
+      Authorization: `Bearer ${token}`,
+      "Content-Type": "application/json",
+      "Idempotency-Key": "key-of-an-anonymous-report",
+    };
+    const send = (body: unknown) =>
+      web.app.request("http://localhost:3000/api/v1/complaints", {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+      });
+    expect((await send({ agencyId: agency.id })).status).toBe(422);
+    expect((await send({ ...told, agencyId: agency.id })).status).toBe(200);
+    expect(lines).toEqual([]);
+    expect((await web.get("/api/v1/complaints", headers)).status).toBe(200);
+    expect(lines).toEqual(["request"]);
+    expect(JSON.stringify(tally.families())).not.toContain("POST");
+  });
+
+  it("nor at the counter", async () => {
+    const actor = await aPerson(ctx, { agency, role: "complaint-officer" });
+    const signedIn = { actor, name: "Rina", position: "Petugas", zone: ctx.zone };
+    const contextFor = async (facts: object) => ({ ...as(ctx, actor), ...facts });
+    const web = pages([counterRoutes], { ...around, signedIn, contextFor });
+    lines.length = 0;
+    const target = `${agency.id}/`;
+    const sent = await web.post("/staf/pengaduan/baru", { ...told, target, ...key, channel: "counter" });
+    expect(sent.status).toBe(200);
+    expect(lines).toEqual([]);
   });
 });

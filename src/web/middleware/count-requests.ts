@@ -2,12 +2,14 @@ import type { MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { RequestTally } from "../../platform/metrics/request-tally.ts";
 import type { WebContext, WebEnv } from "../web-context.ts";
+import { isUntold } from "./untold.ts";
 
-/** Counts each answer under the pattern of its route; what no route answers is one. */
+/** Counts each answer whose time may be told under the pattern of its route; what no route answers is one. */
 export function countRequests(tally: RequestTally): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     const start = performance.now();
     await next();
+    if (isUntold(c)) return;
     tally.count({
       method: c.req.method,
       route: patternOf(c),

@@ -17,6 +17,7 @@ export const complainRoutes: readonly Route[] = [
     method: "GET",
     path: "/pengaduan",
     access: "public",
+    isUntimed: true,
     handler: (c) =>
       showForm(
         c,
@@ -28,6 +29,7 @@ export const complainRoutes: readonly Route[] = [
     method: "POST",
     path: "/pengaduan/terima",
     access: "public",
+    isUntimed: true,
     body: "upload",
     isCounted: true,
     handler: receive,
@@ -37,6 +39,7 @@ export const complainRoutes: readonly Route[] = [
     method: "GET",
     path: "/pengaduan/terima",
     access: "public",
+    isUntimed: true,
     handler: (c) => goTo(c, "/pengaduan"),
   }),
 ];

@@ -25,29 +25,29 @@ import { RestrictedPage, StatusPage } from "./status-page.tsx";
 import { statusInWords } from "./status-words.tsx";
 
 const area = "complain";
-const access = "public";
+const open = { access: "public", isUntimed: true } as const;
 
 /** Looking at a complaint and acting on it with its receipt. Nothing of it is in an address, so each answer is the page. */
 export const followRoutes: readonly Route[] = [
   route(area, {
     method: "GET",
     path: "/pengaduan/lacak",
-    access,
+    ...open,
     handler: (c) => show(c, <FollowPage form={newForm()} t={c.var.t} />),
   }),
-  route(area, { method: "POST", path: "/pengaduan/lacak", access, handler: follow }),
+  route(area, { method: "POST", path: "/pengaduan/lacak", ...open, handler: follow }),
   ...(["tambah", "selesai", "buka-lagi"] as const).map((name) =>
     route(area, {
       method: "GET",
       path: `/pengaduan/${name}`,
-      access,
+      ...open,
       handler: (c) => goTo(c, "/pengaduan/lacak"),
     }),
   ),
   route(area, {
     method: "POST",
     path: "/pengaduan/tambah",
-    access,
+    ...open,
     body: "upload",
     isCounted: true,
     handler: add,
@@ -55,7 +55,7 @@ export const followRoutes: readonly Route[] = [
   route(area, {
     method: "POST",
     path: "/pengaduan/selesai",
-    access,
+    ...open,
     isCounted: true,
     handler: (c) =>
       act(c, parseForm(c, ConfirmSolved, { labels: "complain.follow" }), {
@@ -66,7 +66,7 @@ export const followRoutes: readonly Route[] = [
   route(area, {
     method: "POST",
     path: "/pengaduan/buka-lagi",
-    access,
+    ...open,
     isCounted: true,
     handler: (c) =>
       act(c, parseForm(c, ReopenComplaint, { labels: "complain.status.reopen" }), {

@@ -26,10 +26,11 @@ export const counterRoutes: readonly Route[] = [
     method: "GET",
     path,
     access,
+    isUntimed: true,
     handler: (c) =>
       showForm(c, newForm({ channel: "counter", readableBy: "office", whoMayKnow: "office" }), 200),
   }),
-  route("complaints", { method: "POST", path, access, body: "upload", handler: receive }),
+  route("complaints", { method: "POST", path, access, isUntimed: true, body: "upload", handler: receive }),
 ];
 
 async function showForm(c: WebContext, form: FormState, status: 200 | 422): Promise<Response> {
