@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { canonicalJson } from "./audit/leaf.ts";
 import { actorId, type TxContext } from "./context.ts";
 import { MutuError } from "./errors.ts";
@@ -49,4 +50,12 @@ async function answerBefore<T>(ctx: TxContext, actor: string, key: string, reque
     .executeTakeFirstOrThrow();
   if (before.request_hash !== requestHash) throw new MutuError("invalid", "error.key-used", {});
   return before.response as T;
+}
+
+/**
+ * Forgets the requests whose answer names an id: they hold their key in plain, from which a receipt code follows, and a hash
+ * of what was sent. The same request sent again is a new one.
+ */
+export async function forgetRequestsAbout(ctx: TxContext, id: string): Promise<void> {
+  await ctx.tx.deleteFrom("idempotency").where(sql<boolean>`response ->> 'id' = ${id}`).execute();
 }

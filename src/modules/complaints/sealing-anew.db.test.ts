@@ -32,6 +32,7 @@ import {
   SetAsideComplaint,
   sealWaitingReports,
   setAsideComplaint,
+  tellMore,
   unsealedReports,
 } from "./index.ts";
 import { reporterIdentity } from "./nouns/receipt-code.ts";
@@ -109,6 +110,46 @@ describe("classes and secrecy (CMP-14, security section 7)", () => {
     const own = await readOwnReport(citizen, await openReceipt(citizen, receipt), receipt.code);
     expect(own.handlings.map((one) => one.text)).toContain(`Sudah lengkap ${mark}.`);
     expect(await rowsWith(db, "Pungutan")).toEqual([]);
+  });
+
+  it("forgets the requests that brought it, and its earlier category, which the audit never held", async () => {
+    const agency = await anOffice();
+    const reader = await aReader(nobody, { agency });
+    const officer = as(nobody, await aPerson(nobody, { agency, role: "complaint-officer" }));
+    const receipt = await aComplaint(nobody, { agency, day }, said);
+    const more = { number: receipt.number, code: receipt.code, text: "Petugasnya sama seperti kemarin." };
+    const key = `more of ${receipt.id}`;
+    await tellMore(onDay(nobody, day, aCitizen(agency)), more, { key, files: [] });
+    await takeStep(officer, receipt, classifyComplaint, { ...ordinary, category: "Calo loket" });
+    expect((await rowsWith(db, receipt.id)).join()).toContain("idempotency");
+    await takeStep(as(nobody, reader.actor), receipt, classifyComplaint, oversight);
+    expect((await rowsWith(db, receipt.id)).join()).not.toContain("idempotency");
+    expect(await rowsWith(db, key)).toEqual([]);
+    expect(await rowsWith(db, "Calo loket")).toEqual([]);
+  });
+
+  it("is refused by the database while anything said about it is left in plain", async () => {
+    const agency = await anOffice();
+    await aReader(nobody, { agency });
+    const file = { sha256: "0".repeat(64), name: "loket.txt", mediaType: "text/plain", bytes: 1 };
+    const intake = ReceiveComplaint.parse({ agencyId: agency.id, ...said, name: "Sari", contact: "0811" });
+    const sent = { key: "left in plain", channel: "web", files: [file] } as const;
+    const { id } = await receiveComplaint(onDay(nobody, day, aCitizen(agency)), intake, sent);
+    await sql`update handling set text = 'kata' where complaint_id = ${id}`.execute(db);
+    const cleared = [
+      sql`update handling set text = '' where complaint_id = ${id}`,
+      sql`update attachment set name = '' where complaint_id = ${id}`,
+      sql`delete from reporter where complaint_id = ${id}`,
+    ];
+    const sealing = (but: number | null) =>
+      db.transaction().execute(async (tx) => {
+        await sql`
+          update complaint set sealed = true, restricted = true, title = '', body = '', masked_body = null
+          where id = ${id}`.execute(tx);
+        for (const [i, statement] of cleared.entries()) if (i !== but) await statement.execute(tx);
+      });
+    for (const but of [0, 1, 2]) await expect(sealing(but)).rejects.toThrow("sealed with all that was said");
+    await sealing(null);
   });
 
   it("leaves bytes that another complaint names", async () => {

@@ -79,6 +79,22 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_plain_rest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from complaint where agency_id = new.agency_id and id = new.id and sealed) and (
+            exists (select from handling
+              where agency_id = new.agency_id and complaint_id = new.id and text <> '')
+            or exists (select from attachment
+              where agency_id = new.agency_id and complaint_id = new.id and name <> '')
+            or exists (select from reporter where agency_id = new.agency_id and complaint_id = new.id)) then
+          raise exception 'a report is sealed with all that was said about it';
+        end if;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_plain_text()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -465,6 +481,7 @@ CREATE INDEX complaint_open ON complaint USING btree (agency_id, unit_id, receiv
 CREATE INDEX complaint_received ON complaint USING btree (agency_id, received_at DESC, id);
 CREATE INDEX complaint_unsealed ON complaint USING btree (agency_id, id) WHERE (restricted AND (NOT sealed));
 CREATE INDEX complaint_words ON complaint USING gin ((((title || ' ') || body)) gin_trgm_ops);
+CREATE CONSTRAINT TRIGGER complaint_sealed_whole AFTER INSERT OR UPDATE ON complaint DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.sealed) EXECUTE FUNCTION refuse_plain_rest();
 CREATE TRIGGER complaint_case_forgotten AFTER UPDATE ON complaint FOR EACH ROW WHEN ((new.sealed AND (old.case_number <> ''))) EXECUTE FUNCTION forget_answers_about_complaints();
 
 create table complaint_number (

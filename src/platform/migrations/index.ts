@@ -23,6 +23,7 @@ import { up as passkeysAndSignOn } from "./0021-passkeys-and-sign-on.ts";
 import { up as webhooks } from "./0022-webhooks.ts";
 import { up as answersOfLogs } from "./0023-answers-of-logs.ts";
 import { up as casesOfComplaints } from "./0025-cases-of-complaints.ts";
+import { up as sealedWhole } from "./0026-sealed-whole.ts";
 
 /** A step of the schema. Forward only: what a released version ran is never edited. */
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   { name: "0022-webhooks", up: webhooks },
   { name: "0023-answers-of-logs", up: answersOfLogs },
   { name: "0025-cases-of-complaints", up: casesOfComplaints },
+  { name: "0026-sealed-whole", up: sealedWhole },
 ];

@@ -28,7 +28,7 @@ export async function classifyComplaint(ctx: Context, input: Given): Promise<Com
     const oversight = input.class === "complaint-oversight" || complaint.class === "complaint-oversight";
     await decide(ctx, oversight ? "complaint.classifyOversight" : "complaint.classify", complaint);
     const { version, ...given } = await withSecrecy(ctx, complaint, input);
-    const saved = await writeStep(ctx, { ...given, version }, stepOf(given, input, version));
+    const saved = await writeStep(ctx, { ...given, version }, stepOf(input, version));
     await runClock(ctx, saved, "resolve", complaint.receivedAt);
     return saved;
   });
@@ -36,14 +36,14 @@ export async function classifyComplaint(ctx: Context, input: Given): Promise<Com
   return classified;
 }
 
-/** What is written of it where everybody may read it names no category of a sealed report. */
-function stepOf({ sealed }: Pick<Complaint, "sealed">, { class: given, category }: Given, onVersion: number) {
+/** The audit, which cannot be erased, names no category: the complaint may become one that only the inspectorate reads. */
+function stepOf({ class: given, category }: Given, onVersion: number) {
   return {
     verb: "classify-complaint",
     onVersion,
     handling: { kind: "classification", text: `${given}; ${category}` },
     event: "complaint.classified",
-    facts: sealed ? { class: given } : { class: given, category },
+    facts: { class: given },
   } as const;
 }
 

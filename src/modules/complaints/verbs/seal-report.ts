@@ -1,4 +1,5 @@
 import type { TxContext } from "../../../platform/context.ts";
+import { forgetRequestsAbout } from "../../../platform/idempotency.ts";
 import { seal } from "../../../platform/sealing/age.ts";
 import { unitForComplaints } from "../../organisations/index.ts";
 import type { Complaint } from "../nouns/complaint.ts";
@@ -18,7 +19,7 @@ export async function sealContent(ctx: TxContext, report: Complaint): Promise<vo
 
 /**
  * Puts ciphertext in the place of everything that was said in and about a complaint that only the inspectorate reads from
- * now on: its words, its time line, who wrote it, its files. Old bytes are removed after the commit.
+ * now on: its words, its time line, who wrote it, its files; the requests that brought it are forgotten. Old bytes are removed after the commit.
  * @returns the complaint as its row is to be saved: it points to no unit but the one that takes complaints
  * @throws MutuError `wrong-state` when nobody could open it
  */
@@ -33,6 +34,7 @@ export async function sealReport(ctx: TxContext, complaint: Complaint): Promise<
     await insertReporter(ctx, report, reporter);
   }
   await sealFiles(ctx, report);
+  await forgetRequestsAbout(ctx, report.id);
   return { ...withoutContent(report), unitId: await unitForComplaints(ctx, report.agencyId) };
 }
 
