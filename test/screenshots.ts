@@ -17,6 +17,7 @@ const people = [
   "Kepala Dinas Pekerjaan Umum",
   "Petugas pengelola pengaduan",
   "Pengawas kualitas layanan publik",
+  "Inspektur pembantu",
   "Admin instansi",
 ] as const;
 /** Pages of one person; the demonstration has fewer kinds. */
