@@ -5,6 +5,7 @@ import { tellMore } from "../../src/modules/complaints/index.ts";
 import { makeToken } from "../../src/modules/organisations/index.ts";
 import { sealEntries } from "../../src/platform/audit/seal.ts";
 import { actorOfToken } from "../../src/platform/auth/actor.ts";
+import { blurTimesOfJobs } from "../../src/platform/jobs/blur-times-of-jobs.ts";
 import { type Jobs, startJobs } from "../../src/platform/jobs/start-jobs.ts";
 import { requestTally } from "../../src/platform/metrics/request-tally.ts";
 import type { Subscriber } from "../../src/platform/outbox/subscriber.ts";
@@ -125,6 +126,26 @@ describe("anonymous report that went through the relay (PRV-10, security section
     await aReader(ctx, { agency });
     const stored = await relayedReport({ whoMayKnow: "nobody", readableBy: "inspectorate" });
     expect(stored.map(({ table }) => table)).toContain("complaint");
+    expect(minutes(stored)).toEqual([]);
+  });
+
+  it("leaves the day alone in a job that failed because a program did not accept it", async () => {
+    program.answer = { status: 500 };
+    const { id } = await aComplaint(ctx, { agency, day: "2026-03-02" }, { whoMayKnow: "nobody" });
+    const state = () =>
+      sql<{ state: string }>`select state::text from pgboss.job where data ->> 'subjectId' = ${id}`.execute(
+        db,
+      );
+    await vi.waitFor(async () => expect((await state()).rows).toEqual([{ state: "failed" }]), {
+      timeout: 8_000,
+    });
+    program.answer = { status: 200 };
+    await blurTimesOfJobs(ctx);
+    expect(await blurTimesOfJobs(ctx)).toBe(0);
+    const stored = await instantsBeside(await idsOf(id));
+    expect(stored.map(({ column }) => column)).toEqual(
+      expect.arrayContaining(["created_on", "completed_on"]),
+    );
     expect(minutes(stored)).toEqual([]);
   });
 

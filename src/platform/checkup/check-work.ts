@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import { originOf } from "../audit/origin.ts";
 import { verifyAuditTail } from "../audit/verify.ts";
 import type { Context } from "../context.ts";
 import { namedFiles } from "../files/named-files.ts";
-import { failedJobs, pulse } from "../jobs/failed-jobs.ts";
+import { pulse } from "../jobs/failed-jobs.ts";
+import { jobsByState } from "../jobs/jobs-by-state.ts";
 import { stateOf, type Verdict, verdict } from "./verdict.ts";
 
 /** Seconds that the oldest event or audit entry has waited. */
@@ -50,12 +50,9 @@ function checkMail({ mail }: Context, n: number): Verdict {
   return verdict("mail", "ok", "doctor.mail", { n });
 }
 
-/** The queues are there only once Mutu has run. */
+/** Of all agencies; there are none before Mutu has run for the first time. */
 async function checkJobs(ctx: Context): Promise<Verdict> {
-  const { rows } = await sql<{
-    there: boolean;
-  }>`select to_regclass('pgboss.job') is not null as there`.execute(ctx.db);
-  const n = rows[0]?.there ? (await failedJobs(ctx)).length : 0;
+  const n = (await jobsByState(ctx)).find(({ state }) => state === "failed")?.n ?? 0;
   return verdict("jobs", n === 0 ? "ok" : "look", "doctor.failed-jobs", { n }, "doctor.failed-jobs.next");
 }
 

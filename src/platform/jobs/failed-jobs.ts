@@ -14,24 +14,35 @@ export type FailedJob = {
   readonly error: string;
 };
 
-/** Jobs that used up their tries, newest first; at most 100. Payloads are not shown. */
+/**
+ * Jobs that used up their tries, newest first; at most 100: those of agencies in scope, whose errors may name the programs of an
+ * agency, and those of the whole instance. Payloads are not shown.
+ */
 export async function failedJobs(ctx: Context): Promise<readonly FailedJob[]> {
   const { rows } = await sql<FailedJob>`
     select id, name as queue, completed_on as "failedAt", retry_count + 1 as tries,
            coalesce(output ->> 'message', '') as error
-    from pgboss.job where state = 'failed' order by completed_on desc limit 100`.execute(ctx.db);
+    from pgboss.job where state = 'failed' and ${isInScope(ctx)} order by completed_on desc limit 100`.execute(
+    ctx.db,
+  );
   return rows;
+}
+
+/** A job is of the agency of its webhook, else of that of its event. */
+function isInScope({ actor }: Context) {
+  const agencyOfJob = sql`coalesce(data -> 'webhook' ->> 'agencyId', data ->> 'agencyId')`;
+  return sql`(${agencyOfJob} is null or ${agencyOfJob} = any(${actor.scope.agencies}::text[]))`;
 }
 
 export const RetryJob = z.object({ agencyId: z.uuid(), jobId: z.uuid() });
 
-/** Puts a failed job back into its queue with all its tries. @throws MutuError `not-yours`, `not-found` when it is not failed */
+/** Puts a failed job back into its queue with all its tries. @throws MutuError `not-yours`, `not-found` when it is not failed or of another agency */
 export function retryJob(ctx: Context, input: z.output<typeof RetryJob>): Promise<void> {
   return transact(ctx, async (ctx) => {
     await decide(ctx, "job.retry", { agencyId: input.agencyId });
     const { rows } = await sql`
       update pgboss.job set state = 'retry', retry_count = 0, start_after = now(), completed_on = null
-      where id = ${input.jobId} and state = 'failed' returning id`.execute(ctx.tx);
+      where id = ${input.jobId} and state = 'failed' and ${isInScope(ctx)} returning id`.execute(ctx.tx);
     if (rows.length === 0) throw new MutuError("not-found", "error.not-found");
     await record(ctx, {
       verb: "retry-job",

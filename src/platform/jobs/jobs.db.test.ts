@@ -90,14 +90,14 @@ describe("jobs (REL-05)", () => {
     await start();
     await make("a", "poison", "b");
     await vi.waitFor(() => expect(seen.toSorted()).toEqual(["a", "b"]), soon);
-    await vi.waitFor(async () => expect(await failedJobs(ctx)).toHaveLength(1), soon);
-    const [failed] = await failedJobs(ctx);
+    await vi.waitFor(async () => expect(await failedJobs(admin)).toHaveLength(1), soon);
+    const [failed] = await failedJobs(admin);
     expect(failed).toMatchObject({ queue: "event.write-down", tries: 2, error: "mail server refused" });
 
     poison.clear();
     await retryJob(admin, { agencyId: agency.id, jobId: failed?.id ?? "" });
     await vi.waitFor(() => expect(seen).toContain("poison"), soon);
-    await vi.waitFor(async () => expect(await failedJobs(ctx)).toEqual([]), soon);
+    await vi.waitFor(async () => expect(await failedJobs(admin)).toEqual([]), soon);
     const entry = await db
       .selectFrom("audit_entry")
       .select(["verb", "actor", "subject_id"])
@@ -119,7 +119,7 @@ describe("jobs (REL-05)", () => {
     }, soon);
     poison.clear();
     await vi.waitFor(() => expect(seen).toEqual(["flaky"]), soon);
-    expect(await failedJobs(ctx)).toEqual([]);
+    expect(await failedJobs(admin)).toEqual([]);
   });
 
   it("that begin by the clock go on after a run that failed", async () => {

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { deliver, queueOf, relayEvents, type SendJob, webhookQueue } from "../outbox/relay.ts";
 import type { DeliveredEvent, Subscriber } from "../outbox/subscriber.ts";
 import { deliverWebhook, type WebhookJob } from "../outbox/webhooks/deliver-webhook.ts";
+import { blurTimesOfJobs } from "./blur-times-of-jobs.ts";
 import { type ContextMaker, repeat } from "./repeat.ts";
 import { type Slots, slots } from "./slots.ts";
 
@@ -63,6 +64,7 @@ export async function startJobs(parts: Parts): Promise<Jobs> {
   await serveWebhooks(boss, parts, gates, signal);
   const loops = [
     repeat(1, "relay", parts, signal, (ctx) => relayEvents(ctx, parts.subscribers, sendWith(boss))),
+    repeat(10, "blur-times-of-jobs", parts, signal, blurTimesOfJobs),
   ];
   for (const job of parts.timed) {
     if ("seconds" in job.every) {
@@ -94,7 +96,7 @@ function sendWith(boss: PgBoss): SendJob {
   };
 }
 
-/** A job that is done is forgotten, since its row tells the minute of its event; one that failed stays to be seen. */
+/** A job that is done is forgotten, since its row tells the minute of its event; one that failed stays to be seen, and keeps its day. */
 async function serve(
   boss: PgBoss,
   subscriber: Subscriber,

@@ -134,13 +134,17 @@ describe("webhook", () => {
     receiver.answer = { status: 500 };
     await happened("complaint.received");
     await arrived(2);
-    await vi.waitFor(async () => expect(await failedJobs(nobody)).toHaveLength(1), soon);
-    const [failed] = await failedJobs(nobody);
+    await vi.waitFor(async () => expect(await failedJobs(admin)).toHaveLength(1), soon);
+    const [failed] = await failedJobs(admin);
     expect(failed).toMatchObject({
       queue: "webhook",
       tries: 2,
       error: `webhook ${receiver.host}: status 500`,
     });
+    const elsewhere = as(nobody, await aPerson(nobody, { agency: other, role: "agency-admin" }));
+    expect(await failedJobs(elsewhere)).toEqual([]);
+    const theirs = { agencyId: other.id, jobId: failed?.id ?? "" };
+    await expect(retryJob(elsewhere, theirs)).rejects.toMatchObject({ code: "not-found" });
     receiver.answer = { status: 204 };
     await retryJob(admin, { agencyId: agency.id, jobId: failed?.id ?? "" });
     await arrived(3);
