@@ -30,7 +30,7 @@ const unitElsewhere = await aUnit(ctx, { agency: elsewhere });
 async function aFailedJob(): Promise<void> {
   await sql`create schema pgboss`.execute(db);
   await sql`create table pgboss.job as select ${there.finding.id}::uuid as id, 'failed' as state, 9 as retry_count,
-    now() as start_after, now() as completed_on`.execute(db);
+    now() as start_after, now() as completed_on, null::jsonb as data`.execute(db);
 }
 
 /** One of the authority matrix, under the id of the finding, proposed by the quality manager. */
