@@ -33,6 +33,7 @@ import type { Db } from "./platform/db/database.ts";
 import { refuseHeldFolder } from "./platform/db/embedded/embedded.ts";
 import { type DatabaseServer, openServer } from "./platform/db/open-server.ts";
 import { databaseOf, openPool } from "./platform/db/pool.ts";
+import { buildWall } from "./platform/db/wall/build-wall.ts";
 import { folderFiles } from "./platform/files/folder-files.ts";
 import type { MessageKey } from "./platform/i18n/messages.ts";
 import { newId, type Random } from "./platform/ids.ts";
@@ -160,6 +161,7 @@ async function startParts(
   const server = await openServer(settings, edge.clock.now(), edge.log);
   onStop(server.stop);
   await migrate(server.url, migrations, edge.log);
+  await buildWall(server.url, settings.rowPolicies, edge.log);
   const databases = openDatabases(server, settings, edge.log, onStop);
   const { worker } = databases;
   const around = { ...edge, ...outsideOf(settings, edge, address) };
@@ -211,15 +213,17 @@ function openDatabases(
   log: Log,
   onStop: (stop: Stop) => void,
 ): Databases {
-  const { webConnections, workerConnections: connections } = settings;
+  const { webConnections, workerConnections, rowPolicies: isWalled } = settings;
+  const web = { url, name: "mutu web", connections: webConnections, isWalled };
+  const worker = { ...web, name: "mutu worker", connections: workerConnections };
   const pools = {
-    web: openPool({ url, name: "mutu web", connections: webConnections }, log),
-    worker: openPool({ url, name: "mutu worker", connections, statementSeconds: JOB_STATEMENT }, log),
+    web: openPool(web, log),
+    worker: openPool({ ...worker, statementSeconds: JOB_STATEMENT }, log),
   };
-  const [web, worker] = [databaseOf(pools.web), databaseOf(pools.worker)];
-  onStop(() => worker.destroy());
-  onStop(() => web.destroy());
-  return { web, worker, pools };
+  const databases = { web: databaseOf(pools.web), worker: databaseOf(pools.worker) };
+  onStop(() => databases.worker.destroy());
+  onStop(() => databases.web.destroy());
+  return { ...databases, pools };
 }
 
 /** The database as pages and as jobs reach it, and the connections behind. */

@@ -35,7 +35,7 @@ export const doctor = command({
 
 /** Work is looked at only on the schema of this version; nothing is changed, not even an older schema. */
 async function examine(io: Io, instance: Instance): Promise<readonly Verdict[]> {
-  const { dataFolder, backupDays } = instance.settings;
+  const { dataFolder, backupDays, rowPolicies } = instance.settings;
   const machine = await checkMachine(dataFolder);
   const kept = [
     await checkBackup(dataFolder, backupDays, io.now),
@@ -44,7 +44,7 @@ async function examine(io: Io, instance: Instance): Promise<readonly Verdict[]> 
     ...(await checkSignOn(instance.settings)),
   ];
   return await withDatabase(instance, async (db) => {
-    const database = await checkDatabase(db, migrations, systemClock);
+    const database = await checkDatabase(db, migrations, systemClock, rowPolicies);
     const isCurrent = database.every(({ name, state }) => name !== "schema" || state === "ok");
     const work = isCurrent ? await checkWork(await consoleContext(io, instance, db)) : [];
     return [...machine, ...kept, ...database, ...work];

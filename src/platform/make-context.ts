@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Actor, Context, PersonActor, Scope } from "./context.ts";
 import type { Db } from "./db/database.ts";
+import { within } from "./db/wall/under-scope.ts";
 import { httpSeconds } from "./http-limits.ts";
 import type { Lang } from "./i18n/text.ts";
 import type { Reading } from "./sealing/unlocked-keys.ts";
@@ -24,7 +25,8 @@ export async function requestContext(around: Around, db: Db, facts: RequestFacts
   const actor: Actor = signedIn?.actor ?? { kind: "public", scope: await everyAgency(db) };
   const zone = signedIn?.zone ?? around.settings.zone;
   const signal = AbortSignal.any([facts.signal, AbortSignal.timeout(httpSeconds.answer * 1000)]);
-  return { ...outside(around), db, actor, zone, lang, reading, requestId, signal };
+  const own = within(db, actor.scope);
+  return { ...outside(around), db: own, actor, zone, lang, reading, requestId, signal };
 }
 
 /** The context of one run of a job, which the system does in its own name. */
@@ -38,7 +40,17 @@ export function jobContext(
   const scope = { agencies, units: "all", restricted: false, identity: false } as const;
   const actor: Actor = { kind: "system", job, scope };
   const { zone } = around.settings;
-  return { ...outside(around), db, actor, zone, lang: "id", reading: null, requestId: `job:${job}`, signal };
+  const own = within(db, scope);
+  return {
+    ...outside(around),
+    db: own,
+    actor,
+    zone,
+    lang: "id",
+    reading: null,
+    requestId: `job:${job}`,
+    signal,
+  };
 }
 
 /** What everybody may see of every agency: nothing restricted and nobody's identity. */

@@ -42,6 +42,20 @@ const readsBesideScope: Readonly<Record<string, string>> = {
   "src/modules/organisations/store/office-calendars.ts": "calendars of every office; they are no secret",
 };
 
+/** Files that ask beyond the scope of the actor, past the row policies too, each with the reason. */
+const beyondScope: Readonly<Record<string, string>> = {
+  "src/modules/complaints/store/replaced-files.ts":
+    "bytes are removed only when no row of any agency names them",
+  "src/modules/improvement/store/numbers.ts":
+    "the next number of an agency, of which the actor sees some units",
+  "src/modules/processes/store/answer-claims.ts": "how many questions all processes answer together",
+  "src/modules/processes/store/forgets-original.ts":
+    "bytes are removed only when no log of any agency has them",
+  "src/modules/processes/store/log-parts.ts": "bytes are removed only when no log of any agency has them",
+  "src/platform/checkup/check-work.ts": "how many stored files are missing; none is named",
+  "src/platform/imports/import-run.ts": "bytes are removed only when no import of any agency reads them",
+};
+
 type Given = { readonly path: string; readonly text: string };
 
 function outsideStores(files: readonly Given[]): readonly string[] {
@@ -67,6 +81,13 @@ describe("tables of tenants (architecture section 8)", () => {
 
   it("are read from the scope on", () => {
     expect(besideScope(productFiles)).toEqual([]);
+  });
+
+  it("are asked about beyond the scope only where it is said why, and no row is shown", () => {
+    const asking = productFiles
+      .filter(({ path, text }) => !path.startsWith("src/platform/db/wall/") && text.includes("beyondScope("))
+      .map(({ path }) => path);
+    expect(asking.toSorted()).toEqual(Object.keys(beyondScope));
   });
 
   it("have no exception that nobody needs any more", () => {

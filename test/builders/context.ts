@@ -1,9 +1,11 @@
 import { relative } from "node:path";
 import { expect } from "vitest";
+import { actAs } from "../../src/platform/act-as.ts";
 import type { Actor, Context } from "../../src/platform/context.ts";
 import type { Db } from "../../src/platform/db/database.ts";
 import { silentLog } from "../../src/platform/log.ts";
 import type { Settings } from "../../src/platform/settings/settings.ts";
+import { asReached } from "../setup/database-of-test.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { memoryMail } from "./memory-mail.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -75,7 +77,7 @@ export function later(ctx: Context, seconds: number): Context {
   return { ...ctx, now: new Date(ctx.now.getTime() + seconds * 1_000) };
 }
 
-/** The same world seen by somebody. */
+/** The same world seen by somebody; behind the row policies of their scope where the run has them. */
 export function as(ctx: Context, actor: Actor): Context {
-  return { ...ctx, actor };
+  return actAs({ ...ctx, db: asReached(ctx.db) }, actor);
 }

@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 import { systemClock } from "../../src/platform/clock.ts";
 import { urlOfDatabase } from "../../src/platform/db/database-url.ts";
 import { openScratch } from "../../src/platform/db/scratch.ts";
+import { buildWall } from "../../src/platform/db/wall/build-wall.ts";
 import { jsonLog } from "../../src/platform/log.ts";
 import { migrations } from "../../src/platform/migrations/index.ts";
 import { migrate } from "../../src/platform/migrations/migrate.ts";
@@ -12,14 +13,17 @@ declare module "vitest" {
     /** A database of the server that all tests use; theirs are made beside it. */
     readonly serverUrl: string;
     readonly template: string;
+    /** Whether everything that a test does as somebody is done behind row policies. */
+    readonly isWalled: boolean;
   }
 }
 
+const isWalled = process.env.MUTU_RLS === "on";
 const warn = jsonLog((line) => void process.stderr.write(line), systemClock.now);
 
 /**
  * One server for the whole run and one migrated database that every test copies: an embedded server that never waits for
- * the disk, or the one of TEST_DATABASE_URL.
+ * the disk, or the one of TEST_DATABASE_URL. With `MUTU_RLS=on` it has row policies.
  */
 export async function setup(project: TestProject): Promise<void> {
   const given = process.env.TEST_DATABASE_URL;
@@ -30,10 +34,15 @@ export async function setup(project: TestProject): Promise<void> {
   await migrate(urlOfDatabase(serverUrl, template), migrations, (level, message, fields) => {
     if (level !== "info") warn(level, message, fields);
   });
+  if (isWalled) await buildWall(urlOfDatabase(serverUrl, template), true, warn);
   const version = await onServer(serverUrl, "show server_version");
-  process.stdout.write(`PostgreSQL ${version}, ${scratch ? "embedded, fsync off" : "TEST_DATABASE_URL"}\n`);
+  const policies = isWalled ? ", row policies" : "";
+  process.stdout.write(
+    `PostgreSQL ${version}, ${scratch ? "embedded, fsync off" : "TEST_DATABASE_URL"}${policies}\n`,
+  );
   project.provide("serverUrl", serverUrl);
   project.provide("template", template);
+  project.provide("isWalled", isWalled);
   project.vitest.onClose(async () => {
     await onServer(serverUrl, `drop database ${template} with (force)`);
     await scratch?.throwAway();

@@ -1,4 +1,5 @@
 import { runDetectors } from "../../modules/warnings/index.ts";
+import { actAs } from "../../platform/act-as.ts";
 import { record } from "../../platform/audit/record.ts";
 import type { Context, TxContext } from "../../platform/context.ts";
 import { isEmptyInstance } from "../../platform/db/empty-instance.ts";
@@ -62,12 +63,8 @@ export function loadDemonstration(
     const history = cityHistory({ seed, now: outer.now, zone: outer.settings.zone });
     const ids = cityIds(history.timeline.at(history.timeline.from, 0), random);
     const scope = { agencies: agencies.map(({ code }) => ids.agency(code)), units: "all" as const };
-    const ctx: TxContext = {
-      ...outer,
-      random,
-      zone: history.timeline.zone,
-      actor: { ...outer.actor, scope: { ...scope, restricted: false, identity: false } },
-    };
+    const actor = { ...outer.actor, scope: { ...scope, restricted: false, identity: false } };
+    const ctx = actAs({ ...outer, random, zone: history.timeline.zone }, actor);
     const loading = { ids, history, timeline: history.timeline };
     await loadOffices(ctx, loading);
     await loadCatalogue(ctx, loading);

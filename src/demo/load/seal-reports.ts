@@ -1,4 +1,5 @@
 import { sealWaitingReports } from "../../modules/complaints/index.ts";
+import { actAs } from "../../platform/act-as.ts";
 import { personAtWork } from "../../platform/auth/actor.ts";
 import { inventedPassphrase } from "../../platform/auth/demonstration.ts";
 import type { TxContext } from "../../platform/context.ts";
@@ -12,7 +13,7 @@ export async function sealReports(ctx: TxContext, ids: CityIds): Promise<void> {
     if (atWork === null) throw new Error("the inspector of the city is not in office");
     // Invented people have no password that could be asked for, wherever the city is loaded.
     const settings = { ...ctx.settings, demonstration: true };
-    const acting = { ...ctx, actor: atWork.actor, settings };
+    const acting = actAs({ ...ctx, settings }, atWork.actor);
     await makeReaderKey(acting, { currentPassword: "", passphrase: inventedPassphrase }, "");
   }
   while ((await sealWaitingReports(ctx)) > 0);

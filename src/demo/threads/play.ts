@@ -20,7 +20,7 @@ import {
 } from "../../modules/improvement/index.ts";
 import { preparePublication, publishResult } from "../../modules/reports/index.ts";
 import { runDetectors, type Signal, signalsIn } from "../../modules/warnings/index.ts";
-import type { TxContext } from "../../platform/context.ts";
+import { actAs } from "../../platform/act-as.ts";
 import { effectShown } from "../../web/staff/improvement/effect-shown.ts";
 import { seenSeries } from "./seen-series.ts";
 import { seenSignal } from "./seen-signal.ts";
@@ -81,7 +81,7 @@ async function signalSeen(
 ): Promise<Signal | null> {
   const { actor } = stage.ctx;
   const scope = { ...actor.scope, agencies: [agencyId] };
-  const ctx: TxContext = { ...stage.ctx, now, actor: { kind: "system", job: "run-detectors", scope } };
+  const ctx = actAs({ ...stage.ctx, now }, { kind: "system", job: "run-detectors", scope });
   await runDetectors(ctx);
   return (await signalsIn(ctx, "raised")).find((signal) => signal.seriesKey === seriesKey) ?? null;
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../analytics/calendar/day.ts";
+import { actAs } from "../../platform/act-as.ts";
 import { personAtWork } from "../../platform/auth/actor.ts";
 import type { TxContext } from "../../platform/context.ts";
 import type { PersonKey } from "../city/people.ts";
@@ -34,7 +35,7 @@ export async function acting(stage: Stage, { person, as }: Part, at: Date): Prom
   const atWork =
     held && (await personAtWork({ db: ctx.db, now: at }, ids.agency(held.agency), held.appointmentId));
   if (!atWork) throw new Error(`${person} does not act as ${as} on ${at.toISOString()}`);
-  return { ...ctx, actor: atWork.actor, now: at };
+  return actAs({ ...ctx, now: at }, atWork.actor);
 }
 
 export const manager: Part = { person: "manager", as: "qualityManager" };

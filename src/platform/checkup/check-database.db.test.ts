@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { testContext } from "../../../test/builders/context.ts";
 import { databaseOfTest } from "../../../test/setup/database-of-test.ts";
 import { fixedClock, systemClock } from "../clock.ts";
@@ -15,7 +15,8 @@ async function stateNamed(
   known = migrations,
   clock = systemClock,
 ): Promise<string | undefined> {
-  return (await checkDatabase(db, known, clock)).find((found) => found.name === name)?.state;
+  return (await checkDatabase(db, known, clock, inject("isWalled"))).find((found) => found.name === name)
+    ?.state;
 }
 
 async function workNamed(name: string): Promise<string | undefined> {
@@ -33,6 +34,13 @@ describe("checks of the database", () => {
     const later = { name: "9999-later", up: () => Promise.resolve() };
     expect(await stateNamed("schema", [...migrations, later])).toBe("look");
     expect(await stateNamed("schema", migrations.slice(0, -1))).toBe("broken");
+  });
+
+  it("miss row policies that are asked for and notice those that nobody asks for", async () => {
+    const isWalled = inject("isWalled");
+    expect(await stateNamed("row-policies")).toBe("ok");
+    const asked = await checkDatabase(db, migrations, systemClock, !isWalled);
+    expect(asked.find(({ name }) => name === "row-policies")?.state).toBe(isWalled ? "look" : "broken");
   });
 
   it("compare its clock with ours", async () => {

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Clock } from "../clock.ts";
 import type { Db } from "../db/database.ts";
+import { stateOfWall } from "../db/wall/build-wall.ts";
+import { tablesBehindWall } from "../db/wall/policies.ts";
 import type { Migration } from "../migrations/index.ts";
 import { stateOf, type Verdict, verdict } from "./verdict.ts";
 
@@ -16,6 +18,7 @@ export async function checkDatabase(
   db: Db,
   migrations: readonly Migration[],
   clock: Clock,
+  hasRowPolicies: boolean,
 ): Promise<readonly Verdict[]> {
   return [
     await checkVersion(db),
@@ -23,6 +26,7 @@ export async function checkDatabase(
     await checkEncoding(db),
     await checkClock(db, clock),
     await checkMigrations(db, migrations),
+    await checkWall(db, hasRowPolicies),
   ];
 }
 
@@ -74,6 +78,18 @@ async function checkMigrations(db: Db, migrations: readonly Migration[]): Promis
   if (missing > 0)
     return verdict("schema", "look", "doctor.schema-older", { n: missing }, "doctor.schema-older.next");
   return verdict("schema", "ok", "doctor.schema", { n: rows.length });
+}
+
+/** The policies are those of this version and there as long as they are asked for. */
+async function checkWall(db: Db, isAsked: boolean): Promise<Verdict> {
+  const wall = await stateOfWall(db);
+  const tables = tablesBehindWall.length;
+  if (isAsked && wall === "standing") return verdict("row-policies", "ok", "doctor.wall", { tables });
+  if (isAsked)
+    return verdict("row-policies", "broken", "doctor.wall-missing", {}, "doctor.wall-missing.next");
+  if (wall !== "none")
+    return verdict("row-policies", "look", "doctor.wall-left", {}, "doctor.wall-left.next");
+  return verdict("row-policies", "ok", "doctor.no-wall");
 }
 
 /** None on a database that Mutu has never used. */

@@ -1,6 +1,7 @@
 import { originOf } from "../audit/origin.ts";
 import { verifyAuditTail } from "../audit/verify.ts";
 import type { Context } from "../context.ts";
+import { beyondScope } from "../db/wall/under-scope.ts";
 import { namedFiles } from "../files/named-files.ts";
 import { pulse } from "../jobs/failed-jobs.ts";
 import { jobsByState } from "../jobs/jobs-by-state.ts";
@@ -58,7 +59,7 @@ async function checkJobs(ctx: Context): Promise<Verdict> {
 
 /** Rows that name stored bytes which are not there: a lost disk, or a folder that was not restored. */
 async function checkFiles(ctx: Context): Promise<Verdict> {
-  const { rows } = await namedFiles.execute(ctx.db);
+  const { rows } = await namedFiles.execute(beyondScope(ctx.db));
   let missing = 0;
   for (const { sha256 } of rows) if (!(await isThere(ctx, sha256))) missing += 1;
   const facts = { n: rows.length, missing };

@@ -7,6 +7,8 @@ import { rupiahAsBigint } from "./rupiah.ts";
 import type { Database } from "./schema.ts";
 import { withTroubleNamed } from "./trouble.ts";
 import { valueParsers } from "./value-parsers.ts";
+import { tellScopes, underNothing } from "./wall/under-scope.ts";
+import { wallRole } from "./wall/wall-role.ts";
 
 export type PoolSettings = {
   readonly url: string;
@@ -16,17 +18,19 @@ export type PoolSettings = {
   /** 10 for requests; jobs may take longer. 0 is without end. */
   readonly statementSeconds?: number;
   readonly lockSeconds?: number;
+  /** Whether row policies hold for its connections. */
+  readonly isWalled?: boolean;
 };
 
 /** Opens no connection yet. Waiting longer than 2 s for one is the `unavailable` error. */
 export function openPool(settings: PoolSettings, log: Log): Pool {
-  const { url, name, connections, statementSeconds = 10, lockSeconds = 5 } = settings;
+  const { url, name, connections, statementSeconds = 10, lockSeconds = 5, isWalled = false } = settings;
   const pool = new Pool({
     connectionString: url,
     application_name: name,
     max: connections,
     types: valueParsers,
-    options: "-c timezone=UTC",
+    options: isWalled ? `-c timezone=UTC ${inWallRole}` : "-c timezone=UTC",
     keepAlive: true,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
@@ -46,11 +50,19 @@ export function openPool(settings: PoolSettings, log: Log): Pool {
 
 /** The query builder over a pool. Closing it closes the pool. */
 export function databaseOf(pool: Pool): Db {
+  const named = namingTrouble(pool);
+  if (!pool.options.options?.includes(inWallRole))
+    return new Kysely<Database>({
+      dialect: new PostgresDialect({ pool: named }),
+      plugins: [rupiahAsBigint],
+    });
   return new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: namingTrouble(pool) }),
-    plugins: [rupiahAsBigint],
+    dialect: new PostgresDialect({ pool: named, onCreateConnection: tellScopes }),
+    plugins: [rupiahAsBigint, underNothing],
   });
 }
+
+const inWallRole = `-c role=${wallRole}`;
 
 function namingTrouble(pool: Pool): PostgresPool {
   const clients = new WeakMap<PoolClient, PostgresPoolClient>();

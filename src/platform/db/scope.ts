@@ -1,6 +1,7 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Context, Scope } from "../context.ts";
 import { type Database, tenantTables } from "./schema.ts";
+import { within } from "./wall/under-scope.ts";
 
 /** A table whose rows belong to an agency. */
 export type TenantTable = keyof typeof tenantTables;
@@ -10,7 +11,7 @@ type Seen = {
   readonly restricted: boolean;
   readonly partOf: readonly Part[];
 };
-type Part = { readonly table: TenantTable; readonly key: readonly (readonly [string, string])[] };
+export type Part = { readonly table: TenantTable; readonly key: readonly (readonly [string, string])[] };
 
 /**
  * Where every read of a tenant table begins: rows of the agencies that the actor may see; of their units where rows
@@ -22,7 +23,9 @@ export function scoped<T extends TenantTable>(
   ctx: Pick<Context, "db" | "actor">,
   table: T,
 ): SelectQueryBuilder<Database, T, object> {
-  const rows = ctx.db.selectFrom<TenantTable>(table).where(mayRead(ctx.actor.scope, table));
+  const rows = within(ctx.db, ctx.actor.scope)
+    .selectFrom<TenantTable>(table)
+    .where(mayRead(ctx.actor.scope, table));
   // The builder cannot tell that one table of many is the one table T.
   return rows as unknown as SelectQueryBuilder<Database, T, object>;
 }
@@ -55,7 +58,8 @@ function isLimited(scope: Scope, table: TenantTable): boolean {
   return byItself || partOf.some((part) => isLimited(scope, part.table));
 }
 
-function seen(table: TenantTable): Seen {
+/** What decides who sees a row of a table within its agency. */
+export function seen(table: TenantTable): Seen {
   return tenantTables[table];
 }
 

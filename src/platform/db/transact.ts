@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Transaction } from "kysely";
 import type { Context, TxContext } from "../context.ts";
 import { MutuError } from "../errors.ts";
+import type { Database } from "./schema.ts";
 import { isWorthARetry } from "./trouble.ts";
+import { within } from "./wall/under-scope.ts";
 
 const ATTEMPTS = 5;
 
@@ -13,13 +16,13 @@ const ATTEMPTS = 5;
  * @throws MutuError `unavailable` when the database cannot take it now, and whatever the work throws, rolled back
  */
 export async function transact<T>(ctx: Context, work: (ctx: TxContext) => Promise<T>): Promise<T> {
-  if (isInTransaction(ctx)) return await work(ctx);
+  if (isInTransaction(ctx)) return await work(on(ctx, ctx.tx));
   for (let attempt = 1; ; attempt++) {
     try {
       return await ctx.db
         .transaction()
         .setIsolationLevel("read committed")
-        .execute((tx) => work({ ...ctx, db: tx, tx }));
+        .execute((tx) => work(on(ctx, tx)));
     } catch (error) {
       if (!isWorthARetry(error)) throw error;
       if (attempt === ATTEMPTS)
@@ -27,6 +30,11 @@ export async function transact<T>(ctx: Context, work: (ctx: TxContext) => Promis
       await sleep(pauseBefore(attempt, ctx), undefined, { signal: ctx.signal });
     }
   }
+}
+
+function on(ctx: Context, open: Transaction<Database>): TxContext {
+  const tx = within(open, ctx.actor.scope);
+  return { ...ctx, db: tx, tx };
 }
 
 function isInTransaction(ctx: Context): ctx is TxContext {

@@ -1,3 +1,4 @@
+import { actAs } from "../act-as.ts";
 import type { Context, TxContext } from "../context.ts";
 import { transact } from "../db/transact.ts";
 import { MutuError } from "../errors.ts";
@@ -72,7 +73,7 @@ async function afterTrouble(ctx: Context, run: ImportRun, error: unknown): Promi
 function inAgencyOf({ agencyId }: ImportRun, ctx: Context): Context {
   const { actor } = ctx;
   if (actor.kind !== "system") return ctx;
-  return { ...ctx, actor: { ...actor, scope: { ...actor.scope, agencies: [agencyId] } } };
+  return actAs(ctx, { ...actor, scope: { ...actor.scope, agencies: [agencyId] } });
 }
 
 async function readOn(ctx: Context, start: ImportRun, importer: Importer): Promise<ImportRun> {

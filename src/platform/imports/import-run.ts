@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import type { Context, TxContext } from "../context.ts";
 import type { Database } from "../db/schema.ts";
 import { scoped } from "../db/scope.ts";
+import { beyondScope } from "../db/wall/under-scope.ts";
 import { MutuError } from "../errors.ts";
 
 export type ImportKind = "complaints" | "survey" | "log" | "standards";
@@ -104,7 +105,7 @@ export async function runsOfFile(
 export async function isReadByAnother(ctx: Context, { id, sha256 }: ImportRun): Promise<boolean> {
   const { rows } = await sql`
     select from import_run
-    where sha256 = ${sha256} and id <> ${id}::uuid and state <> 'done' limit 1`.execute(ctx.db);
+    where sha256 = ${sha256} and id <> ${id}::uuid and state <> 'done' limit 1`.execute(beyondScope(ctx.db));
   return rows.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import { openPool } from "../db/pool.ts";
+import { dropPolicies } from "../db/wall/build-wall.ts";
 import { MutuError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Migration } from "./index.ts";
@@ -34,6 +35,7 @@ export async function migrate(
         ran_at timestamptz not null default now()
       )`.execute(db);
     const missing = stillMissing(await ranBefore(db), migrations);
+    if (missing.length > 0) await db.transaction().execute(dropPolicies);
     for (const migration of missing) {
       await db.transaction().execute((tx) => run(tx, migration));
       log("info", "migrated", { name: migration.name });

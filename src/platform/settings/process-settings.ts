@@ -24,6 +24,8 @@ export type ProcessSettings = {
   readonly logLevel: LogLevel;
   readonly webConnections: number;
   readonly workerConnections: number;
+  /** Whether the database itself holds pages and jobs to the scope of whoever acts. */
+  readonly rowPolicies: boolean;
   /** Days after which a backup is due. */
   readonly backupDays: number;
   /** Where checkpoints of the audit trail are written. */
@@ -105,6 +107,7 @@ export function readProcessSettings(told: Told, around: Surrounding): ProcessSet
     logLevel: given(variables.logLevel, isProduction ? "info" : "warn"),
     webConnections: given(variables.webConnections, 10),
     workerConnections: given(variables.workerConnections, 5),
+    rowPolicies: given(variables.rowPolicies, false),
     backupDays: given(variables.backupDays, 1),
     checkpointFolder: checkpointFolder(told, around),
     checkpointHours: given(variables.checkpointHours, 24),

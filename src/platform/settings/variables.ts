@@ -19,11 +19,9 @@ export const backupDays = whole("MUTU_BACKUP_DAYS", 1, 366);
 
 export const checkpointHours = whole("MUTU_CHECKPOINT_HOURS", 0, 744);
 
-export const production: Variable<boolean> = {
-  name: "MUTU_PRODUCTION",
-  expected: { id: "on atau off", en: "on or off" },
-  read: (text) => (text === "on" ? true : text === "off" ? false : null),
-};
+export const production = onOrOff("MUTU_PRODUCTION");
+
+export const rowPolicies = onOrOff("MUTU_RLS");
 
 export const origin: Variable<string> = {
   name: "MUTU_ORIGIN",
@@ -104,6 +102,14 @@ export const mailFrom: Variable<string> = {
   expected: { id: "alamat surel pengirim", en: "the sender's mail address" },
   read: (text) => (/^[^\s@]+@[^\s@]+$/.test(text) ? text : null),
 };
+
+function onOrOff(name: string): Variable<boolean> {
+  return {
+    name,
+    expected: { id: "on atau off", en: "on or off" },
+    read: (text) => (text === "on" ? true : text === "off" ? false : null),
+  };
+}
 
 function whole(name: string, min: number, max: number): Variable<number> {
   return {

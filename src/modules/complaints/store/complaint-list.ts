@@ -95,6 +95,7 @@ function withEarliestClock(query: Chosen) {
           .whereRef("clock.complaint_id", "=", "complaint.id")
           .where("clock.stopped_at", "is", null)
           .orderBy("clock.due_at")
+          .orderBy("clock.kind")
           .limit(1)
           .as("earliest"),
       (join) => join.onTrue(),

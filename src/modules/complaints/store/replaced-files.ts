@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 import { namedFiles } from "../../../platform/files/named-files.ts";
 import type { Complaint } from "../nouns/complaint.ts";
 
@@ -37,7 +38,7 @@ async function takeUnnamed(ctx: TxContext, agencyId: string): Promise<readonly s
       and agency_id = ${agencyId}::uuid
     returning sha256, exists (select from (${namedFiles}) as files where files.sha256 = replaced_file.sha256)
       or exists (select from import_run where import_run.sha256 = replaced_file.sha256) as named`.execute(
-    ctx.tx,
+    beyondScope(ctx.tx),
   );
   return rows.filter(({ named }) => !named).map(({ sha256 }) => sha256);
 }

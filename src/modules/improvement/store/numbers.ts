@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { TxContext } from "../../../platform/context.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 
 type Numbered = "finding" | "proposal" | "programme";
 
@@ -15,6 +16,6 @@ export async function nextNumber(ctx: TxContext, kind: Numbered, agencyId: strin
   const { rows } = await sql<{ last: number | null }>`
     select max(substring(number from ${prefix.length + 1}::int)::int) as last
     from ${sql.table(kind)}
-    where agency_id = ${agencyId} and number like ${`${prefix}%`}`.execute(ctx.tx);
+    where agency_id = ${agencyId} and number like ${`${prefix}%`}`.execute(beyondScope(ctx.tx));
   return prefix + String((rows[0]?.last ?? 0) + 1).padStart(4, "0");
 }

@@ -3,6 +3,7 @@ import type { Condition } from "../../../analytics/eventlog/conditions/condition
 import { readCondition } from "../../../analytics/eventlog/conditions/read-conditions.ts";
 import type { Context } from "../../../platform/context.ts";
 import { transact } from "../../../platform/db/transact.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 import { writeExact } from "../../../platform/exact-json.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { Asked } from "../nouns/answer.ts";
@@ -32,7 +33,7 @@ export function claimNow(ctx: Context, asked: Asked): Promise<Claim | null> {
   return transact(ctx, async (ctx) => {
     const { rows } = await sql<{ n: number }>`
       select count(*)::int as n from log_answer where state = 'running' and claimed_until > now()`.execute(
-      ctx.tx,
+      beyondScope(ctx.tx),
     );
     if ((rows[0]?.n ?? 0) >= AT_ONCE) return null;
     const id = newId(ctx.now, ctx.random);

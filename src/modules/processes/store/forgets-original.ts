@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 import type { ImportRun } from "../../../platform/imports/import-run.ts";
 import { chosenTreatments } from "../nouns/chosen-treatments.ts";
 import type { LogMapping } from "../nouns/stored-log.ts";
@@ -23,6 +24,8 @@ export async function forgetsOriginal(ctx: Context, run: ImportRun): Promise<boo
 async function isStored(ctx: Context, sha256: string): Promise<boolean> {
   const { rows } = await sql<{ stored: boolean }>`
     select exists (select from log_part where parquet_sha256 = ${sha256})
-      or exists (select from event_log where parquet_sha256 = ${sha256}) as stored`.execute(ctx.db);
+      or exists (select from event_log where parquet_sha256 = ${sha256}) as stored`.execute(
+    beyondScope(ctx.db),
+  );
   return rows[0]?.stored ?? false;
 }

@@ -5,6 +5,7 @@ import type { LogPart } from "../../../analytics/eventlog/log-part.ts";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
 import { transact } from "../../../platform/db/transact.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 import type { StoredLog } from "../nouns/stored-log.ts";
 
 /** A part whose file is stored under its hash. */
@@ -93,7 +94,9 @@ export async function forgetReplacedParts(ctx: Context, before: Date): Promise<v
 
 /** Whether a part of any log has these bytes: equal logs of two agencies lie in one file. */
 async function isInUse(ctx: Context, sha256: string): Promise<boolean> {
-  const { rows } = await sql`select from log_part where parquet_sha256 = ${sha256} limit 1`.execute(ctx.db);
+  const { rows } = await sql`select from log_part where parquet_sha256 = ${sha256} limit 1`.execute(
+    beyondScope(ctx.db),
+  );
   return rows.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { instantOf } from "../../../analytics/calendar/zone.ts";
+import { actAs } from "../../../platform/act-as.ts";
 import type { Context } from "../../../platform/context.ts";
 import { evidenceById } from "../../../platform/evidence/freeze.ts";
 import { localDate } from "../../../platform/local-date.ts";
@@ -46,7 +47,7 @@ export async function gatherFigures(
 
 function wholeAgency(ctx: Context, agencyId: string): Context {
   const scope = { agencies: [agencyId], units: "all", restricted: false, identity: false } as const;
-  return { ...ctx, actor: { ...ctx.actor, scope } };
+  return actAs(ctx, { ...ctx.actor, scope });
 }
 
 async function complaintFigures(

@@ -83,6 +83,27 @@ export const doctor = {
     en: "The clock here and that of the database are {seconds} s apart",
   },
   "doctor.clock.next": { id: "Samakan jam kedua mesin (NTP).", en: "Set both clocks by NTP." },
+  "doctor.wall": {
+    id: "Kebijakan baris (MUTU_RLS): {tables} tabel",
+    en: "Row policies (MUTU_RLS): {tables} tables",
+  },
+  "doctor.no-wall": { id: "Kebijakan baris (MUTU_RLS): mati", en: "Row policies (MUTU_RLS): off" },
+  "doctor.wall-missing": {
+    id: "Kebijakan baris: MUTU_RLS=on, tetapi di basis data tidak terpasang semua",
+    en: "Row policies: MUTU_RLS=on, but the database does not have them all",
+  },
+  "doctor.wall-missing.next": {
+    id: "Mulai Mutu lagi dengan MUTU_RLS=on di setiap proses; tiap proses harus sama setelannya.",
+    en: "Start Mutu anew with MUTU_RLS=on in every process; all need the same setting.",
+  },
+  "doctor.wall-left": {
+    id: "Kebijakan baris: masih terpasang di basis data, padahal MUTU_RLS mati di sini",
+    en: "Row policies: still in the database, though MUTU_RLS is off here",
+  },
+  "doctor.wall-left.next": {
+    id: "Jalankan mutu doctor dengan setelan yang sama seperti mutu start.",
+    en: "Run mutu doctor with the same settings as mutu start.",
+  },
   "doctor.schema": { id: "Skema terbaru: {n} migrasi", en: "Schema is current: {n} migrations" },
   "doctor.schema-older": { id: "{n} migrasi belum dijalankan", en: "{n} migrations have not run" },
   "doctor.schema-older.next": { id: "mutu migrate, atau mutu start.", en: "mutu migrate, or mutu start." },

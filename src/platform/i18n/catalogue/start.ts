@@ -45,6 +45,10 @@ export const start = {
     id: "Server basis data adalah PostgreSQL {version}. Mutu memerlukan versi {oldest} atau lebih baru.",
     en: "The database server is PostgreSQL {version}. Mutu needs version {oldest} or later.",
   },
+  "start.no-wall-role": {
+    id: "Akun basis data tidak boleh membuat peran {role} yang diperlukan MUTU_RLS=on, atau bukan pemilik tabelnya. Minta administrator PostgreSQL menjalankan: create role {role} nologin; grant {role} to AKUN. Atau jalankan Mutu tanpa MUTU_RLS.",
+    en: "The account of the database may not make the role {role} that MUTU_RLS=on needs, or does not own the tables. Ask an administrator of PostgreSQL to run: create role {role} nologin; grant {role} to ACCOUNT. Or run Mutu without MUTU_RLS.",
+  },
   "start.port-taken": {
     id: "Port {port} sudah dipakai program lain. Jalankan dengan port lain: npm start -- --port {free}",
     en: "Another program is using port {port}. Start with another one: npm start -- --port {free}",
