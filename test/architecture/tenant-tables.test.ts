@@ -53,6 +53,7 @@ const beyondScope: Readonly<Record<string, string>> = {
     "bytes are removed only when no log of any agency has them",
   "src/modules/processes/store/log-parts.ts": "bytes are removed only when no log of any agency has them",
   "src/platform/checkup/check-work.ts": "how many stored files are missing; none is named",
+  "src/platform/files/named-files.ts": "bytes are removed only when no row of any agency names them",
   "src/platform/imports/import-run.ts": "bytes are removed only when no import of any agency reads them",
 };
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
+import { beyondScope } from "../db/wall/under-scope.ts";
 
 /**
  * Hashes of all stored bytes that some row names, whatever it is a row of: equal bytes lie in one file, such as a published
@@ -17,6 +18,6 @@ export const namedFiles = sql<{ sha256: string }>`
 /** Whether some row names these bytes. */
 export async function isNamedFile({ db }: Pick<Context, "db">, sha256: string): Promise<boolean> {
   const { rows } = await sql`
-    select from (${namedFiles}) as named where named.sha256 = ${sha256} limit 1`.execute(db);
+    select from (${namedFiles}) as named where named.sha256 = ${sha256} limit 1`.execute(beyondScope(db));
   return rows.length > 0;
 }
