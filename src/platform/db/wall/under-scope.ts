@@ -1,4 +1,4 @@
-import type { DatabaseConnection, KyselyPlugin, QueryId, RootOperationNode } from "kysely";
+import type { CompiledQuery, DatabaseConnection, KyselyPlugin, QueryId, RootOperationNode } from "kysely";
 import type { Scope } from "../../context.ts";
 import type { Db } from "../database.ts";
 
@@ -71,18 +71,18 @@ function isWrite(node: RootOperationNode): boolean {
 export async function tellScopes(connection: DatabaseConnection): Promise<void> {
   const send = connection.executeQuery.bind(connection);
   let told: string | null = null;
+  const tell = async (scope: string, of: CompiledQuery) => {
+    if (scope === told) return;
+    told = null;
+    await send(telling(scope, of));
+    told = scope;
+  };
   connection.executeQuery = async (query, ...more) => {
-    if (isOfTransaction(query.sql)) {
-      // A rollback also takes back what was told in the transaction, and a commit of failed work is one.
-      if (!/^(begin|start)/.test(query.sql)) told = null;
-      return await send(query, ...more);
-    }
-    const scope = scopeOf.get(query.queryId) ?? nothing;
-    if (scope !== told) {
-      told = null;
-      await send(telling(query.queryId, scope, query.query));
-      told = scope;
-    }
+    if (!isOfTransaction(query.sql)) await tell(scopeOf.get(query.queryId) ?? nothing, query);
+    // Constraints that are looked at when the work is done hold for all rows, not for those that somebody sees.
+    if (query.sql === "commit") await tell(whole, query);
+    // What was told in a transaction is taken back with it.
+    if (query.sql.startsWith("rollback")) told = null;
     return await send(query, ...more);
   };
 }
@@ -91,6 +91,6 @@ function isOfTransaction(statement: string): boolean {
   return /^(begin|start transaction|commit|rollback|savepoint|release)\b/.test(statement);
 }
 
-function telling(queryId: QueryId, scope: string, query: RootOperationNode) {
+function telling(scope: string, { queryId, query }: CompiledQuery): CompiledQuery {
   return { queryId, query, sql: "select set_config('mutu.scope', $1, false)", parameters: [scope] };
 }

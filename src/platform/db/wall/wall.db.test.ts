@@ -176,6 +176,22 @@ describe("writes behind row policies", () => {
     expect(await found(db)).toEqual([]);
   });
 
+  it("are refused at their end by what the writer does not see", async () => {
+    const { id, unit_id: unit } = await owner
+      .selectFrom("complaint")
+      .select(["id", "unit_id"])
+      .where("number", "=", "c")
+      .executeTakeFirstOrThrow();
+    const reporter = { agency_id: there, complaint_id: id, name: "Rekaan", contact: "rekaan@contoh.id" };
+    await owner.insertInto("reporter").values(reporter).execute();
+    const empty = { sealed: true, restricted: true, title: "", body: "" };
+    const sealing = transact(acting({ ...nothing, agencies: [there], units: [unit] }), async ({ tx }) => {
+      await tx.updateTable("complaint").set(empty).where("id", "=", id).execute();
+      expect(await tx.selectFrom("reporter").selectAll().execute()).toEqual([]);
+    });
+    await expect(sealing).rejects.toThrow("sealed with all that was said");
+  });
+
   it("change nothing that is written once", async () => {
     const change = acting(whole([here]))
       .db.updateTable("evidence")
