@@ -48,6 +48,8 @@ const beyondScope: Readonly<Record<string, string>> = {
     "bytes are removed only when no row of any agency names them",
   "src/modules/improvement/store/numbers.ts":
     "the next number of an agency, of which the actor sees some units",
+  "src/modules/improvement/store/verifications.ts":
+    "who took part, so that nobody verifies work of their own",
   "src/modules/processes/store/answer-claims.ts": "how many questions all processes answer together",
   "src/modules/processes/store/forgets-original.ts":
     "bytes are removed only when no log of any agency has them",

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Context, TxContext } from "../../../platform/context.ts";
 import { scoped } from "../../../platform/db/scope.ts";
+import { beyondScope } from "../../../platform/db/wall/under-scope.ts";
 import { newId } from "../../../platform/ids.ts";
 
 type Verification = {
@@ -50,6 +51,6 @@ export async function peopleOfProgramme(
   programmeId: string,
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ person: string }>`
-    select people_of_programme(${agencyId}, ${programmeId}) as person`.execute(ctx.db);
+    select people_of_programme(${agencyId}, ${programmeId}) as person`.execute(beyondScope(ctx.db));
   return rows.map(({ person }) => person);
 }
