@@ -22,14 +22,14 @@ const options: LogOptions = {
   lifecycle: "auto",
 };
 
-/** Reads a file of events and answers. */
-export async function fromFile(path: string): Promise<Answers> {
+/** Reads a file of events and asks it. */
+export async function fromFile<T>(path: string, ask: (log: EventLog) => Promise<T>): Promise<T> {
   const file = logFile(path);
   const { log } = await openLog(file.source, options, file.grants);
-  const answers = await answersOf(log);
+  const answer = await ask(log);
   await log.close();
   await file.remove();
-  return answers;
+  return answer;
 }
 
 /** A log as it is kept, a part for each month, with all its attributes. */

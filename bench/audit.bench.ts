@@ -3,7 +3,7 @@
 //   node bench/audit.bench.ts [ENTRIES]
 import { hash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -19,6 +19,7 @@ import { silentLog } from "../src/platform/log.ts";
 import { migrations } from "../src/platform/migrations/index.ts";
 import { migrate } from "../src/platform/migrations/migrate.ts";
 import { consoleContext } from "./filled-instance.ts";
+import { printLine } from "./print-line.ts";
 
 const entries = Number(process.argv[2] ?? 1_000_000);
 /** Seconds (reliability section 6). */
@@ -34,8 +35,7 @@ try {
   await fill();
   const bare = await secondsOf(copyOut);
   const value = await secondsOf(verify);
-  const load = loadavg()[0] ?? 0;
-  const line = {
+  printLine({
     figure: `${entries} audit entries verified: fingerprints, codes, chain; baseline: their bare copy`,
     value: rounded(value),
     unit: "s",
@@ -43,9 +43,7 @@ try {
     baseline: rounded(bare),
     ratio: rounded(value / bare),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    machine: { cores: availableParallelism(), node: process.version, load: rounded(load), busy: load > 1.5 },
-  };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  });
 } finally {
   await scratch.throwAway();
   rmSync(folder, { recursive: true });

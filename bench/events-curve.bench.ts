@@ -5,11 +5,11 @@
 //   node bench/events-curve.bench.ts [EVENTS ...]
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
 import { type Answers, answersOf, fromFile, fromStored, mustAgree, store, storedBefore } from "./answers.ts";
 import { timeOf } from "./in-turns.ts";
 import { permits } from "./permits.ts";
 import { plainSql } from "./plain-sql.ts";
+import { printLine } from "./print-line.ts";
 
 type Way = "plain SQL from CSV" | "CSV" | "stored form" | "XES";
 type Took = {
@@ -61,7 +61,7 @@ function printTook(way: Way, events: number, took: Took, [before, behind]: reado
   mustAgree(took.answers, before.answers);
   const seconds = (before.seconds + behind.seconds) / 2;
   const cpuSeconds = (before.cpuSeconds + behind.cpuSeconds) / 2;
-  print({
+  printLine({
     figure: `${events} events, ${way}: read, graph with times, variants, durations; baseline: plain SQL from CSV`,
     unit: "s",
     value: rounded(took.seconds),
@@ -72,7 +72,7 @@ function printTook(way: Way, events: number, took: Took, [before, behind]: reado
     ...(most[way] !== undefined && events >= COMPARED && { mostOfBaseline: most[way] }),
   });
   if (way === "CSV" && events >= 10_000_000) {
-    print({
+    printLine({
       figure: `${events} events, CSV: peak of memory; baseline: plain SQL from CSV`,
       unit: "MB",
       value: took.peak,
@@ -89,7 +89,7 @@ function printExponent(way: Way, points: readonly Point[]): void {
   const loglinear = slopeOf(
     points.map(({ events }) => [Math.log(events), Math.log(events * Math.log(events))]),
   );
-  print({
+  printLine({
     figure: `exponent of growth from ${points[0]?.events} to ${points.at(-1)?.events} events, ${way}; baseline: n log n`,
     unit: "",
     value: rounded(slope),
@@ -121,27 +121,16 @@ async function one(way: Way, events: number): Promise<Took> {
 }
 
 function answersBy(way: Way, events: number): Promise<Answers> {
-  if (way === "XES") return fromFile(permits(events, "xes"));
+  if (way === "XES") return fromFile(permits(events, "xes"), answersOf);
   if (way === "stored form") return fromStored(storedBefore(events), answersOf);
   const csv = permits(events, "csv");
-  return way === "CSV" ? fromFile(csv) : plainSql(csv);
+  return way === "CSV" ? fromFile(csv, answersOf) : plainSql(csv);
 }
 
 function peakMegabytes(): number {
   if (process.platform !== "linux") return Math.round(process.resourceUsage().maxRSS / 1024);
   const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
   return Math.round(Number(kilobytes) / 1024);
-}
-
-function print(line: object): void {
-  const load = loadavg()[0] ?? 0;
-  const machine = {
-    cores: availableParallelism(),
-    node: process.version,
-    load: rounded(load),
-    busy: load > 1.5,
-  };
-  process.stdout.write(`${JSON.stringify({ ...line, machine })}\n`);
 }
 
 function rounded(value: number): number {

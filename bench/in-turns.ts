@@ -1,4 +1,4 @@
-import { availableParallelism, loadavg } from "node:os";
+import { type Machine, machine } from "./print-line.ts";
 
 type Work = () => Promise<unknown>;
 
@@ -17,15 +17,8 @@ export type Measurement = {
   readonly spread: readonly [number, number];
   /** Largest resident memory of this process so far */
   readonly peakMegabytes: number;
-  readonly machine: {
-    readonly cores: number;
-    readonly node: string;
-    readonly load: number;
-    readonly busy: boolean;
-  };
+  readonly machine: Machine;
 };
-
-const BUSY = 1.5;
 
 /**
  * Times some work against a baseline in one process, in turns: baseline, work, baseline, work, ..., baseline, so that
@@ -41,7 +34,6 @@ export async function inTurns(figure: string, work: Work, baseline: Work, n = 5)
   const seconds = ofWork.map((took) => took.seconds);
   const [value, base] = [median(seconds), median(ofBaseline.map((took) => took.seconds))];
   const [cpu, baseCpu] = [ofWork, ofBaseline].map((list) => median(list.map((took) => took.cpuSeconds)));
-  const load = loadavg()[0] ?? 0;
   return {
     figure,
     unit: "s",
@@ -52,7 +44,7 @@ export async function inTurns(figure: string, work: Work, baseline: Work, n = 5)
     n,
     spread: [rounded(Math.min(...seconds)), rounded(Math.max(...seconds))],
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    machine: { cores: availableParallelism(), node: process.version, load: rounded(load), busy: load > BUSY },
+    machine: machine(),
   };
 }
 

@@ -3,7 +3,7 @@
 //
 //   node bench/log-pages.bench.ts [EVENTS]
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runningEmbedded } from "../src/platform/db/embedded/embedded.ts";
@@ -12,6 +12,7 @@ import { silentLog } from "../src/platform/log.ts";
 import { aFreePort, startMutuProcess } from "../test/setup/running-mutu.ts";
 import { agencyId, consoleContext, fillComplaints, signedInManager } from "./filled-instance.ts";
 import { fillLog } from "./filled-log.ts";
+import { printLine } from "./print-line.ts";
 
 const events = Number(process.argv[2] ?? 1_000_000);
 const visits = 20;
@@ -47,7 +48,7 @@ try {
     const first = await firstOpening(path, cookie);
     const page = await visit(path, cookie);
     const bare = await visit("/healthz", cookie);
-    print({
+    printLine({
       figure: `${figure} of a log of ${events} events, once opened`,
       value: page,
       unit: "ms at p95",
@@ -56,7 +57,6 @@ try {
       baseline: bare,
       ratio: Number((page / bare).toFixed(1)),
       n: visits,
-      machine: machine(),
     });
   }
 } finally {
@@ -101,18 +101,4 @@ async function open(path: string, cookie: string): Promise<number> {
   await answer.text();
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   return answer.status;
-}
-
-function machine() {
-  const load = loadavg()[0] ?? 0;
-  return {
-    cores: availableParallelism(),
-    node: process.version,
-    load: Number(load.toFixed(2)),
-    busy: load > 1.5,
-  };
-}
-
-function print(measurement: unknown): void {
-  process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }

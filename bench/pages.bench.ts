@@ -2,7 +2,7 @@
 //
 //   node bench/pages.bench.ts [COMPLAINTS] [EVENTS]
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 import { runningEmbedded } from "../src/platform/db/embedded/embedded.ts";
@@ -10,6 +10,7 @@ import { databaseOf, openPool } from "../src/platform/db/pool.ts";
 import { silentLog } from "../src/platform/log.ts";
 import { aFreePort, startMutuProcess } from "../test/setup/running-mutu.ts";
 import { consoleContext, fillComplaints, fillEvents, signedInManager } from "./filled-instance.ts";
+import { printLine } from "./print-line.ts";
 
 const complaints = Number(process.argv[2] ?? 100_000);
 const events = Number(process.argv[3] ?? 1_000_000);
@@ -33,7 +34,7 @@ try {
     const page = await load(path, headers);
     const after = await load("/healthz", {});
     const hello = { p95: (before.p95 + after.p95) / 2, perSecond: (before.perSecond + after.perSecond) / 2 };
-    print({
+    printLine({
       figure: `${figure}, ${complaints} complaints, ${events} events`,
       value: page.p95,
       unit: "ms at p95",
@@ -43,7 +44,6 @@ try {
       ratio: Number((page.perSecond / hello.perSecond).toFixed(4)),
       n: page.n,
       failed: page.failed,
-      machine: machine(),
     });
   }
 } finally {
@@ -83,18 +83,4 @@ async function load(path: string, headers: Record<string, string>) {
 /** The tool tells the 90th and the 97.5th; the 95th lies two thirds of the way. */
 function between(p90: number, p975: number): number {
   return Number((p90 + ((p975 - p90) * 2) / 3).toFixed(1));
-}
-
-function machine() {
-  const load = loadavg()[0] ?? 0;
-  return {
-    cores: availableParallelism(),
-    node: process.version,
-    load: Number(load.toFixed(2)),
-    busy: load > 1.5,
-  };
-}
-
-function print(measurement: unknown): void {
-  process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }

@@ -44,7 +44,6 @@ const day = "2026-03-02";
 const mark = "PENANDA-RAHASIA";
 const said = { title: `Pungutan ${mark} judul`, body: `Petugas loket meminta uang ${mark} isi.` };
 const restricted = { readableBy: "inspectorate", ...said } as const;
-const _text = `Kami periksa ${mark} jawaban.`;
 
 async function anOffice(): Promise<Agency> {
   const agency = await anAgency(nobody);
