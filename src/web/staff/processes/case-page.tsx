@@ -1,5 +1,6 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { Link, Page, type Section, Tag } from "../../ui/index.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 /** One event of a case, in the order in which it happened. */
 export type EventInWords = {
@@ -44,12 +45,7 @@ export type CaseInWords = {
 export function CasePage({ one, t }: { one: CaseInWords; t: Translate }) {
   const { title, lead, sections, verdict, line, skipped } = one;
   return (
-    <Page
-      title={title}
-      lead={lead}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} crumbs={[processesCrumb(t)]} sections={sections}>
       {verdict.map((sentence) => (
         <p>{sentence}</p>
       ))}

@@ -1,5 +1,6 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { Link, Page, type Section, Table, type TableProps } from "../../ui/index.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly title: string;
@@ -15,13 +16,7 @@ type Props = {
 /** The cases behind a figure, each the way to what happened in it. */
 export function CasesPage({ title, lead, sections, cases, shown, download, t }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       <Table {...cases} />
       {shown === null ? null : <p class="note">{shown}</p>}
       <p>

@@ -2,6 +2,7 @@ import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ButtonLink, Buttons, ChartFrame, Empty, Link, Page, type Section } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import type { ComplainedInWords } from "./complained-here.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly title: string;
@@ -20,13 +21,7 @@ type Props = {
 /** What goes with lateness, with intervals, all else equal. */
 export function CausesPage({ title, lead, sections, chart, download, finding, complained, t }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {chart === null ? (
         <Empty text={t("processes.causes.empty")} />
       ) : (

@@ -18,6 +18,7 @@ import {
   TextField,
 } from "../../ui/index.tsx";
 import { Additions } from "./choice-additions.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 export type ChoiceInWords = {
   readonly title: string;
@@ -51,7 +52,7 @@ export function ChoicePage({ choice, t }: { choice: ChoiceInWords; t: Translate 
     <Page
       title={choice.title}
       lead={choice.lead}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
+      crumbs={[processesCrumb(t)]}
       sections={choice.sections}
       form={choice.save.form}
     >

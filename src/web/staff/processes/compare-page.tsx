@@ -17,6 +17,7 @@ import {
   TextField,
 } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 export type CompareProps = {
   readonly title: string;
@@ -40,13 +41,7 @@ export type CompareProps = {
 /** Two groups of cases side by side: the map of the differences, then times. */
 export function ComparePage({ title, lead, sections, filters, date, found, t }: CompareProps) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       <FilterSentence filters={filters} />
       <Disclosure summary={t("processes.compare.date")}>
         <SearchForm form={date.form} action={date.action}>
@@ -100,7 +95,7 @@ type CasesProps = {
 /** Cases of both groups in which a step or a way occurs. */
 export function ComparedCasesPage({ title, log, groups, t }: CasesProps) {
   return (
-    <Page title={title} crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}>
+    <Page title={title} crumbs={[processesCrumb(t), log]}>
       {groups.map(({ name, table }) => (
         <section>
           <h2>{t("processes.compare.cases", { name })}</h2>

@@ -22,6 +22,7 @@ import {
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
 import type { RareDeviation } from "./conformance-charts.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 type Frame = { readonly sections: readonly Section[]; readonly t: Translate };
 
@@ -29,11 +30,7 @@ type Frame = { readonly sections: readonly Section[]; readonly t: Translate };
 export function NoProcedurePage(props: Frame & { text: string; service: string | null }) {
   const { sections, t, text, service } = props;
   return (
-    <Page
-      title={t("processes.procedure.title.none")}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={t("processes.procedure.title.none")} crumbs={[processesCrumb(t)]} sections={sections}>
       <Empty text={text} />
       {service === null ? null : (
         <Buttons>
@@ -72,13 +69,7 @@ export type ConformanceInWords = {
 export function ConformancePage({ words, sections, t }: Frame & { words: ConformanceInWords }) {
   const { title, lead, track, deviations, rare, download, design, notChecked, actors } = words;
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {design === null ? null : (
         <Notice tone="warn" title={t("processes.procedure.design")}>
           <p>{design.sentence}</p>
@@ -183,12 +174,7 @@ type DeviationProps = {
 /** One deviation: how it stands among the others, its cases, and the finding in one step. */
 export function DeviationPage({ title, up, facts, chart, cases, shown, finding, t }: DeviationProps) {
   return (
-    <Page
-      title={title}
-      width="full"
-      form={finding.form}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }, up]}
-    >
+    <Page title={title} width="full" form={finding.form} crumbs={[processesCrumb(t), up]}>
       <ul>
         {facts.map((fact) => (
           <li>{fact}</li>

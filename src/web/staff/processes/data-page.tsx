@@ -14,6 +14,7 @@ import {
   type TableProps,
   TextField,
 } from "../../ui/index.tsx";
+import { processesCrumb } from "./crumbs.ts";
 import { NamesSection } from "./names-section.tsx";
 import type { NamesInWords } from "./names-words.ts";
 
@@ -36,7 +37,7 @@ export function DataPage({ data, t }: { data: DataInWords; t: Translate }) {
     <Page
       title={data.title}
       lead={data.lead}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
+      crumbs={[processesCrumb(t)]}
       sections={data.sections}
       form={names.form.errors.length > 0 ? names.form : folder.form}
     >

@@ -11,6 +11,7 @@ import {
   type TableProps,
 } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type ChangeInWords = {
   readonly id: string;
@@ -37,13 +38,7 @@ type Props = {
 /** When a process changed, each change with its course and with what changed. */
 export function DriftPage({ title, lead, sections, changes, none, download, t }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {changes.length === 0 ? <Empty text={none} /> : null}
       {changes.map((change) => (
         <Change change={change} t={t} />

@@ -1,6 +1,7 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ChartFrame, type Fact, Facts, Page, type Section } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly title: string;
@@ -16,13 +17,7 @@ type Props = {
 /** Cases that come, go and lie open by week, and whether these figures agree with how long cases take. */
 export function FlowPage({ title, lead, sections, rates, backlog, download, law, t }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       <ChartFrame id="arus" {...rates} download={{ href: download, label: t("processes.flow.download") }} />
       <ChartFrame id="tumpukan" {...backlog} />
       <section>

@@ -21,6 +21,7 @@ import {
   type TableProps,
 } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 export type LogInWords = {
   readonly title: string;
@@ -61,13 +62,7 @@ export type EndsInWords = {
 /** One case log: the map first, then how long it takes, the steps over their norm, paths and waits. */
 export function LogPage({ log, t }: { log: LogInWords; t: Translate }) {
   return (
-    <Page
-      title={log.title}
-      lead={log.lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={log.sections}
-    >
+    <Page title={log.title} lead={log.lead} width="full" crumbs={[processesCrumb(t)]} sections={log.sections}>
       {log.alike === null ? null : (
         <Notice title={log.alike.title}>
           <p>

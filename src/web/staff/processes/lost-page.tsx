@@ -3,6 +3,7 @@ import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ChartFrame, Link, Page, type Section, Table, type TableProps } from "../../ui/index.tsx";
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type Linked = { readonly href: string; readonly name: string };
 
@@ -28,13 +29,7 @@ export type LostInWords = {
 export function LostPage({ lost, t }: { lost: LostInWords; t: Translate }) {
   const { title, lead, sections, chart, table, download, bottleneck, hours, hands, batches, eyes } = lost;
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {table.rows.length === 0 ? (
         <p>{t("processes.lost.none")}</p>
       ) : (
@@ -95,12 +90,7 @@ type OneProps = {
 /** One weakness: its place among the others, its cases, and the finding in one step. */
 export function WeaknessPage({ title, log, chart, cases, shown, finding, t }: OneProps) {
   return (
-    <Page
-      title={title}
-      width="full"
-      form={finding.form}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}
-    >
+    <Page title={title} width="full" form={finding.form} crumbs={[processesCrumb(t), log]}>
       {chart === null ? null : <ChartFrame id="bukti" {...chart} />}
       <h2>{cases.caption}</h2>
       <Table {...cases} captionHidden />

@@ -3,6 +3,7 @@ import { pathIn } from "../../language-path.ts";
 import { useFrame } from "../../ui/frame/frame.ts";
 import { Button, Buttons, type Choice, Page, type Section } from "../../ui/index.tsx";
 import { MapFrame, type MapFrameProps } from "../../ui/map-frame.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 type Chosen = { readonly name: string; readonly value: string; readonly choices: readonly Choice[] };
 
@@ -30,13 +31,7 @@ type Props = {
 export function MapPage({ title, lead, sections, controls, map, t }: Props) {
   const { assets } = useFrame();
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       <MapControls {...controls} />
       <p class="govuk-visually-hidden" role="status" data-map-status="true" />
       <MapFrame {...map} />

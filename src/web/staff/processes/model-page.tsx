@@ -11,6 +11,7 @@ import {
   type TableProps,
 } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly title: string;
@@ -41,13 +42,7 @@ export function ModelPage({
   t,
 }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {caution === null ? null : (
         <Notice tone="warn" title={t("processes.model.few.title")}>
           <p>{caution}</p>

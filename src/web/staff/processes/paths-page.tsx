@@ -1,6 +1,7 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ChartFrame, Link, Page, type Section, Table, type TableProps } from "../../ui/index.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type PathsProps = {
   readonly title: string;
@@ -20,7 +21,7 @@ export function PathsPage({ title, sections, coverage, paths, shown, download, t
       title={title}
       lead={t("processes.paths.lead")}
       width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
+      crumbs={[processesCrumb(t)]}
       sections={sections}
     >
       <ChartFrame id="cakupan" {...coverage} />
@@ -58,7 +59,7 @@ type PathProps = {
 /** One path: where its time goes, and cases that took it. */
 export function PathPage({ title, log, steps, cases, t }: PathProps & { readonly t: Translate }) {
   return (
-    <Page title={title} width="full" crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}>
+    <Page title={title} width="full" crumbs={[processesCrumb(t), log]}>
       <Table {...steps} />
       <Table {...cases} />
     </Page>

@@ -2,6 +2,7 @@ import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ChartFrame, type Fact, Facts, Link, Page, Table, type TableProps } from "../../ui/index.tsx";
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type Linked = { readonly href: string; readonly name: string };
 
@@ -25,12 +26,7 @@ export type PlaceInWords = {
 export function PlacePage({ place, t }: { place: PlaceInWords; t: Translate }) {
   const { title, up, joined, facts, times, neighbours, units, cases, shown, links, finding } = place;
   return (
-    <Page
-      title={title}
-      width="full"
-      form={finding.form}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }, ...up]}
-    >
+    <Page title={title} width="full" form={finding.form} crumbs={[processesCrumb(t), ...up]}>
       {joined === null ? null : (
         <p class="note">
           {joined.sentence} <Link href={joined.all.href}>{joined.all.name}</Link>

@@ -12,6 +12,7 @@ import {
 } from "../../ui/index.tsx";
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
 import type { ChartInWords } from "./chart-in-words.ts";
+import { processesCrumb } from "./crumbs.ts";
 
 type CaseRow = {
   readonly href: string;
@@ -46,13 +47,7 @@ type Props = {
 export function RiskPage(props: Props) {
   const { title, lead, why, sections, warning, reliability, finding, t } = props;
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {why === "" ? null : <p>{why}</p>}
       {warning === null ? null : (
         <Notice tone="warn">
@@ -106,12 +101,7 @@ type EmptyProps = {
 /** What a view needs before it can say anything: what is missing, and where to put it. */
 export function LackingPage({ title, text, step, sections, t }: EmptyProps) {
   return (
-    <Page
-      title={title}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       <Empty text={text}>
         <Buttons>
           <ButtonLink href={step.href}>{step.label}</ButtonLink>
@@ -133,13 +123,7 @@ type FindingProps = {
 /** The finding that is made of a view of a log, with what is frozen with it. */
 export function LogFindingPage({ title, lead, log, chart, finding, t }: FindingProps) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      form={finding.form}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}
-    >
+    <Page title={title} lead={lead} width="full" form={finding.form} crumbs={[processesCrumb(t), log]}>
       {chart === null ? null : <ChartFrame id="bukti" {...chart} />}
       <FindingForm {...finding} t={t} />
     </Page>

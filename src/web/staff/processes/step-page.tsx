@@ -2,6 +2,7 @@ import type { Translate } from "../../../platform/i18n/translate.ts";
 import type { ChartSize } from "../../ui/chart/chart-size.ts";
 import { ChartFrame, type Definition, Page, type TableProps } from "../../ui/index.tsx";
 import { FindingForm, type FindingFormProps } from "../open-finding/finding-form.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly sentence: string;
@@ -20,12 +21,7 @@ type Props = {
 /** A step over its norm: how it stands among the others, and the finding in one step. */
 export function StepPage({ sentence, log, chart, finding, t }: Props) {
   return (
-    <Page
-      title={sentence}
-      width="full"
-      form={finding.form}
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }, log]}
-    >
+    <Page title={sentence} width="full" form={finding.form} crumbs={[processesCrumb(t), log]}>
       <ChartFrame id="waktu-baku" {...chart} />
       <FindingForm {...finding} t={t} />
     </Page>

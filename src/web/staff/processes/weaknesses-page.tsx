@@ -1,5 +1,6 @@
 import type { Translate } from "../../../platform/i18n/translate.ts";
 import { ButtonLink, Empty, Page, type Section, Table, type TableProps } from "../../ui/index.tsx";
+import { processesCrumb } from "./crumbs.ts";
 
 type Props = {
   readonly title: string;
@@ -13,13 +14,7 @@ type Props = {
 /** What of a process is worth a finding, each a sentence and the way to its cases. */
 export function WeaknessesPage({ title, lead, sections, weaknesses, t }: Props) {
   return (
-    <Page
-      title={title}
-      lead={lead}
-      width="full"
-      crumbs={[{ href: "/staf/proses", name: t("processes.name") }]}
-      sections={sections}
-    >
+    <Page title={title} lead={lead} width="full" crumbs={[processesCrumb(t)]} sections={sections}>
       {weaknesses === null ? (
         <Empty text={t("processes.weaknesses.none")}>
           <ButtonLink href="/staf/layanan" kind="secondary">
